@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The walls between the rooms are kept by `.ci/imports`: a stage may import the stages above it, never below.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name,
+        dependencies: dependencies + [.product(name: "CustomDump", package: "swift-custom-dump")],
+        swiftSettings: strict
+    )
+}
+
+let package = Package(
+    name: "otherside",
+    products: [.executable(name: "otherside", targets: ["otherside"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
+        .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+    ],
+    targets: [
+        // The pack that ships: YAML a person can edit, embedded in the program.
+        .target(
+            name: "Prompts", path: "Prompts", exclude: ["README.md"],
+            sources: ["Prompts.swift"],
+            resources: [
+                .embedInCode("pack.yaml"), .embedInCode("items"), .embedInCode("measures"), .embedInCode("cases"),
+                .embedInCode("reflections.yaml"), .embedInCode("reactions.yaml"), .embedInCode("verdicts.yaml"),
+            ],
+            swiftSettings: [.swiftLanguageMode(.v6)]),
+
+        // Six pure stages, in the order of the story.
+        room("Packs", ["Prompts", "Yams"]),
+        room("Interview", ["Packs"]),
+        room("Assessment", ["Packs", "Interview"]),
+        room("Alternatives", ["Packs", "Interview", "Assessment"]),
+        room("Sessions", ["Packs", "Interview", "Assessment", "Alternatives", "Yams"]),
+        room(
+            "Reports",
+            [
+                "Packs", "Interview", "Assessment", "Alternatives", "Sessions",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
+
+        // Two pure screen targets: Screen knows no coach.
+        room("Screen"),
+        room("Coach", ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Screen"]),
+
+        // The edge.
+        room("Library", ["Sessions"]),
+        .target(
+            name: "CNcurses",
+            linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+        room("Terminal", ["Screen", "CNcurses"]),
+        .executableTarget(
+            name: "otherside",
+            dependencies: [
+                "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Screen", "Coach", "Library",
+                "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
+            swiftSettings: strict),
+
+        tests("PacksTests", ["Packs", "Prompts"]),
+        tests("InterviewTests", ["Interview", "Packs"]),
+        tests("AssessmentTests", ["Assessment", "Packs"]),
+        tests("AlternativesTests", ["Alternatives", "Assessment", "Packs"]),
+        tests("SessionsTests", ["Sessions", "Packs"]),
+        tests("ReportsTests", ["Reports", "Sessions"]),
+        tests("ScreenTests", ["Screen"]),
+        tests("CoachTests", ["Coach", "Screen", "Sessions"]),
+        tests("LibraryTests", ["Library", "Sessions"]),
+    ]
+)
