@@ -78,7 +78,7 @@ let package = Package(
 
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
-        tests("AssessmentTests", ["Assessment", "Packs"]),
+        tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
         tests("AlternativesTests", ["Alternatives", "Assessment", "Packs"]),
         tests("SessionsTests", ["Sessions", "Packs"]),
         tests("ReportsTests", ["Reports", "Sessions"]),

@@ -1,0 +1,67 @@
+import Packs
+
+/// One row of the receipt: what one answer, or one measure in its place, adds to one figure.
+package struct ReceiptRow: Equatable, Sendable, Codable {
+    package struct Factor: Equatable, Sendable, Codable {
+        /// `visibility`, `content`, `mistrust`, `family`, `tempering` or `credibility`.
+        package var name: String
+        package var by: Double
+    }
+
+    package var item: String
+    /// The option's key: the one answered, or the one a measure moves toward.
+    package var answer: String
+    /// The measure that puts this in place; nil for an answer.
+    package var measure: String?
+    /// Decibans before any rule.
+    package var raw: Double
+    /// Those that are not 1; `raw` times all of them is `dB`.
+    package var factors: [Factor]
+    package var figure: FigureName
+    package var dB: Double
+}
+
+package enum FigureName: String, CaseIterable, Codable, Sendable {
+    case ambiguity, mistrust, threat, pressure, honesty
+    case theirIntent = "their-intent"
+}
+
+/// What one known item adds to one figure, with the factors that got it there.
+struct Contribution {
+    var position: Int
+    var weight: Double
+    var factors: [ReceiptRow.Factor]
+    var figure: FigureName
+
+    var dB: Double { factors.reduce(weight) { $0 * $1.by } }
+
+    /// One row for the answer; with a measure in force one for what is left of the answer and one for the measure.
+    func rows(_ weighed: Weighed, _ sheet: Sheet) -> [ReceiptRow] {
+        let item = sheet.instrument.items[position]
+        func row(_ option: String, _ raw: Double, share: Double?, measure: String?) -> ReceiptRow {
+            let factors = (share.map { [ReceiptRow.Factor(name: "credibility", by: $0)] } ?? []) + factors
+            return ReceiptRow(
+                item: item.id, answer: option, measure: measure, raw: raw, factors: factors, figure: figure,
+                dB: factors.reduce(raw) { $0 * $1.by })
+        }
+        guard let pulled = weighed.pulled else {
+            return [row(sheet.word(at: position) ?? "", weight, share: nil, measure: nil)]
+        }
+        let measureRow = row(item.options[pulled.option], pulled.target, share: pulled.pull, measure: pulled.measure)
+        guard let answered = weighed.answered else { return [measureRow] }
+        return [row(sheet.word(at: position) ?? "", answered, share: 1 - pulled.pull, measure: nil), measureRow]
+    }
+}
+
+extension Reading {
+    /// A row for each known item and figure, the largest contribution first; a figure's rows sum to its decibans.
+    ///
+    /// - Complexity: as one scoring.
+    package var receipt: [ReceiptRow] {
+        let rows = contributions.flatMap { $0.rows(weighed[$0.position], sheet) }
+        return rows.enumerated().sorted { left, right in
+            abs(left.element.dB) != abs(right.element.dB)
+                ? abs(left.element.dB) > abs(right.element.dB) : left.offset < right.offset
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Interview
+import Packs
+import Testing
+
+@testable import Assessment
+
+/// The 81 answer sheets of the method, with the figures and labels they must give.
+@Suite struct VectorTests {
+    static let vectors = Vector.all
+
+    @Test func thereAreAllOfThem() { #expect(Self.vectors.count == 81) }
+
+    @Test(arguments: vectors.indices)
+    func figures(_ index: Int) throws {
+        let vector = Self.vectors[index]
+        let reading = Reading(Sheet(vector.answers, on: Instrument(.core(parts: [.items]))))
+        try expect(reading.ambiguity, vector.expect["ambiguity"])
+        try expect(reading.mistrust, vector.expect["mistrust"])
+        try expect(reading.threat, vector.expect["threat"])
+        try expect(reading.pressure, vector.expect["pressure"])
+        let escalation = try #require(vector.expect["escalation"])
+        expectNear(reading.escalation.value, escalation.value)
+        expectNear(reading.escalation.low, escalation.low)
+        expectNear(reading.escalation.high, escalation.high)
+        expectNear(reading.honesty.dB, vector.expect["honesty"]?.dB)
+        expectNear(reading.theirIntent.dB, vector.expect["their-intent"]?.dB)
+    }
+
+    @Test(arguments: vectors.indices)
+    func labels(_ index: Int) {
+        let vector = Self.vectors[index]
+        let reading = Reading(Sheet(vector.answers, on: Instrument(.core(parts: [.items]))))
+        #expect(reading.world.rawValue == vector.labels["world"])
+        #expect(reading.honesty.verdict.rawValue == vector.labels["honesty"])
+        #expect(reading.theirIntent.verdict.rawValue == vector.labels["their-intent"])
+    }
+
+    private func expect(_ figure: Figure, _ expected: Vector.Figures?) throws {
+        let expected = try #require(expected)
+        expectNear(figure.value, expected.value)
+        expectNear(figure.low, expected.low)
+        expectNear(figure.high, expected.high)
+        expectNear(figure.dB, expected.dB)
+    }
+
+    private func expectNear(_ value: Double, _ expected: Double?) {
+        #expect(expected.map { abs(value - $0) <= 1e-9 } == true, "\(value) is not \(expected ?? .nan)")
+    }
+}
+
+struct Vector: Decodable {
+    struct Figures: Decodable { var value, low, high, dB: Double? }
+    var `case`: String?
+    var scope: Scope?
+    var answers: AnswerSheet
+    var expect: [String: Figures]
+    var labels: [String: String]
+
+    static var all: [Vector] {
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/vectors.json")
+        return (try? JSONDecoder().decode([Vector].self, from: Data(contentsOf: file))) ?? []
+    }
+}
