@@ -33,20 +33,20 @@ package struct Commitment: Equatable, Sendable {
 }
 
 /// An item's weight, before the rules, as the sum of what was answered and what a measure puts in its place.
-struct Weighed: Equatable, Sendable {
+package struct Weighed: Equatable, Sendable {
     /// The answer's own decibans; nil where the item is not known.
-    var answered: Double?
+    package var answered: Double?
     /// The measure that lowers it most, with its target in decibans and its pull from 0 to 1.
     var pulled: (measure: String, option: Int, target: Double, pull: Double)?
 
     /// `old + c · (target − old)`; nil where nothing is known.
-    var weight: Double? {
+    package var weight: Double? {
         guard let pulled else { return answered }
         let old = answered ?? 0
         return old + pulled.pull * (pulled.target - old)
     }
 
-    static func == (left: Self, right: Self) -> Bool {
+    package static func == (left: Self, right: Self) -> Bool {
         left.answered == right.answered && left.pulled?.measure == right.pulled?.measure && left.weight == right.weight
     }
 }
@@ -54,7 +54,7 @@ struct Weighed: Equatable, Sendable {
 extension Sheet {
     /// The weights of all items with the commitments in force: where several meet on an item the lowest result stands,
     /// and none raises a weight. An item that does not apply stays untouched.
-    func weighed(under commitments: [Commitment]) -> [Weighed] {
+    package func weighed(under commitments: [Commitment]) -> [Weighed] {
         var all = marks.indices.map { Weighed(answered: weight(at: $0)) }
         for commitment in commitments {
             for move in commitment.moves where marks[move.item] != .notApplicable {

@@ -32,7 +32,7 @@ package struct Instrument: Equatable, Sendable {
     package let items: [Item]
     package let positions: [String: Int]
     /// Positions of the items of each family, by figure; an item without a family is one by itself.
-    let families: [Feed: [[Int]]]
+    package let families: [Feed: [[Int]]]
 
     package init(items: [Item]) {
         self.items = items

@@ -1,7 +1,7 @@
 /// Rule 4: those who mistrust give less for reassurance (direction: Kertzer, Rathbun & Rathbun 2020).
-enum MistrustDiscount {
+package enum MistrustDiscount {
     /// - Parameter mistrust: M in decibans.
-    static func multiplier(_ mistrust: Double) -> Double {
+    package static func multiplier(_ mistrust: Double) -> Double {
         switch mistrust {
         case ...0: 1
         case ...4: 0.75
@@ -9,7 +9,7 @@ enum MistrustDiscount {
         }
     }
 
-    static func factor(_ item: Instrument.Item, weight: Double, mistrust: Double) -> Double {
+    package static func factor(_ item: Instrument.Item, weight: Double, mistrust: Double) -> Double {
         item.reassurance && weight < 0 ? multiplier(mistrust) : 1
     }
 }

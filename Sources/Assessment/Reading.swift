@@ -46,7 +46,8 @@ package struct Reading: Sendable {
     /// How many evidence items are known, by answer or by measure.
     package let evidenceKnown: Int
 
-    let weighed: [Weighed]
+    /// One for each item of the instrument: its weight before the rules, with the measures in force.
+    package let weighed: [Weighed]
     let contributions: [Contribution]
 
     /// With fewer than four evidence items known, no figure and no word is shown, only what is missing.

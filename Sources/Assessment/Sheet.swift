@@ -50,7 +50,7 @@ package struct Sheet: Equatable, Sendable {
     }
 
     /// The answered option's decibans before any rule; nil where the item is not known.
-    func weight(at position: Int) -> Double? {
+    package func weight(at position: Int) -> Double? {
         guard case .option(let option) = marks[position] else { return nil }
         return instrument.items[position].weights[option]
     }

@@ -1,8 +1,8 @@
-import Packs
+package import Packs
 
 /// Rule 6: plain sums of twenty correlated answers would saturate.
-enum Tempering {
-    static func factor(_ feed: Feed) -> Double {
+package enum Tempering {
+    package static func factor(_ feed: Feed) -> Double {
         switch feed {
         case .evidence: 0.25
         case .mistrust: 0.4

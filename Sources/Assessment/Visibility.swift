@@ -1,5 +1,5 @@
 /// Rule 1: restraint and transparency reassure in full only where the other side can see them.
-enum Visibility {
+package enum Visibility {
     /// What an unseen reassurance is worth.
     static let unseen = 0.3
 
@@ -9,7 +9,7 @@ enum Visibility {
     ]
 
     /// Open when the answers say they see it, or a measure makes them.
-    static func isOpen(_ sheet: Sheet, under commitments: [Commitment]) -> Bool {
+    package static func isOpen(_ sheet: Sheet, under commitments: [Commitment]) -> Bool {
         for (id, keys) in opening {
             if let key = sheet.key(id), keys.contains(key) { return true }
             guard let position = sheet.instrument.position(id), sheet.marks[position] != .notApplicable else { continue }
@@ -21,7 +21,7 @@ enum Visibility {
         return false
     }
 
-    static func factor(_ item: Instrument.Item, weight: Double, isOpen: Bool) -> Double {
+    package static func factor(_ item: Instrument.Item, weight: Double, isOpen: Bool) -> Double {
         item.reassurance && weight < 0 && !isOpen ? unseen : 1
     }
 }

@@ -1,0 +1,12 @@
+/* Signals. Crashes restore the terminal first; a request to end is a byte in a pipe. */
+#ifndef CN_GUARD_H
+#define CN_GUARD_H
+
+/* The reading end of the pipe: one byte for each SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT or SIGWINCH, its value
+   the signal's number. Valid while a session is open. */
+int cn_signal_pipe(void);
+
+/* The next signal that came, or 0. Does not wait. */
+int cn_next_signal(void);
+
+#endif

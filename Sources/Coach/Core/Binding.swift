@@ -1,0 +1,45 @@
+package import Screen
+
+/// A key and what it does now. The bottom line, the help and the dispatch all come from the one list of bindings.
+package struct Binding: Equatable, Sendable {
+    package var keys: [Key]
+    /// As the key is called, "Enter" or "n".
+    package var shown: String
+    package var does: String
+    package var command: Command
+    /// Why it is off now; nil: it works.
+    package var off: String?
+    /// What stays longest in a narrow bottom line; 0: only in the help.
+    package var weight: Int
+
+    init(_ keys: Key..., shown: String, _ does: String, _ command: Command, off: String? = nil, weight: Int = 5) {
+        self.keys = keys
+        self.shown = shown
+        self.does = does
+        self.command = command
+        self.off = off
+        self.weight = weight
+    }
+
+    init(_ letter: Character, _ does: String, _ command: Command, off: String? = nil, weight: Int = 5) {
+        self.init(.character(letter), shown: String(letter), does, command, off: off, weight: weight)
+    }
+}
+
+/// What a key can ask for, whatever page it is pressed on.
+package enum Command: Equatable, Sendable {
+    case leave, quit, help, undo, redo
+    case next, previous, choose, open
+    case pick(Int)
+    case dontKnow, notApplicable, clear, note, why, toggleScore, overview, editor, deepen
+    case adopt, reject, toggleCheck(Int), more, less, exclude(Int), tell
+    case nextTab, previousTab
+    case go(Destination)
+    case delete, confirm, retry
+}
+
+/// Pages one can go to by a key.
+package enum Destination: Equatable, Sendable {
+    case fullReview, quickLook, resume, past, cases, about
+    case reading, receipt, memo, alternatives, plan, ladder, notice, decide, rewrite, interview
+}

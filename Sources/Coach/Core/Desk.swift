@@ -1,0 +1,137 @@
+import Alternatives
+package import Assessment
+package import Interview
+package import Packs
+package import Reports
+package import Screen
+package import Sessions
+
+/// What lies open: the pack, the review, and everything computed from them.
+package struct Desk: Sendable {
+    package var pack = Pack()
+    package var packProblems: [PackProblem] = []
+    package var shelf: Shelf?
+    package var now = ""
+    package var size = Size(columns: 80, rows: 24)
+    /// One line for the person: what was saved, what went wrong.
+    package var message: Notification?
+    /// Why the last save failed; nil: all is on disk.
+    package var saveTrouble: String?
+    /// The running score is hidden until the end, for it steers answers.
+    package var showsScore = false
+
+    package private(set) var file: SessionFile?
+    /// Why the open review cannot be changed.
+    package private(set) var readOnly: String?
+    package private(set) var instrument = Instrument(items: [])
+    package private(set) var form: Form?
+    package private(set) var reading: Reading?
+    /// With the adopted measures.
+    package private(set) var after: Reading?
+    package private(set) var phrases = Phrasebook(Pack(), .init())
+    /// The reasons typed on the decision page and not yet decided upon.
+    var unsentWhy: String?
+    /// Effects that a change asks for.
+    var pending: [Effect] = []
+    private var undoable: [Session] = []
+    private var redoable: [Session] = []
+
+    package init() {}
+
+    package var session: Session? { file?.session }
+    /// True for a worked case: read like a review, kept nowhere.
+    package private(set) var isExample = false
+    /// Counts every change of what is computed, so that pages know when to lay out anew.
+    private(set) var revision = 0
+    var canUndo: Bool { !undoable.isEmpty && readOnly == nil }
+    var canRedo: Bool { !redoable.isEmpty && readOnly == nil }
+    var today: String { String(now.prefix(10)) }
+}
+
+package struct Notification: Equatable, Sendable {
+    package var text: String
+    package var isTrouble: Bool
+}
+
+extension Desk {
+    mutating func tell(_ text: String) { message = Notification(text: text, isTrouble: false) }
+    mutating func warn(_ text: String) { message = Notification(text: text, isTrouble: true) }
+
+    mutating func open(_ file: SessionFile, readOnly: String?, isExample: Bool = false) {
+        self.file = file
+        self.readOnly = readOnly ?? (file.isReadOnly ? "written by a newer otherside" : nil)
+        self.isExample = isExample
+        undoable = []
+        redoable = []
+        form = nil
+        refresh()
+    }
+
+    mutating func close() {
+        if let session, !isExample { pending.append(.close(session: session.id)) }
+        file = nil
+        reading = nil
+        after = nil
+        form = nil
+        readOnly = nil
+        isExample = false
+        saveTrouble = nil
+        unsentWhy = nil
+    }
+
+    /// The only way a review changes: kept for undo, computed anew, saved.
+    mutating func change(_ body: (inout Session) -> Void) {
+        guard var session, readOnly == nil else {
+            if let readOnly { warn("Not changed: this review is \(readOnly).") }
+            return
+        }
+        let before = session
+        body(&session)
+        guard session != before else { return }
+        undoable.append(before)
+        if undoable.count > 500 { undoable.removeFirst() }
+        redoable = []
+        put(session)
+    }
+
+    mutating func undo() {
+        guard let session, readOnly == nil, let before = undoable.popLast() else { return }
+        redoable.append(session)
+        put(before)
+        tell("Undone. Ctrl-R does it again.")
+    }
+
+    mutating func redo() {
+        guard let session, readOnly == nil, let next = redoable.popLast() else { return }
+        undoable.append(session)
+        put(next)
+        tell("Done again.")
+    }
+
+    private mutating func put(_ session: Session) {
+        var session = session
+        session.updated = now
+        if !session.voices.allSatisfy({ $0.answers.isEmpty }) { session.recordWeights(pack) }
+        file?.session = session
+        refresh()
+        if let file { pending.append(.save(file)) }
+    }
+
+    /// Everything that follows from the session and the pack.
+    private mutating func refresh() {
+        revision += 1
+        guard let session else { return }
+        instrument = session.instrument(pack)
+        form = session.form(pack, instrument)
+        reading = session.reading(instrument)
+        after = session.readingAfter(pack, instrument)
+        phrases = Phrasebook(pack, session.move)
+    }
+
+    /// The pack came, or came anew.
+    mutating func use(_ pack: Pack, _ problems: [PackProblem]) {
+        self.pack = pack
+        packProblems = problems
+        refresh()
+    }
+}

@@ -1,0 +1,251 @@
+import Interview
+import Packs
+package import Screen
+import Sessions
+
+/// The whole coach: what lies open, and the pages stacked over each other.
+package struct Model: Sendable {
+    package private(set) var desk = Desk()
+    private var stack: [any Page]
+    /// What waits for the pack or for an id.
+    private var wish: Destination?
+    private var isQuitting = false
+
+    /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
+    package init(size: Size, wish: Destination? = nil) {
+        desk.size = size
+        stack = [HomePage()]
+        self.wish = wish
+    }
+
+    /// What to do before the first key.
+    package static let opening: [Effect] = [.listLibrary, .readPack]
+
+    /// The page on top.
+    package var title: String { stack.last?.title ?? "" }
+    package var pageNames: [String] { stack.map { "\(type(of: $0))" } }
+    /// True while something typed is not yet kept.
+    package var hasDraft: Bool { stack.last?.draft(desk)?.text != nil }
+
+    /// - Parameter now: RFC 3339 in UTC.
+    package mutating func update(_ message: Message, at now: String) -> [Effect] {
+        desk.now = now
+        var effects = handle(message)
+        effects += desk.pending
+        desk.pending = []
+        if var page = stack.popLast() {
+            page.prepare(desk, desk.size)
+            stack.append(page)
+            if page.isThinking { effects.append(.think) }
+        }
+        // Several changes by one key are one save.
+        var seenSave = false
+        let kept = effects.reversed().filter { effect in
+            guard case .save = effect else { return true }
+            defer { seenSave = true }
+            return !seenSave
+        }
+        return kept.reversed()
+    }
+
+    private mutating func handle(_ message: Message) -> [Effect] {
+        switch message {
+        case .key(let key):
+            desk.message = nil
+            return press(key)
+        case .resized(let size):
+            desk.size = size
+            return []
+        case .packRead(let pack, let problems):
+            desk.use(pack, problems)
+            if let first = problems.first {
+                desk.warn("Own pack not used. \(first.description) (\(problems.count) in all: otherside check)")
+            }
+            guard let wish else { return [] }
+            self.wish = nil
+            return go(wish)
+        case .libraryListed(let shelf):
+            desk.shelf = shelf
+            return []
+        case .began(let id): return began(id)
+        case .opened(let opened): return show(opened)
+        case .openFailed(let reason):
+            desk.warn(reason)
+            return []
+        case .saved:
+            if desk.saveTrouble != nil { desk.tell("Saved. All is on disk again.") }
+            desk.saveTrouble = nil
+            return []
+        case .savedBeside(let name):
+            desk.warn("The file was changed by another program. Your text is saved beside it: \(name)")
+            return []
+        case .saveFailed(let reason):
+            desk.saveTrouble = reason
+            desk.warn("Not saved: \(reason) Your text is kept in memory; saving is tried again.")
+            return []
+        case .edited(let text): return onTop { $0.edited(text, &$1) }
+        case .editorFailed(let reason):
+            desk.warn("The editor failed: \(reason) Your text is as it was.")
+            return []
+        case .idle: return onTop { $0.idle(&$1) }
+        case .ticked: return keepDraft() + retrySave()
+        case .terminated: return keepDraft() + retrySave() + [.quit]
+        }
+    }
+
+    private mutating func press(_ key: Key) -> [Effect] {
+        if desk.size.columns < Size.smallest.columns || desk.size.rows < Size.smallest.rows {
+            return key == .control("c") || key == .character("q") ? leaveProgram() : []
+        }
+        guard let page = stack.last else { return [.quit] }
+        if key == .control("c") { return leaveProgram() }
+        let bindings = bindings(of: page)
+        let isText: Bool
+        switch key {
+        case .character, .paste, .backspace, .delete, .newline: isText = page.isTyping
+        default: isText = false
+        }
+        if !isText, let binding = bindings.first(where: { $0.keys.contains(key) }) {
+            if let reason = binding.off {
+                desk.tell("\(binding.shown): \(reason)")
+                return []
+            }
+            return perform(binding.command)
+        }
+        return onTop { $0.take(key, &$1) ?? [] }
+    }
+
+    private mutating func perform(_ command: Command) -> [Effect] {
+        switch command {
+        case .help:
+            guard let page = stack.last else { return [] }
+            stack.append(DocumentPage.help(bindings(of: page), page.title))
+            return []
+        case .undo:
+            desk.undo()
+            return onTop { page, desk in page.perform(.undo, &desk) }
+        case .redo:
+            desk.redo()
+            return onTop { page, desk in page.perform(.redo, &desk) }
+        case .quit: return leaveProgram()
+        case .go(let destination): return go(destination)
+        case .retry: return retrySave()
+        default: return onTop { $0.perform(command, &$1) }
+        }
+    }
+
+    /// The page's own keys, then those that work everywhere.
+    private func bindings(of page: any Page) -> [Binding] {
+        var all = page.bindings(desk)
+        if desk.session != nil, !page.isTyping {
+            all.append(Binding("u", "undo the last change", .undo, off: desk.canUndo ? nil : "nothing to undo", weight: 0))
+            all.append(
+                Binding(
+                    .control("r"), shown: "Ctrl-R", "do it again", .redo, off: desk.canRedo ? nil : "nothing to do again",
+                    weight: 0))
+        }
+        if page.isTyping {
+            all.append(Binding(.function(1), shown: "F1", "help", .help, weight: 2))
+        } else {
+            all.append(Binding(.character("?"), .function(1), shown: "?", "help", .help, weight: 8))
+        }
+        all.append(Binding(.control("c"), shown: "Ctrl-C", "save and leave the program", .quit, weight: 0))
+        return all
+    }
+
+    private mutating func onTop(_ act: (inout any Page, inout Desk) -> [Step]) -> [Effect] {
+        guard var page = stack.popLast() else { return [.quit] }
+        let steps = act(&page, &desk)
+        stack.append(page)
+        return follow(steps)
+    }
+
+    private mutating func follow(_ steps: [Step]) -> [Effect] {
+        var effects: [Effect] = []
+        for step in steps {
+            switch step {
+            case .push(let page): stack.append(page)
+            case .replace(let page): stack[stack.count - 1] = page
+            case .pop:
+                if stack.count > 1 { stack.removeLast() } else { effects += leaveProgram() }
+                if stack.count == 1 { effects += backHome() }
+            case .home:
+                stack.removeSubrange(1...)
+                effects += backHome()
+            case .effect(let effect): effects.append(effect)
+            case .go(let destination): effects += go(destination)
+            }
+        }
+        return effects
+    }
+
+    private mutating func backHome() -> [Effect] {
+        if desk.saveTrouble != nil {
+            desk.warn("Not saved yet. Your text stays in memory: free some room, or leave with Ctrl-C for another place.")
+            return [.listLibrary]
+        }
+        desk.close()
+        return [.listLibrary]
+    }
+
+    private mutating func go(_ destination: Destination) -> [Effect] {
+        if desk.pack.items.isEmpty {
+            wish = destination
+            return [.readPack]
+        }
+        switch destination {
+        case .fullReview, .quickLook:
+            wish = destination
+            return [.begin]
+        case .resume:
+            guard let draft = desk.shelf?.drafts.first else { return [] }
+            return [.open(id: draft.id)]
+        default:
+            guard let page = Pages.page(destination, desk) else { return [] }
+            return follow(Pages.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
+        }
+    }
+
+    private mutating func began(_ id: String) -> [Effect] {
+        var session = Session(id: id, now: desk.now)
+        session.items = wish == .quickLook ? .quick : .full
+        wish = nil
+        desk.open(SessionFile(session), readOnly: nil)
+        return follow([.push(InterviewPage(desk, at: nil, text: nil))])
+    }
+
+    private mutating func show(_ opened: OpenedReview) -> [Effect] {
+        desk.open(opened.file, readOnly: opened.readOnly)
+        if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
+        if opened.file.session.decision == nil, opened.readOnly == nil {
+            let field = opened.draft.flatMap { Pages.field($0.at) }
+            return follow([.push(InterviewPage(desk, at: field, text: opened.draft?.text))])
+        }
+        return follow([.push(DocumentPage(.reading))])
+    }
+
+    private mutating func leaveProgram() -> [Effect] {
+        let effects = keepDraft() + retrySave()
+        if desk.saveTrouble != nil, !isQuitting {
+            isQuitting = true
+            desk.warn("Not saved: \(desk.saveTrouble ?? "") Press Ctrl-C again to leave; the text is then written to the screen's other place.")
+            return effects
+        }
+        return effects + [.quit]
+    }
+
+    private func keepDraft() -> [Effect] {
+        guard let session = desk.session, !desk.isExample, desk.readOnly == nil,
+            let draft = stack.last(where: { $0.draft(desk) != nil })?.draft(desk)
+        else { return [] }
+        return [.keep(draft, session: session.id)]
+    }
+
+    private func retrySave() -> [Effect] {
+        guard desk.saveTrouble != nil, let file = desk.file else { return [] }
+        return [.save(file)]
+    }
+
+    /// What the screen shows now.
+    package var frame: Frame { View.frame(stack.last ?? HomePage(), bindings: stack.last.map(bindings) ?? [], desk) }
+}

@@ -1,0 +1,54 @@
+package import Screen
+
+/// One screen. A value: keys change it, `draw` shows it.
+protocol Page: Sendable {
+    /// For the top line.
+    var title: String { get }
+    /// True while letters go into a text and not to the bindings.
+    var isTyping: Bool { get }
+    func bindings(_ desk: Desk) -> [Binding]
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step]
+    /// A key that no binding took: text, or moving in a list. nil: it means nothing here.
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]?
+    /// After every change and resize: lays out what `draw` shows, so that drawing is only copying.
+    mutating func prepare(_ desk: Desk, _ size: Size)
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk)
+    /// The text came back from the editor.
+    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step]
+    /// Time to think.
+    mutating func idle(_ desk: inout Desk) -> [Step]
+    /// True while there is something to think on when no key waits.
+    var isThinking: Bool { get }
+    /// What is typed and not yet in the session.
+    func draft(_ desk: Desk) -> Draft?
+}
+
+extension Page {
+    var isTyping: Bool { false }
+    var isThinking: Bool { false }
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { nil }
+    mutating func prepare(_ desk: Desk, _ size: Size) {}
+    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] { [] }
+    mutating func idle(_ desk: inout Desk) -> [Step] { [] }
+    func draft(_ desk: Desk) -> Draft? { nil }
+}
+
+/// What follows from a key.
+enum Step {
+    case push(any Page)
+    case pop
+    case replace(any Page)
+    /// Back to the first page.
+    case home
+    case effect(Effect)
+    case go(Destination)
+}
+
+extension Size {
+    /// The smallest the pages are made for.
+    package static let smallest = Size(columns: 60, rows: 18)
+    /// Above this the mirror and the details stand beside the list, below it under it.
+    var isWide: Bool { columns >= 100 }
+    /// What is left between the top and the bottom line.
+    var body: Area { Area(column: 0, row: 2, columns: columns, rows: max(0, rows - 4)) }
+}

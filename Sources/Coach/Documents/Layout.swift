@@ -1,0 +1,88 @@
+import Reports
+import Screen
+
+extension [Block] {
+    /// The blocks as lines of that many columns.
+    func lines(columns: Int) -> [Line] {
+        var lines: [Line] = []
+        func add(_ text: String, _ style: Style, indent: Int = 0, first: String = "") {
+            for (number, line) in wrap(text, to: Swift.max(10, columns - indent)).enumerated() {
+                lines.append(Line(indent: number == 0 ? indent - first.count : indent, text: (number == 0 ? first : "") + line, style: style))
+            }
+        }
+        for block in self {
+            switch block {
+            case .gap: lines.append(Line())
+            case .heading(let text):
+                if !lines.isEmpty { lines.append(Line()) }
+                add(text, .heading)
+            case .text(let text, let style): add(text, style)
+            case .quote(let text): add(text, .mirror, indent: 4, first: "\" ")
+            case .bullet(let text, let style): add(text, style, indent: 4, first: "- ")
+            case .pair(let name, let value):
+                add("\(name): \(value)", .plain, indent: 2)
+            case .figure(let name, let value, let low, let high, let meaning):
+                let barColumns = Swift.min(40, Swift.max(12, columns - 36))
+                var line = Line(text: name)
+                let figure = Words.number(value) + (Words.band(low, high).map { "  (\($0))" } ?? "")
+                line.drawing = .bar(
+                    Bar(value: value, low: low, high: high, figure: figure), column: 16, columns: columns - 16 > barColumns + 16 ? barColumns + 16 : columns - 16)
+                lines.append(line)
+                if !meaning.isEmpty { add(meaning, .dim, indent: 2) }
+            case .step(let label, let detail, let from, let to, let range):
+                let barColumns = columns >= 100 ? 40 : 20
+                let figure = Words.signed(to - from)
+                let room = columns - barColumns - 9
+                var line = Line(text: Width.pad(Width.clip(label, to: room), to: room) + " " + padLeft(figure, 5))
+                line.drawing = .waterfall(
+                    WaterfallBar(from: from, to: to, in: range), column: columns - barColumns, columns: barColumns)
+                lines.append(line)
+                if !detail.isEmpty { add(detail, .dim, indent: 2) }
+            }
+        }
+        return lines
+    }
+
+    /// The same for a screen reader or a pipe: no drawing, every figure in words.
+    package func plainLines(columns: Int = 76) -> [String] {
+        flatMap { block -> [String] in
+            switch block {
+            case .gap: return [""]
+            case .heading(let text): return ["", text.uppercased()]
+            case .text(let text, _): return wrap(text, to: columns)
+            case .quote(let text): return wrap("They say: \(text)", to: columns)
+            case .bullet(let text, _): return wrap("- " + text, to: columns)
+            case .pair(let name, let value): return wrap("\(name): \(value)", to: columns)
+            case .figure(let name, let value, let low, let high, let meaning):
+                let band = Words.band(low, high).map { ", between \($0.split(separator: " to ").joined(separator: " and "))" } ?? ""
+                return wrap("\(name): \(Words.number(value)) of 100\(band). \(meaning)", to: columns)
+            case .step(let label, let detail, let from, let to, _):
+                return wrap("\(Words.signed(to - from)) \(label)\(detail.isEmpty ? "" : " (\(detail))")", to: columns)
+            }
+        }.map(Width.clean)
+    }
+}
+
+private func padLeft(_ text: String, _ columns: Int) -> String {
+    String(repeating: " ", count: max(0, columns - text.count)) + text
+}
+
+extension [Line] {
+    /// Draws from the given line on; more marks stand at the right edge.
+    func draw(_ frame: inout Frame, _ area: Area, from offset: Int) {
+        for row in 0..<area.rows where offset + row < count {
+            let line = self[offset + row]
+            let place = area.row + row
+            frame.put(line.text, at: area.column + line.indent, place, line.style, columns: area.columns - line.indent)
+            switch line.drawing {
+            case .bar(let bar, let column, let columns):
+                bar.draw(in: &frame, Area(column: area.column + column, row: place, columns: columns, rows: 1))
+            case .waterfall(let bar, let column, let columns):
+                bar.draw(in: &frame, Area(column: area.column + column, row: place, columns: columns, rows: 1))
+            case nil: break
+            }
+        }
+        if offset > 0 { frame.put("▲ more", at: area.endColumn - 6, area.row, .dim) }
+        if offset + area.rows < count { frame.put("▼ more", at: area.endColumn - 6, area.endRow - 1, .dim) }
+    }
+}

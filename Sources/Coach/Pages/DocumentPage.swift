@@ -1,0 +1,118 @@
+import Interview
+import Packs
+import Reports
+import Screen
+import Sessions
+
+/// A page to read: the result and its explanations, the memo, a case, the help.
+struct DocumentPage: Page {
+    enum Kind: Equatable {
+        case reading, receipt, memo, about
+        case why(Question)
+        case caseFacts(String)
+        case help([Binding], of: String)
+    }
+
+    let kind: Kind
+    private var lines: [Line] = []
+    private var scroller = Scroller()
+    private var rows = 1
+
+    init(_ kind: Kind) { self.kind = kind }
+
+    static func help(_ bindings: [Binding], _ page: String) -> DocumentPage { DocumentPage(.help(bindings, of: page)) }
+
+    var title: String {
+        switch kind {
+        case .reading: "Reading"
+        case .receipt: "Receipt"
+        case .memo: "Their memo"
+        case .about: "What this is, and what it keeps"
+        case .why: "Why we ask"
+        case .caseFacts: "Worked case"
+        case .help(_, let page): "Keys on: \(page)"
+        }
+    }
+
+    var tab: Destination? {
+        switch kind {
+        case .reading: .reading
+        case .receipt: .receipt
+        case .memo: .memo
+        default: nil
+        }
+    }
+
+    func bindings(_ desk: Desk) -> [Binding] {
+        var bindings: [Binding] = []
+        if tab != nil { bindings += Tabs.bindings(desk) }
+        if case .caseFacts = kind {
+            bindings.append(Binding(.enter, shown: "Enter", "see it from the other side", .choose, weight: 9))
+        }
+        if kind == .reading {
+            bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
+        }
+        bindings.append(
+            Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : "home", .leave, weight: 7))
+        return bindings
+    }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        switch command {
+        case .leave: return tab == nil ? [.pop] : [.home]
+        case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
+        case .choose:
+            guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else { return [] }
+            desk.open(.init(Session(worked, now: desk.now)), readOnly: "a worked case", isExample: true)
+            return [.push(DocumentPage(.reading))]
+        default: return []
+        }
+    }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        scroller.handle(key, lines: lines.count, rows: rows) ? [] : nil
+    }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) {
+        let area = Tabs.body(size, hasTabs: tab != nil)
+        rows = area.rows
+        lines = blocks(desk).lines(columns: min(area.columns, 100))
+        // Keeps the offset in range after a resize.
+        scroller.offset = max(0, min(scroller.offset, lines.count - rows))
+    }
+
+    private func blocks(_ desk: Desk) -> [Block] {
+        switch kind {
+        case .reading:
+            guard let session = desk.session, let reading = desk.reading else { return [] }
+            return ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
+        case .receipt: return desk.reading.map { ReceiptDocument.blocks($0, desk.phrases) } ?? []
+        case .memo:
+            guard let session = desk.session, let reading = desk.reading else { return [] }
+            return MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases)
+        case .about: return AboutDocument.blocks(desk.phrases)
+        case .why(let question): return WhyDocument.blocks(question)
+        case .caseFacts(let id): return desk.pack.cases.first { $0.id == id }.map(CaseDocument.blocks) ?? []
+        case .help(let bindings, _):
+            return bindings.map { binding in
+                let off = binding.off.map { " (now: \($0))" } ?? ""
+                return .text("\(binding.shown.padded(12))\(binding.does)\(off)", binding.off == nil ? .plain : .dim)
+            }
+                + [
+                    .gap, .text("In lists: arrows or j and k, Home and End, PgUp and PgDn.", .dim),
+                    .text(
+                        "In text: Ctrl-A/E line ends, Ctrl-K/U/W cut, Ctrl-Y paste back, Alt-B/F words, Alt-Enter or Ctrl-J a new line, Ctrl-Z pauses the program.",
+                        .dim),
+                ]
+        }
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        if let tab { Tabs.draw(&frame, current: tab, desk) }
+        lines.draw(&frame, Tabs.body(desk.size, hasTabs: tab != nil), from: scroller.offset)
+    }
+}
+
+extension String {
+    func padded(_ columns: Int) -> String { count >= columns ? self + " " : self + String(repeating: " ", count: columns - count) }
+}

@@ -1,0 +1,110 @@
+import Screen
+
+/// The first page: what one can do here.
+struct HomePage: Page {
+    private struct Entry {
+        var key: Character
+        var title: String
+        var about: String
+        var destination: Destination
+    }
+
+    private var list = ListView()
+    private var count = 0
+
+    init() {}
+
+    var title: String { "Home" }
+
+    private func entries(_ desk: Desk) -> [Entry] {
+        let shelf = desk.shelf
+        var entries: [Entry] = []
+        if let draft = shelf?.drafts.first {
+            entries.append(Entry(key: "r", title: "Resume: \(draft.title)", about: "Just where you stopped, \(draft.date).", destination: .resume))
+        }
+        let isFirst = shelf.map { $0.entries.isEmpty && $0.drafts.isEmpty } ?? false
+        let cases = Entry(
+            key: "c", title: isFirst ? "Look at a worked case first" : "Worked cases",
+            about: isFirst ? "Two minutes: Russia mobilises, July 1914, and three more." : "Four episodes, read with the same questions.",
+            destination: .cases)
+        if isFirst { entries.append(cases) }
+        entries += [
+            Entry(key: "n", title: "New review", about: "All questions, about ten minutes.", destination: .fullReview),
+            Entry(key: "l", title: "First look", about: "Twelve questions, under five minutes. Can be deepened later.", destination: .quickLook),
+        ]
+        if let shelf, !shelf.entries.isEmpty {
+            entries.append(Entry(key: "p", title: "Past reviews", about: "\(shelf.entries.count) in the library.", destination: .past))
+        }
+        if !isFirst { entries.append(cases) }
+        entries.append(Entry(key: "a", title: "About, and what is kept", about: "The idea, the numbers, where your text lies.", destination: .about))
+        return entries
+    }
+
+    func bindings(_ desk: Desk) -> [Binding] {
+        [Binding(.enter, shown: "Enter", "open", .open, weight: 9)]
+            + entries(desk).map { Binding($0.key, $0.title.components(":").lowercased(), Command.go($0.destination), weight: $0.key == "n" ? 6 : 3) }
+            + [Binding("q", "leave", .quit, weight: 7)]
+    }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        let all = entries(desk)
+        guard command == .open, all.indices.contains(list.selection) else { return [] }
+        return [.go(all[list.selection].destination)]
+    }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        list.handle(key, count: count, rows: 100) ? [] : nil
+    }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) {
+        count = entries(desk).count
+        list.select(min(list.selection, count - 1), count: count, rows: 100)
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 76), rows: area.rows)
+        let roomy = area.rows >= 18
+        if roomy { _ = area.splitTop(1) }
+        frame.put("How does this look from the other side?", at: area.column, area.row, .strong, columns: area.columns)
+        _ = area.splitTop(2)
+        let isFirst = desk.shelf.map { $0.entries.isEmpty && $0.drafts.isEmpty } ?? false
+        let words =
+            isFirst
+            ? "You are about to do something to protect what matters to you. In about ten minutes you will see how it may look to the people on the other side."
+            : "Your self-defence is their threat assessment."
+        for line in wrap(words, to: area.columns) {
+            frame.put(line, at: area.column, area.row, .dim)
+            _ = area.splitTop(1)
+        }
+        _ = area.splitTop(1)
+        let all = entries(desk)
+        let height = area.rows >= all.count * 2 + 3 ? 2 : 1
+        for (place, entry) in all.enumerated() {
+            guard area.rows > 0 else { return }
+            let isHere = place == list.selection
+            if isHere {
+                frame.put("›", at: area.column, area.row, .cursor)
+                frame.cursor = Point(column: area.column, row: area.row)
+            }
+            frame.put(String(entry.key), at: area.column + 2, area.row, .key)
+            let used = frame.put(entry.title, at: area.column + 5, area.row, isHere ? .selected : .plain, columns: area.columns - 5)
+            if height == 2 {
+                frame.put(entry.about, at: area.column + 5, area.row + 1, .dim, columns: area.columns - 5)
+            } else if area.columns - used > 20 {
+                frame.put(entry.about, at: area.column + 7 + used, area.row, .dim, columns: area.columns - used - 7)
+            }
+            _ = area.splitTop(height)
+        }
+        if height == 2, area.rows > 1, isFirst {
+            for (row, line) in wrap("What you write stays on this machine, as plain JSON, readable by whoever can read your files.", to: area.columns).enumerated()
+            where row + 1 < area.rows {
+                frame.put(line, at: area.column, area.row + 1 + row, .dim)
+            }
+        }
+    }
+}
+
+extension String {
+    /// What stands before the first of a separator.
+    func components(_ separator: Character) -> String { split(separator: separator).first.map(String.init) ?? self }
+}

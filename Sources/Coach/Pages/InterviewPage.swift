@@ -1,0 +1,203 @@
+import Interview
+import Screen
+import Sessions
+
+/// One question after the other, back and forth freely. Beside it the mirror: the same answer in the other side's words.
+struct InterviewPage: Page {
+    private(set) var at: Field
+    private var walk: Walk
+    private(set) var input: Input
+    private var columns = 60
+
+    /// - Parameters:
+    ///   - at: where to stand; nil: at the first question without a value.
+    ///   - text: what was typed there and not yet submitted.
+    init(_ desk: Desk, at field: Field?, text: String?) {
+        let form = desk.form ?? Form(desk.pack, scope: nil, coverage: .full)
+        walk = Walk(form, resuming: field) { desk.session?.isAnswered($0) ?? false }
+        let question = walk.question(form)
+        at = question?.field ?? .title
+        input = Input(question, desk.session?.value(at) ?? .none)
+        if let text { input.type(text) }
+    }
+
+    func question(_ desk: Desk) -> Question? { desk.form.flatMap(walk.question) }
+
+    var title: String { "Questions" }
+    var isTyping: Bool { input.field != nil }
+
+    func bindings(_ desk: Desk) -> [Binding] {
+        guard let question = question(desk) else { return [] }
+        var bindings = [
+            Binding(.enter, .tab, shown: "Enter", input.isEmpty && !question.required ? "skip" : "next", .next, weight: 9),
+            Binding(
+                .backTab, shown: "Shift-Tab", "back", .previous, off: walk.position == 0 ? "this is the first question" : nil,
+                weight: 6),
+            Binding(.control("o"), shown: "Ctrl-O", "all questions", .overview, weight: 2),
+        ]
+        if isTyping {
+            bindings += [
+                Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0),
+                Binding(.control("t"), shown: "Ctrl-T", "why we ask", .why, weight: 3),
+                Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
+                Binding(.escape, shown: "Esc", "home", .leave, weight: 5),
+            ]
+            return bindings
+        }
+        bindings.append(Binding(.right, shown: "→", "next, nothing chosen", .next, weight: 0))
+        bindings.append(Binding(.left, shown: "←", "back", .previous, weight: 0))
+        for number in input.rows.indices where number < 9 {
+            let digit = Character("\(number + 1)")
+            bindings.append(Binding(.character(digit), shown: "\(digit)", input.rows[number].label, .pick(number), weight: 0))
+        }
+        bindings.append(Binding(.character(" "), shown: "Space", "choose", .choose, weight: 4))
+        if question.isScored {
+            bindings += [
+                Binding("d", "don't know", .dontKnow, weight: 4),
+                Binding("x", "does not apply", .notApplicable, weight: 3),
+                Binding("n", "a note", .note, weight: 2),
+                Binding("s", desk.showsScore ? "hide the score" : "show the score", .toggleScore, weight: 1),
+            ]
+        } else if case .yesNo = question.kind {
+            bindings += [
+                Binding("y", "yes", .pick(0), weight: 5), Binding("n", "no", .pick(1), weight: 5),
+            ]
+        }
+        bindings += [
+            Binding("i", "why we ask", .why, weight: 3),
+            Binding(.backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil, weight: 1),
+            Binding("o", "all questions", .overview, weight: 0),
+            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 5),
+        ]
+        return bindings
+    }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        guard let question = question(desk) else { return [.pop] }
+        switch command {
+        case .next:
+            if input.rows.isEmpty {
+                if let complaint = input.complaint {
+                    desk.warn(complaint)
+                    return []
+                }
+            } else {
+                input.takeHighlighted()
+            }
+            commit(&desk)
+            return forward(&desk)
+        case .previous:
+            commit(&desk)
+            if walk.back() { arrive(&desk) }
+            return keepPlace(desk)
+        case .pick(let row):
+            input.pick(row)
+            commit(&desk)
+            return []
+        case .choose:
+            input.takeHighlighted(toggling: true)
+            commit(&desk)
+            return []
+        case .dontKnow: return answer(.unknown, &desk)
+        case .notApplicable: return answer(.notApplicable, &desk)
+        case .clear:
+            input.clear()
+            desk.change { $0.set(question.field, .none) }
+            return []
+        case .note:
+            guard case .item(let id) = question.field else { return [] }
+            return [.push(NotePage(desk, item: id))]
+        case .why:
+            commit(&desk)
+            return [.push(DocumentPage(.why(question)))]
+        case .toggleScore:
+            desk.showsScore.toggle()
+            return []
+        case .overview:
+            commit(&desk)
+            return [.push(OverviewPage(desk, at: at))]
+        case .editor: return [.effect(.edit(input.text))]
+        case .undo where isTyping:
+            input.undo()
+            return []
+        case .undo, .redo:
+            arrive(&desk)
+            return []
+        case .leave:
+            commit(&desk)
+            return keepPlace(desk) + [.home]
+        default: return []
+        }
+    }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        input.take(key, columns: columns) ? [] : nil
+    }
+
+    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
+        input.replace(with: text)
+        commit(&desk)
+        return []
+    }
+
+    /// Goes to a question, from the overview.
+    mutating func go(to field: Field, _ desk: inout Desk) {
+        guard let form = desk.form else { return }
+        walk = Walk(form, at: field)
+        arrive(&desk)
+    }
+
+    func draft(_ desk: Desk) -> Draft? {
+        let stored = desk.session?.value(at) ?? .none
+        return Draft(at: at.id, text: isTyping && input.value != stored ? input.text : nil, on: desk.now)
+    }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) {
+        columns = InterviewView.fieldColumns(size)
+        guard let form = desk.form else { return }
+        // The form may have grown or shrunk before this question.
+        if walk.question(form)?.field != at { walk = Walk(form, at: at) }
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        guard let form = desk.form, let question = question(desk) else { return }
+        InterviewView(desk: desk, form: form, question: question, input: input).draw(&frame, area)
+    }
+
+    private mutating func answer(_ answer: Answer, _ desk: inout Desk) -> [Step] {
+        input.set(answer)
+        commit(&desk)
+        return []
+    }
+
+    /// Puts what is chosen or typed into the session; nothing is validated, nothing lost.
+    private func commit(_ desk: inout Desk) {
+        let value = input.value
+        guard value != desk.session?.value(at) else { return }
+        desk.change { $0.set(at, value) }
+    }
+
+    private mutating func forward(_ desk: inout Desk) -> [Step] {
+        guard let form = desk.form else { return [] }
+        if walk.question(form)?.field != at { walk = Walk(form, at: at) }
+        guard walk.next(form) else { return [.replace(DocumentPage(.reading))] }
+        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first {
+            desk.warn("The questions need a title, the scope and the other side first.")
+            walk = Walk(form, at: missing)
+        }
+        arrive(&desk)
+        return keepPlace(desk)
+    }
+
+    private mutating func arrive(_ desk: inout Desk) {
+        guard let question = question(desk) else { return }
+        at = question.field
+        input = Input(question, desk.session?.value(at) ?? .none)
+    }
+
+    /// Where the person stands is kept, so that a killed program resumes at the very question.
+    private func keepPlace(_ desk: Desk) -> [Step] {
+        guard let session = desk.session, desk.readOnly == nil, session.isAnswered(.title) else { return [] }
+        return [.effect(.keep(Draft(at: at.id, text: nil, on: desk.now), session: session.id))]
+    }
+}

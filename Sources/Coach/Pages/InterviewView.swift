@@ -1,0 +1,168 @@
+import Interview
+import Packs
+import Reports
+import Screen
+import Sessions
+
+/// How one question looks.
+struct InterviewView {
+    let desk: Desk
+    let form: Form
+    let question: Question
+    let input: Input
+
+    static func fieldColumns(_ size: Size) -> Int { left(size.body).columns - 2 }
+
+    /// The question's part of the body; the mirror stands at its right where there is room.
+    private static func left(_ body: Area) -> Area {
+        var area = body.inset(columns: 1)
+        if body.size.isWideBody { _ = area.splitRight(area.columns * 2 / 5) }
+        return area
+    }
+
+    func draw(_ frame: inout Frame, _ body: Area) {
+        var area = Self.left(body)
+        progress(&frame, body.inset(columns: 1))
+        _ = area.splitTop(2)
+        if body.size.isWideBody {
+            var right = body.inset(columns: 1)
+            _ = right.splitTop(2)
+            right = right.splitRight(right.columns * 2 / 5).inset(columns: 1)
+            if question.isScored { mirrorPanel(&frame, right) }
+        }
+        for line in wrap(question.ask, to: area.columns) {
+            frame.put(line, at: area.column, area.row, .strong)
+            _ = area.splitTop(1)
+        }
+        let isRoomy = area.rows >= 14
+        if isRoomy { _ = area.splitTop(1) }
+        hints(&frame, &area, isRoomy: isRoomy)
+        if input.rows.isEmpty { text(&frame, area) } else { choices(&frame, area, body) }
+    }
+
+    /// The section's questions as marks, and how far the whole is.
+    private func progress(_ frame: inout Frame, _ area: Area) {
+        let answered = { (field: Field) in desk.session?.isAnswered(field) ?? false }
+        let all = Progress(form.questions, isAnswered: answered)
+        var column = area.column + frame.put(question.section.title, at: area.column, area.row, .heading) + 2
+        for other in form.questions where other.section == question.section {
+            let mark = other.field == question.field ? "◆" : answered(other.field) ? "●" : "○"
+            column += frame.put(mark, at: column, area.row, other.field == question.field ? .cursor : .dim) + 1
+        }
+        let summary = "\(all.answered) of \(all.asked) answered"
+        if area.endColumn - column > summary.count + 2 {
+            frame.put(summary, at: area.endColumn - summary.count, area.row, .dim)
+        }
+    }
+
+    private func hints(_ frame: inout Frame, _ area: inout Area, isRoomy: Bool) {
+        func show(_ text: String) {
+            for line in wrap(text, to: area.columns) where area.rows > input.rows.count + 4 {
+                frame.put(line, at: area.column, area.row, .dim)
+                _ = area.splitTop(1)
+            }
+        }
+        if !question.hint.isEmpty { show(question.hint) }
+        if !question.example.isEmpty, isRoomy || input.rows.isEmpty { show("For example: \(question.example)") }
+        if isRoomy { _ = area.splitTop(1) }
+    }
+
+    private func text(_ frame: inout Frame, _ area: Area) {
+        guard let field = input.field else { return }
+        let rows = input.isMultiline ? min(area.rows, 14) : 1
+        let place = Area(column: area.column, row: area.row, columns: area.columns, rows: rows)
+        let empty = input.isMultiline ? "Write here. Enter goes on, Alt-Enter makes a new line." : "Write here. Enter goes on."
+        frame.cursor = field.draw(in: &frame, place, style: .field, placeholder: empty)
+    }
+
+    private func choices(_ frame: inout Frame, _ area: Area, _ body: Area) {
+        var area = area
+        for (number, row) in input.rows.enumerated() {
+            guard area.rows > 0 else { return }
+            let isHere = input.cursor == number
+            let isChosen = input.chosen.contains(row.word)
+            let mark = input.isMulti ? (isChosen ? "[x]" : "[ ]") : (isChosen ? "(●)" : "( )")
+            if isHere {
+                frame.put("›", at: area.column, area.row, .cursor)
+                frame.cursor = Point(column: area.column, row: area.row)
+            }
+            frame.put("\(number + 1)", at: area.column + 2, area.row, .key)
+            frame.put(mark, at: area.column + 4, area.row, isChosen ? .strong : .dim)
+            let label = if case .item(let item) = question.kind { item.options[number].label(desk.phrases.scope) } else { row.label }
+            for line in wrap(desk.phrases.fill(label), to: area.columns - 8) where area.rows > 0 {
+                frame.put(line, at: area.column + 8, area.row, isHere ? .selected : isChosen ? .strong : .plain)
+                _ = area.splitTop(1)
+            }
+        }
+        guard question.isScored else { return }
+        if area.rows > 0 { setAside(&frame, area) }
+        _ = area.splitTop(1)
+        note(&frame, &area)
+        if !body.size.isWideBody { mirrorLine(&frame, area) }
+    }
+
+    private func setAside(_ frame: inout Frame, _ area: Area) {
+        var column = area.column + 2
+        for (key, answer, label) in [("d", Answer.unknown, "Don't know"), ("x", .notApplicable, "Does not apply")] {
+            let isChosen = input.chosen.contains(answer.word)
+            frame.put(key, at: column, area.row, .key)
+            frame.put(isChosen ? "(●)" : "( )", at: column + 2, area.row, isChosen ? .strong : .dim)
+            column += 6 + frame.put(label, at: column + 6, area.row, isChosen ? .strong : .dim) + 3
+        }
+    }
+
+    private func note(_ frame: inout Frame, _ area: inout Area) {
+        guard case .item(let id) = question.field, let note = desk.session?.voice(nil)?.notes[id], area.rows > 3 else { return }
+        frame.put("Note: " + Width.clip(note, to: area.columns - 8), at: area.column + 2, area.row, .dim)
+        _ = area.splitTop(1)
+    }
+
+    private var mirrored: String? {
+        guard case .item(let item) = question.kind else { return nil }
+        let key = input.cursor.map { item.options[$0].key } ?? input.chosen.first
+        return key.flatMap(item.option).map { desk.phrases($0.otherSide) }
+    }
+
+    private func mirrorLine(_ frame: inout Frame, _ area: Area) {
+        var area = area
+        if area.rows > 3 { _ = area.splitTop(1) }
+        guard area.rows > 0 else { return }
+        guard let mirrored else {
+            frame.put("The other side's words appear here.", at: area.column + 2, area.row, .dim, columns: area.columns - 2)
+            return
+        }
+        if area.rows > 2 {
+            frame.put("From the other side:", at: area.column + 2, area.row, .dim)
+            _ = area.splitTop(1)
+        }
+        for (row, line) in wrap("\"\(mirrored)\"", to: area.columns - 2).prefix(area.rows).enumerated() {
+            frame.put(line, at: area.column + 2, area.row + row, .mirror)
+        }
+    }
+
+    /// The words for this answer, and under them what they have seen so far.
+    private func mirrorPanel(_ frame: inout Frame, _ area: Area) {
+        var inside = Panel.box("From the other side", in: &frame, area).inset(columns: 1)
+        func put(_ text: String, _ style: Style) {
+            for line in wrap(text, to: inside.columns) where inside.rows > 0 {
+                frame.put(line, at: inside.column, inside.row, style)
+                _ = inside.splitTop(1)
+            }
+        }
+        put(mirrored.map { "\"\($0)\"" } ?? "The other side's words appear here.", mirrored == nil ? .dim : .mirror)
+        let earlier = form.questions.prefix { $0.field != question.field }.compactMap { question -> String? in
+            guard case .item(let item) = question.kind, case .answer(let answer) = desk.session?.value(question.field),
+                let key = answer.option, let option = item.option(key)
+            else { return nil }
+            return desk.phrases(option.otherSide)
+        }
+        guard !earlier.isEmpty, inside.rows > 4 else { return }
+        _ = inside.splitTop(1)
+        put("What they have seen so far, the last first:", .dim)
+        for line in earlier.reversed() where inside.rows > 1 { put("- \(line)", .plain) }
+    }
+}
+
+extension Size {
+    var isWideBody: Bool { columns >= 100 }
+}

@@ -1,0 +1,61 @@
+import Reports
+import Screen
+import Sessions
+
+/// A note on one answer.
+struct NotePage: Page {
+    private let item: String
+    private var field: TextField
+    private var columns = 60
+
+    init(_ desk: Desk, item: String) {
+        self.item = item
+        field = TextField(desk.session?.voice(nil)?.notes[item] ?? "", multiline: true)
+    }
+
+    var title: String { "A note" }
+    var isTyping: Bool { true }
+
+    func bindings(_ desk: Desk) -> [Binding] {
+        [
+            Binding(.enter, .escape, .tab, shown: "Enter", "keep and go back", .leave, weight: 9),
+            Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: 4),
+            Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
+        ]
+    }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        switch command {
+        case .leave:
+            let text = field.text.trimmed
+            desk.change { $0.setNote(item, text) }
+            return [.pop]
+        case .editor: return [.effect(.edit(field.text))]
+        case .undo: _ = field.undo()
+        default: break
+        }
+        return []
+    }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { field.handle(key, columns: columns) ? [] : nil }
+
+    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
+        field.replaceAll(with: text)
+        return []
+    }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) { columns = size.body.columns - 4 }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        var area = area.inset(columns: 2)
+        for line in wrap(desk.phrases.ask(item), to: area.columns) {
+            frame.put(line, at: area.column, area.row, .strong)
+            _ = area.splitTop(1)
+        }
+        _ = area.splitTop(1)
+        frame.cursor = field.draw(
+            in: &frame, area, style: .field, placeholder: "Why this answer? Whoever reads this later will thank you.")
+    }
+
+    func draft(_ desk: Desk) -> Draft? { Draft(at: "item:\(item)", text: nil, on: desk.now) }
+}

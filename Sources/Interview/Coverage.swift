@@ -1,0 +1,44 @@
+package import Packs
+
+/// Which items a review asks.
+package enum Coverage: Equatable, Sendable {
+    /// The items marked quick: a first look.
+    case quick
+    case full
+    /// A chosen set, by id.
+    case chosen([String])
+
+    package func asks(_ item: Item) -> Bool {
+        switch self {
+        case .quick: item.quick
+        case .full: true
+        case .chosen(let ids): ids.contains(item.id)
+        }
+    }
+}
+
+extension Coverage: Codable {
+    package init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        if let ids = try? container.decode([String].self) {
+            self = .chosen(ids)
+            return
+        }
+        switch try container.decode(String.self) {
+        case "quick": self = .quick
+        case "full": self = .full
+        case let other:
+            throw DecodingError.dataCorruptedError(
+                in: container, debugDescription: "'\(other)' is not quick, full or a list of items")
+        }
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .quick: try container.encode("quick")
+        case .full: try container.encode("full")
+        case .chosen(let ids): try container.encode(ids)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// Where a person stands in a form: forth, back and skip, with no validation on the way back.
+package struct Walk: Equatable, Sendable {
+    package private(set) var position: Int
+
+    package init(_ form: Form, at field: Field? = nil) {
+        position = field.flatMap(form.position) ?? 0
+    }
+
+    /// Resumes at a field; where the questions have changed and it is gone, at the first one that has no value.
+    package init(_ form: Form, resuming field: Field?, isAnswered: (Field) -> Bool) {
+        position =
+            field.flatMap(form.position)
+            ?? form.questions.firstIndex { !isAnswered($0.field) } ?? max(0, form.questions.count - 1)
+    }
+
+    package func question(_ form: Form) -> Question? {
+        form.questions.indices.contains(position) ? form.questions[position] : nil
+    }
+
+    /// - Returns: false at the end of the form.
+    package mutating func next(_ form: Form) -> Bool {
+        guard position + 1 < form.questions.count else { return false }
+        position += 1
+        return true
+    }
+
+    /// - Returns: false at the beginning.
+    package mutating func back() -> Bool {
+        guard position > 0 else { return false }
+        position -= 1
+        return true
+    }
+}
+
+/// How far a review is.
+package struct Progress: Equatable, Sendable {
+    package var answered: Int
+    package var asked: Int
+
+    package init(_ questions: some Sequence<Question>, isAnswered: (Field) -> Bool) {
+        answered = 0
+        asked = 0
+        for question in questions {
+            asked += 1
+            if isAnswered(question.field) { answered += 1 }
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+/// The permission bits that new files and folders get.
+struct Modes: Equatable {
+    var folder: UInt32
+    var file: UInt32
+    /// The group that a shared library's files belong to.
+    var group: UInt32?
+
+    /// For the user alone.
+    static let own = Modes(folder: 0o700, file: 0o600, group: nil)
+}
+
+extension Places {
+    /// In a shared library as its folder allows, otherwise for the user alone.
+    var modes: Modes {
+        guard isShared else { return .own }
+        var status = stat()
+        guard stat(sessions, &status) == 0 else { return .own }
+        return Modes(folder: status.permissions, file: status.st_mode & 0o666 | 0o600, group: status.st_gid)
+    }
+
+    /// Makes sure that the folder of the sessions is there.
+    func makeSessions() throws(FileTrouble) {
+        if isShared { try Folder.make(sessions, mode: nil) } else { try Folder.makePrivate(sessions) }
+    }
+}

@@ -1,0 +1,29 @@
+import FoundationEssentials
+import Glibc
+
+/// The files of an own pack.
+package enum PackFolder {
+    /// A larger file is refused, in bytes.
+    package static let largest = 4 << 20
+
+    /// The `.yaml` and `.yml` files of a folder in the order of their names. Hidden files, folders and links are left
+    /// out; a folder that is not there has none.
+    package static func read(_ path: String) throws(FileTrouble) -> [(name: String, bytes: [UInt8])] {
+        var files: [(name: String, bytes: [UInt8])] = []
+        for name in try names(path).sorted() {
+            files.append((name, [UInt8](try OpenFile.read(path + "/" + name, limit: largest).0)))
+        }
+        return files
+    }
+
+    private static func names(_ path: String) throws(FileTrouble) -> [String] {
+        do {
+            return try Folder.files(path).filter { name in
+                !name.hasPrefix(".") && (name.hasSuffix(".yaml") || name.hasSuffix(".yml"))
+            }
+        } catch {
+            if error.errno == ENOENT { return [] }
+            throw error
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Glibc
+
+/// Where everything lives. Made once from values; nothing here touches a disk except to ask for the working folder.
+package struct Places: Equatable, Sendable {
+    /// The session files.
+    package let sessions: String
+    /// Text that is newer than its session's file; always the user's own, also beside a shared library.
+    package let drafts: String
+    /// Lock files. In a shared library they lie beside the session files, see `lock(id:name:)`.
+    package let locks: String
+    /// Deleted sessions, kept for thirty days.
+    package let trash: String
+    /// The search index; it can always be made anew.
+    package let index: String
+    /// The user's own packs.
+    package let ownPacks: String
+    /// The folder of the user's settings.
+    package let config: String
+    /// Whether the library was given by hand, so that modes follow its folder's and locks lie beside the files.
+    package let isShared: Bool
+
+    /// - Parameters:
+    ///   - environment: `XDG_DATA_HOME`, `XDG_STATE_HOME` and `XDG_CONFIG_HOME` count where they are absolute;
+    ///     `OTHERSIDE_LIBRARY` where it is not empty.
+    ///   - home: the user's home folder; a `~/` that no shell has expanded means it too.
+    ///   - library: what `--library` says; it counts before `OTHERSIDE_LIBRARY`.
+    ///   - workingFolder: what a relative library lies in.
+    package init(
+        environment: [String: String], home: String, library: String?, workingFolder: String = Places.workingFolder()
+    ) {
+        func base(_ variable: String, _ fallback: String) -> String {
+            let given = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+            return (given ?? home + "/" + fallback).withoutTrailingSlashes + "/otherside"
+        }
+        let state = base("XDG_STATE_HOME", ".local/state")
+        config = base("XDG_CONFIG_HOME", ".config")
+        ownPacks = config + "/packs"
+        let given = [library, environment["OTHERSIDE_LIBRARY"]].compactMap { $0 }.first { !$0.isEmpty }
+        if let given {
+            isShared = true
+            sessions = given.absolute(home: home, workingFolder: workingFolder)
+            locks = sessions
+            trash = sessions + "/.trash"
+            // Drafts are private and the index is local: neither belongs into a team's folder.
+            let own = state + "/libraries/" + FNV1a.hex(sessions)
+            drafts = own + "/drafts"
+            index = own + "/index"
+        } else {
+            isShared = false
+            let data = base("XDG_DATA_HOME", ".local/share")
+            sessions = data + "/sessions"
+            trash = data + "/trash"
+            drafts = state + "/drafts"
+            locks = state + "/locks"
+            index = state + "/index"
+        }
+    }
+
+    /// Everything by name, in the order in which `otherside paths` prints it.
+    package var all: [(name: String, path: String)] {
+        [
+            ("sessions", sessions), ("drafts", drafts), ("locks", locks), ("trash", trash), ("index", index),
+            ("packs", ownPacks), ("config", config),
+        ]
+    }
+
+    /// The lock of a session.
+    ///
+    /// - Parameter name: its file's name; nil while it has no file.
+    package func lock(id: String, name: String?) -> String {
+        isShared ? "\(locks)/.\(name ?? FileSafe.name(id)).lock" : "\(locks)/\(FileSafe.name(id)).lock"
+    }
+
+    package func draft(id: String) -> String { "\(drafts)/\(FileSafe.name(id)).draft" }
+
+    /// The folder this process works in; `/` when it is gone.
+    package static func workingFolder() -> String {
+        guard let path = getcwd(nil, 0) else { return "/" }
+        defer { free(path) }
+        return String(cString: path)
+    }
+}
+
+extension String {
+    fileprivate var withoutTrailingSlashes: String {
+        var path = self
+        while path.hasSuffix("/"), path.utf8.count > 1 { path.removeLast() }
+        return path
+    }
+
+    fileprivate func absolute(home: String, workingFolder: String) -> String {
+        if self == "~" { return home.withoutTrailingSlashes }
+        if hasPrefix("~/") { return (home + dropFirst()).withoutTrailingSlashes }
+        if hasPrefix("/") { return withoutTrailingSlashes }
+        var path = self[...]
+        while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+        let parent = workingFolder.withoutTrailingSlashes
+        if path.isEmpty || path == "." { return parent }
+        return (parent == "/" ? "/" + path : parent + "/" + path).withoutTrailingSlashes
+    }
+}

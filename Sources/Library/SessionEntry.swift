@@ -1,0 +1,88 @@
+import Sessions
+
+/// A file in the library, by its name alone: nothing of it has been read.
+package struct SessionEntry: Equatable, Hashable, Sendable {
+    /// `2026-11-23-server-move-1a2b3c4d.json`, or any other name that ends in `.json`.
+    package let name: String
+    package let path: String
+    /// `2026-11-23`; nil where the name is not one of ours.
+    package let day: String?
+    /// `server-move`; nil where the name is not one of ours.
+    package let slug: String?
+    /// The first eight of the session's id, `1a2b3c4d`; nil where the name is not one of ours.
+    package let shortID: String?
+
+    package init(name: String, in folder: String) {
+        self.name = name
+        path = folder + "/" + name
+        let parts = SessionName.parts(name)
+        day = parts?.day
+        slug = parts?.slug
+        shortID = parts?.shortID
+    }
+
+    /// Newest day first, then by name; foreign names come last.
+    static func comesBefore(_ left: Self, _ right: Self) -> Bool {
+        let (one, other) = (left.day ?? "", right.day ?? "")
+        return one != other ? one > other : left.name < right.name
+    }
+}
+
+/// How session files are called: `DATE-slug-shortid.json`.
+enum SessionName {
+    static let ending = ".json"
+
+    /// nil for a name of another make.
+    static func parts(_ name: String) -> (day: String, slug: String, shortID: String)? {
+        let bytes = Array(name.utf8)
+        // The shortest: ten of the date, a hyphen, one of the slug, a hyphen, eight of the id, the ending.
+        guard bytes.count >= 26, name.hasSuffix(ending), isDay(bytes[..<10]), bytes[10] == UInt8(ascii: "-"),
+            let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > 11
+        else { return nil }
+        let short = bytes[(hyphen + 1)..<(bytes.count - 5)]
+        guard short.count == 8, short.allSatisfy(isPlain) else { return nil }
+        func text(_ part: ArraySlice<UInt8>) -> String { String(decoding: part, as: UTF8.self) }
+        return (text(bytes[..<10]), text(bytes[11..<hyphen]), text(short))
+    }
+
+    static func make(for session: Session, hidden: Bool) -> String {
+        let slug = hidden ? Slug.fallback : Slug.of(session.move.title)
+        return "\(day(of: session))-\(slug)-\(shortID(session.id))\(ending)"
+    }
+
+    /// The same name for another file: a number is put before the short id.
+    static func numbered(_ name: String, _ number: Int) -> String {
+        guard let parts = parts(name) else { return "\(name.dropLast(ending.utf8.count))-\(number)\(ending)" }
+        return "\(parts.day)-\(parts.slug)-\(number)-\(parts.shortID)\(ending)"
+    }
+
+    /// The name of what was saved beside another program's newer file.
+    static func conflict(of name: String, id: String) -> String {
+        var stem = name.hasSuffix(ending) ? name.dropLast(ending.utf8.count) : name[...]
+        if let mark = stem.firstRange(of: ".conflict-") { stem = stem[..<mark.lowerBound] }
+        while stem.utf8.count > 200 { stem = stem.dropLast() }
+        return "\(stem).conflict-\(shortID(id))\(ending)"
+    }
+
+    /// The first eight letters and digits of an id, lower-case; filled up from its digest where it has fewer.
+    static func shortID(_ id: String) -> String { String((letters(id) + FNV1a.hex(id)).prefix(8)) }
+
+    /// What a prefix of an id and a short id are compared by.
+    static func letters(_ id: String) -> String { String(decoding: id.lowercased().utf8.filter(isPlain), as: UTF8.self) }
+
+    private static func day(of session: Session) -> String {
+        for time in [session.created, session.updated] where isDay(Array(time.utf8.prefix(10))[...]) {
+            return String(decoding: time.utf8.prefix(10), as: UTF8.self)
+        }
+        return "undated"
+    }
+
+    private static func isDay(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count == 10
+            && bytes.enumerated().allSatisfy { place, byte in
+                place == 4 || place == 7 ? byte == UInt8(ascii: "-") : (48...57).contains(byte)
+            }
+    }
+
+    private static func isPlain(_ byte: UInt8) -> Bool { (97...122).contains(byte) || (48...57).contains(byte) }
+}

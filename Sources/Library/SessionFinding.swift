@@ -1,0 +1,73 @@
+import Sessions
+
+/// Why a word names no one session.
+package enum FindTrouble: Error, Equatable, Sendable, CustomStringConvertible {
+    case none(String)
+    /// The names of the files it could mean.
+    case several(String, [String])
+    case emptyLibrary
+    case file(FileTrouble)
+
+    package var description: String {
+        switch self {
+        case .none(let word): "no session's id begins with '\(word)'; `otherside list` shows them all"
+        case .several(let word, let names):
+            "'\(word)' could be any of these, so type more of the id:\n" + names.map { "  \($0)" }.joined(separator: "\n")
+        case .emptyLibrary: "there is no session yet; `otherside new` begins one"
+        case .file(let trouble): "\(trouble)"
+        }
+    }
+}
+
+extension SessionStore {
+    /// The session that a word means: a unique beginning of its id, `@` for the newest, or a file's name.
+    ///
+    /// File names answer where they can. Only where they cannot, as for a foreign name, files are read.
+    package func find(_ word: String) throws(FindTrouble) -> SessionEntry {
+        let entries: [SessionEntry]
+        do {
+            entries = try self.entries()
+        } catch {
+            throw .file(error)
+        }
+        if word == "@" { return try newest(entries) }
+        if let named = entries.first(where: { $0.name == word || $0.name == word + SessionName.ending }) { return named }
+        let found = matches(word, entries)
+        switch found.count {
+        case 0: throw .none(word)
+        case 1: return found[0]
+        default: throw .several(word, found.map(\.name))
+        }
+    }
+
+    private func matches(_ word: String, _ entries: [SessionEntry]) -> [SessionEntry] {
+        let letters = SessionName.letters(word)
+        guard !letters.isEmpty else { return [] }
+        let named = entries.filter { entry in
+            guard let short = entry.shortID else { return hasID(entry, beginning: word) }
+            guard letters.utf8.count > 8 else { return short.hasPrefix(letters) }
+            return short == letters.prefix(8) && hasID(entry, beginning: word)
+        }
+        if !named.isEmpty { return named }
+        // A file that was renamed by hand may bear another short id than its own.
+        return entries.filter { hasID($0, beginning: word) }
+    }
+
+    private func hasID(_ entry: SessionEntry, beginning word: String) -> Bool {
+        guard let loaded = try? read(entry) else { return false }
+        return loaded.session.id.lowercased().hasPrefix(word.lowercased())
+    }
+
+    /// Among those of the last day the one begun last.
+    private func newest(_ entries: [SessionEntry]) throws(FindTrouble) -> SessionEntry {
+        guard let first = entries.first else { throw .emptyLibrary }
+        let sameDay = entries.prefix { $0.day == first.day }
+        guard sameDay.count > 1 else { return first }
+        var best: (created: String, entry: SessionEntry)?
+        for entry in sameDay {
+            guard let loaded = try? read(entry) else { continue }
+            if best.map({ $0.created < loaded.session.created }) ?? true { best = (loaded.session.created, entry) }
+        }
+        return best?.entry ?? first
+    }
+}

@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Glibc
+package import Sessions
+
+/// The session files of a library.
+package struct SessionStore: Sendable {
+    package let places: Places
+    /// Ids for sessions that are saved beside a file another program has changed.
+    let newID: @Sendable () -> String
+
+    package init(places: Places, newID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }) {
+        self.places = places
+        self.newID = newID
+    }
+
+    /// The session files by name, newest day first, foreign names last. Hidden names, folders and links are left out;
+    /// a library whose folder is not there yet is empty.
+    ///
+    /// - Complexity: O(n log n) in the files; none is opened.
+    package func entries() throws(FileTrouble) -> [SessionEntry] {
+        do {
+            return try Folder.files(places.sessions)
+                .filter { $0.hasSuffix(SessionName.ending) && !$0.hasPrefix(".") }
+                .map { SessionEntry(name: $0, in: places.sessions) }
+                .sorted(by: SessionEntry.comesBefore)
+        } catch {
+            if error.errno == ENOENT { return [] }
+            throw error
+        }
+    }
+
+    /// Reads a session. A damaged file comes as a value that says what is wrong and where; no file is ever changed.
+    package func load(_ entry: SessionEntry) -> Result<LoadedSession, SessionTrouble> {
+        Result { () throws(SessionTrouble) in try read(entry) }
+    }
+
+    /// What a new session's file is called: `2026-11-23-server-move-1a2b3c4d.json`.
+    ///
+    /// - Parameter hidden: keeps the title out of the name (`--private`).
+    package func newName(for session: Session, hidden: Bool) -> String { SessionName.make(for: session, hidden: hidden) }
+
+    func read(_ entry: SessionEntry) throws(SessionTrouble) -> LoadedSession {
+        let bytes: Data
+        let fingerprint: Fingerprint
+        do {
+            let (content, status) = try OpenFile.read(entry.path, limit: SessionFile.largest)
+            bytes = content
+            fingerprint = Fingerprint(content, status)
+        } catch {
+            throw .file(error)
+        }
+        do {
+            return LoadedSession(file: try SessionFile(reading: bytes), entry: entry, fingerprint: fingerprint)
+        } catch {
+            throw .damaged(error, path: entry.path)
+        }
+    }
+}

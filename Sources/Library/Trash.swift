@@ -1,0 +1,123 @@
+import FoundationEssentials
+import Glibc
+import Sessions
+
+/// A deleted session.
+package struct Trashed: Equatable, Sendable {
+    /// `2026-11-23~2026-10-01-server-move-1a2b3c4d.json`.
+    package let name: String
+    package let path: String
+    /// When it was deleted, `2026-11-23`.
+    package let day: String
+    /// What it was called.
+    package let original: String
+}
+
+extension SessionStore {
+    /// Deleted sessions are kept for this many days.
+    package static let daysInTrash = 30
+
+    /// Moves a session's file into the trash, or removes it, and with it its draft, its lock if nobody holds it, and
+    /// temporary files that a killed process left.
+    ///
+    /// - Parameters:
+    ///   - now: removes it at once.
+    ///   - today: `2026-11-23`.
+    /// - Returns: the session's id, so that the index can forget it; nil when the file could not be read.
+    @discardableResult
+    package func delete(_ entry: SessionEntry, now: Bool, today: String) throws(FileTrouble) -> String? {
+        let id = (try? read(entry))?.session.id
+        if now {
+            try call(.remove, entry.path) { unlink(entry.path) }
+        } else {
+            try makeTrash()
+            try place(entry.path, in: places.trash, as: "\(today)~\(entry.name)")
+        }
+        try Folder.sync(places.sessions)
+        if !now { try Folder.sync(places.trash) }
+        for lock in Set([places.lock(id: id ?? "", name: entry.name), id.map { places.lock(id: $0, name: nil) }]) {
+            if let lock { SessionLock.removeUnheld(lock) }
+        }
+        if let id { try remove(places.draft(id: id)) } else { try removeDrafts(of: entry) }
+        return id
+    }
+
+    /// What lies in the trash, the last deleted first.
+    package func trashed() throws(FileTrouble) -> [Trashed] {
+        do {
+            return try Folder.files(places.trash).compactMap(trashed).sorted { ($1.day, $0.name) < ($0.day, $1.name) }
+        } catch {
+            if error.errno == ENOENT { return [] }
+            throw error
+        }
+    }
+
+    /// Puts a deleted session back, under another name when its own has been taken since.
+    package func restore(_ trashed: Trashed) throws(FileTrouble) -> SessionEntry {
+        try places.makeSessions()
+        let name = try place(trashed.path, in: places.sessions, as: trashed.original)
+        try Folder.sync(places.sessions)
+        try Folder.sync(places.trash)
+        return SessionEntry(name: name, in: places.sessions)
+    }
+
+    /// Removes for good what was deleted more than thirty days ago.
+    ///
+    /// - Parameter today: `2026-11-23`; when it is no day, nothing is removed.
+    /// - Returns: how many are gone. What cannot be removed is left for the next time.
+    @discardableResult
+    package func purge(today: String) throws(FileTrouble) -> Int {
+        guard let now = Day.number(today) else { return 0 }
+        return try trashed().count { trashed in
+            guard let then = Day.number(trashed.day), now - then > Self.daysInTrash else { return false }
+            return unlink(trashed.path) == 0
+        }
+    }
+
+    private func trashed(_ name: String) -> Trashed? {
+        guard let mark = name.firstIndex(of: "~"), name[..<mark].utf8.count == 10 else { return nil }
+        return Trashed(
+            name: name, path: places.trash + "/" + name, day: String(name[..<mark]),
+            original: String(name[name.index(after: mark)...]))
+    }
+
+    private func makeTrash() throws(FileTrouble) {
+        if places.isShared {
+            try Folder.make(places.trash, mode: places.modes.folder)
+        } else {
+            try Folder.makePrivate(places.trash)
+        }
+    }
+
+    /// Moves a file under a name that is free: the wanted one, else with a number.
+    @discardableResult
+    private func place(_ path: String, in folder: String, as name: String) throws(FileTrouble) -> String {
+        for number in 2... {
+            let tried = number == 2 ? name : SessionName.numbered(name, number - 1)
+            do {
+                try DurableFile.move(path, toNew: folder + "/" + tried)
+                return tried
+            } catch {
+                guard error.errno == EEXIST, number < 1000 else { throw error }
+            }
+        }
+        return name
+    }
+
+    /// Of a file that cannot be read only the beginning of the id is known, from its name.
+    private func removeDrafts(of entry: SessionEntry) throws(FileTrouble) {
+        guard let short = entry.shortID else { return }
+        for (id, _) in DraftJournal.all(places) where SessionName.shortID(id) == short {
+            try remove(places.draft(id: id))
+        }
+    }
+}
+
+/// Days as `2026-11-23`.
+enum Day {
+    /// Days since 1970; nil when it is no day.
+    static func number(_ day: String) -> Int? {
+        guard let date = try? Date(day, strategy: .iso8601.year().month().day()) else { return nil }
+        return Int((date.timeIntervalSince1970 / 86_400).rounded(.down))
+    }
+}

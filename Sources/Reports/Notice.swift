@@ -1,0 +1,66 @@
+import Packs
+package import Sessions
+
+/// A draft to the other side, made only from what the user marked "may be told".
+package struct Notice: Equatable, Sendable {
+    /// Something that may be marked, as the session's `mayTell` names it.
+    package struct Candidate: Equatable, Sendable, Identifiable {
+        package var id: String
+        package var label: String
+        /// The words that would be told.
+        package var text: String
+    }
+
+    package var salutation: String
+    package var paragraphs: [String]
+    package var promises: [String]
+
+    /// True while nothing is marked.
+    package var isEmpty: Bool { paragraphs.isEmpty && promises.isEmpty }
+
+    /// All that can be marked in this session, whether it is or not.
+    package static func candidates(_ session: Session, _ phrases: Phrasebook) -> [Candidate] {
+        var candidates: [Candidate] = []
+        func add(_ id: String, _ label: String, _ text: String) {
+            if !text.isEmpty { candidates.append(Candidate(id: id, label: label, text: text)) }
+        }
+        add("move.title", "What the move is called", session.move.title)
+        add("move.description", "What you are about to do", session.move.description)
+        add("move.protects", "What it protects", session.move.protects)
+        for (id, label) in [
+            ("red-lines", "Your red lines"), ("costly-guarantee", "Your guarantees"), ("channel", "How they can check"),
+        ] {
+            add("reflections.\(id)", label, session.reflections[id]?.latest ?? "")
+        }
+        for record in session.measures where record.status == .adopted {
+            guard let measure = phrases.pack.measure(record.id) else { continue }
+            add("measures.\(record.id)", phrases(measure.name), phrases(measure.notice))
+        }
+        return candidates
+    }
+
+    package init(_ session: Session, _ phrases: Phrasebook) {
+        let told = Self.candidates(session, phrases).filter { session.mayTell.contains($0.id) }
+        salutation = "To \(session.move.otherSide.isEmpty ? "the other side" : session.move.otherSide)"
+        paragraphs = []
+        promises = []
+        for candidate in told {
+            if candidate.id.hasPrefix("measures.") {
+                promises.append(candidate.text)
+            } else {
+                paragraphs.append(Self.lead(candidate.id) + candidate.text)
+            }
+        }
+    }
+
+    private static func lead(_ id: String) -> String {
+        switch id {
+        case "move.title": "About: "
+        case "move.protects": "What it protects: "
+        case "reflections.red-lines": "Where it stops: "
+        case "reflections.costly-guarantee": "What stands behind our word: "
+        case "reflections.channel": "How you can check: "
+        default: ""
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package import Packs
+package import Sessions
+
+/// The pack's words for one move: by scope, with the names put in.
+package struct Phrasebook: Equatable, Sendable {
+    package let pack: Pack
+    package let scope: Scope?
+    private let names: [(placeholder: String, name: String)]
+
+    package init(_ pack: Pack, _ move: Move) {
+        self.pack = pack
+        scope = move.scope
+        func named(_ name: String, or fallback: String) -> String { name.isEmpty ? fallback : name }
+        names = [
+            ("{move}", named(move.title, or: "this move")),
+            ("{mover}", named(move.mover, or: "your side")),
+            ("{other}", named(move.otherSide, or: "the other side")),
+        ]
+    }
+
+    /// The words under a key of the pack.
+    package func callAsFunction(_ key: String) -> String { fill(pack.words(key, scope)) }
+
+    package func callAsFunction(_ wording: Wording) -> String { fill(wording(scope)) }
+
+    /// Puts the names in; a sentence that begins with one gets its capital.
+    package func fill(_ text: String) -> String {
+        guard text.contains("{") else { return text }
+        var filled = text
+        for (placeholder, name) in names {
+            filled = filled.split(separator: placeholder, omittingEmptySubsequences: false).joined(separator: name)
+        }
+        guard text.hasPrefix("{"), let first = filled.first else { return filled }
+        return first.uppercased() + filled.dropFirst()
+    }
+
+    package static func == (left: Self, right: Self) -> Bool {
+        left.scope == right.scope && left.pack == right.pack && left.names.map(\.name) == right.names.map(\.name)
+    }
+
+    /// An item's answer as the user reads it; the key where the pack no longer has the option.
+    package func label(_ item: String, _ option: String) -> String {
+        switch option {
+        case "unknown": "don't know"
+        case "not-applicable": "does not apply"
+        default: pack.item(item)?.option(option).map { self($0.label) } ?? option
+        }
+    }
+
+    package func ask(_ item: String) -> String { pack.item(item).map { self($0.ask) } ?? item }
+
+    /// The same answer in the other side's words.
+    package func otherSide(_ item: String, _ option: String) -> String {
+        pack.item(item)?.option(option).map { self($0.otherSide) } ?? option
+    }
+
+    package func measure(_ id: String) -> String { pack.measure(id).map { self($0.name) } ?? id }
+    package func reaction(_ id: String) -> String { pack.reaction(id).map { self($0.name) } ?? id }
+}

@@ -1,0 +1,56 @@
+package import Assessment
+
+/// Figures as a person reads them.
+package enum Words {
+    /// One decimal, the point always a point; never "-0.0".
+    package static func number(_ value: Double) -> String {
+        let tenths = (value * 10).rounded()
+        let sign = tenths < 0 ? "-" : ""
+        let whole = Int(abs(tenths))
+        return "\(sign)\(whole / 10).\(whole % 10)"
+    }
+
+    /// With its sign, for what adds up.
+    package static func signed(_ value: Double) -> String {
+        let text = number(value)
+        return text.hasPrefix("-") || text == "0.0" ? text : "+" + text
+    }
+
+    /// "52 to 91"; a band that is a point is no band.
+    package static func band(_ low: Double, _ high: Double) -> String? {
+        high - low < 0.05 ? nil : "\(Int(low.rounded())) to \(Int(high.rounded()))"
+    }
+
+    package static func escalation(_ level: EscalationLevel) -> String {
+        switch level {
+        case .veryLow: "very low"
+        case .low: "low"
+        case .raised: "raised"
+        case .high: "high"
+        }
+    }
+
+    /// A factor of the receipt in words.
+    package static func factor(_ name: String) -> String {
+        switch name {
+        case "visibility": "they cannot see it"
+        case "content": "a weapon shown is still a weapon"
+        case "mistrust": "they mistrust you"
+        case "family": "says much the same as another answer"
+        case "tempering": "many answers overlap"
+        case "credibility": "how far it can be believed"
+        default: name
+        }
+    }
+
+    package static func figure(_ name: FigureName) -> String {
+        switch name {
+        case .ambiguity: "Ambiguity"
+        case .mistrust: "Mistrust"
+        case .threat: "Threat reading"
+        case .pressure: "Pressure"
+        case .honesty: "Your own aim"
+        case .theirIntent: "Their aim"
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package import FoundationEssentials
+
+/// A place in a text, 1-based; columns count Unicode scalars.
+package struct JSONPlace: Equatable, Sendable {
+    package private(set) var line = 1
+    package private(set) var column = 1
+
+    init(_ bytes: [UInt8], at position: Int) {
+        for byte in bytes.prefix(position) {
+            if byte == 10 {
+                line += 1
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+        }
+    }
+
+    /// The first place at which bytes stop being JSON; the end when they are.
+    ///
+    /// - Complexity: O(bytes), with no stack that a file could exhaust.
+    package init(_ bytes: Data) {
+        var scanner = JSONScanner([UInt8](bytes))
+        scanner.run()
+        self.init(scanner.bytes, at: scanner.position)
+    }
+
+    /// Where a field stands, or the nearest thing around it that is there.
+    init(of path: [any CodingKey], in bytes: Data) {
+        var scanner = JSONScanner([UInt8](bytes), seeking: path)
+        scanner.run()
+        self.init(scanner.bytes, at: scanner.found)
+    }
+}
+
+/// Where bytes stop being JSON, and why.
+struct JSONFault: Equatable {
+    let place: JSONPlace
+    /// To follow "is not JSON from here on: ".
+    let reason: String
+
+    /// nil when the bytes are JSON.
+    init?(_ bytes: Data) {
+        var scanner = JSONScanner([UInt8](bytes))
+        scanner.run()
+        guard let reason = scanner.fault else { return nil }
+        place = JSONPlace(scanner.bytes, at: scanner.position)
+        self.reason = reason
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Coach
+import Glibc
+import Terminal
+
+/// Where the library and the packs are.
+struct PlaceOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("A library elsewhere: a team's shared folder or git checkout.", valueName: "dir"))
+    var library: String?
+    @Option(help: ArgumentHelp("A folder with an own pack, laid over the others.", valueName: "dir"))
+    var prompts: String?
+    @Flag(help: "Use the core pack alone.")
+    var noOverlays = false
+
+    var surroundings: Surroundings { Surroundings(library: library, prompts: prompts, noOverlays: noOverlays) }
+}
+
+struct CoachOptions: ParsableArguments {
+    @OptionGroup var places: PlaceOptions
+    @Flag(help: "Ask line by line, without drawing: for screen readers, pipes and plain terminals.")
+    var linear = false
+    @Flag(name: .customLong("private"), help: "Keep the title out of the file's name.")
+    var isPrivate = false
+
+    func run(wish: Destination?, opening: [Effect]) throws {
+        let surroundings = places.surroundings
+        do throws(TerminalError) {
+            try FullScreen(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate).run()
+        } catch {
+            Console.error("\(error.reason).")
+        }
+    }
+}

@@ -1,0 +1,106 @@
+import Coach
+import Glibc
+import Screen
+import Sessions
+import Terminal
+
+/// The coach on the whole terminal: draws, waits, passes on.
+struct FullScreen {
+    let surroundings: Surroundings
+    let wish: Destination?
+    let opening: [Effect]
+    let isPrivate: Bool
+
+    /// - Throws: why the terminal cannot be used full screen.
+    func run() throws(TerminalError) {
+        let terminal = try CursesTerminal(
+            colour: ColourPolicy(noColor: surroundings.environment["NO_COLOR"], term: surroundings.environment["TERM"]))
+        defer { terminal.close() }
+        let runner = Runner(surroundings, isPrivate: isPrivate)
+        defer { runner.releaseAll() }
+        var model = Model(size: terminal.size, wish: wish)
+        terminal.draw(model.frame)
+        var loop = Loop(model: model, runner: runner, terminal: terminal, surroundings: surroundings)
+        loop.perform(Model.opening + opening)
+        model = loop.model
+        while !runner.hasQuit { loop.step() }
+        loop.farewell()
+    }
+}
+
+private struct Loop {
+    var model: Model
+    let runner: Runner
+    let terminal: CursesTerminal
+    let surroundings: Surroundings
+    /// What is typed is kept at the latest this long after.
+    private let keepEvery: Milliseconds = 1500
+
+    init(model: Model, runner: Runner, terminal: CursesTerminal, surroundings: Surroundings) {
+        self.model = model
+        self.runner = runner
+        self.terminal = terminal
+        self.surroundings = surroundings
+    }
+
+    mutating func step() {
+        terminal.draw(model.frame)
+        let thinks = runner.takeThought()
+        switch terminal.next(timeout: thinks ? 0 : model.hasDraft ? keepEvery : nil) {
+        case .key(let key):
+            receive(.key(key))
+            if case .newline = key, model.hasDraft { receive(.ticked) }
+            keepIfDue()
+        case .resize(let size): receive(.resized(size))
+        case .timeout: receive(thinks ? .idle : .ticked)
+        case .terminate, .hangUp: receive(.terminated)
+        }
+        if let text = runner.takeTextToEdit() { edit(text) }
+    }
+
+    private var lastKept = ContinuousClock.now
+
+    /// While somebody types without a pause no timeout comes.
+    private mutating func keepIfDue() {
+        guard model.hasDraft else {
+            lastKept = .now
+            return
+        }
+        guard ContinuousClock.now - lastKept >= .milliseconds(1500) else { return }
+        lastKept = .now
+        receive(.ticked)
+    }
+
+    mutating func receive(_ message: Message) {
+        perform(model.update(message, at: surroundings.now))
+    }
+
+    mutating func perform(_ effects: [Effect]) {
+        for effect in effects {
+            for message in runner.perform(effect) { receive(message) }
+        }
+    }
+
+    private mutating func edit(_ text: String) {
+        terminal.suspend()
+        let outcome = Editor(surroundings).edit(text)
+        terminal.resume()
+        switch outcome {
+        case .success(let text): receive(.edited(text))
+        case .failure(let trouble): receive(.editorFailed(trouble.reason))
+        }
+    }
+
+    /// What could not be saved is not lost with the window: it goes to the terminal as JSON.
+    func farewell() {
+        terminal.close()
+        guard model.desk.saveTrouble != nil, let file = model.desk.file, let json = try? file.json() else { return }
+        let places = ["\(surroundings.environment["HOME"] ?? "/tmp")/otherside-rescue.json", "/tmp/otherside-rescue-\(getpid()).json"]
+        for place in places where Rescue.write(json, to: place) {
+            print("Your review could not be saved in the library. It is in \(place); otherside resume will not find it there.")
+            return
+        }
+        print("Your review could not be saved anywhere. Here it is:")
+        print(String(decoding: json, as: UTF8.self))
+    }
+}

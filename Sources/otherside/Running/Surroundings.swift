@@ -1,0 +1,52 @@
+import FoundationEssentials
+import Glibc
+import Library
+import Packs
+
+/// The outside world as values: what the environment says, what the clock says, fresh ids. Tests pin it by
+/// `OTHERSIDE_NOW` and `OTHERSIDE_IDS`.
+struct Surroundings: Sendable {
+    let environment: [String: String]
+    let places: Places
+    /// Folders of own packs, in order.
+    let packFolders: [String]
+    private let pinnedNow: String?
+    private let ids: IDSource
+
+    init(library: String? = nil, prompts: String? = nil, noOverlays: Bool = false) {
+        let environment = ProcessInfo.processInfo.environment
+        self.environment = environment
+        let places = Places(environment: environment, home: environment["HOME"] ?? "/", library: library)
+        self.places = places
+        packFolders = noOverlays ? [] : [places.ownPacks] + (prompts.map { [$0] } ?? [])
+        pinnedNow = environment["OTHERSIDE_NOW"]
+        ids = IDSource(seed: environment["OTHERSIDE_IDS"])
+    }
+
+    /// RFC 3339 in UTC, to the second.
+    var now: String { pinnedNow ?? Date().formatted(.iso8601) }
+
+    func newID() -> String { ids.next() }
+
+    var store: SessionStore { SessionStore(places: places, newID: newID) }
+
+    /// The first of a variable's names that is set to something.
+    func first(of names: String...) -> String? {
+        names.lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
+    }
+}
+
+/// Fresh ids; with a seed always the same ones, for tests.
+final class IDSource: Sendable {
+    private let seed: String?
+    private let count = Counter()
+
+    init(seed: String?) { self.seed = seed.flatMap { $0.isEmpty ? nil : $0 } }
+
+    func next() -> String {
+        guard let seed else { return UUID().uuidString.lowercased() }
+        let number = "\(count.next())"
+        let tail = String(repeating: "0", count: max(0, 12 - number.count)) + number
+        return "\(seed.prefix(8))-0000-4000-8000-\(tail)"
+    }
+}
