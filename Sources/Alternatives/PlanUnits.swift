@@ -29,7 +29,7 @@ struct PlanUnits: Sendable {
 
     private let sheet: Sheet
     private let isWeapon: Bool
-    private let items: [PlanBoard.Slot]
+    private let slots: [PlanBoard.Slot]
     private(set) var units: [Unit]
     /// The unit and the stride in its table of each slot; stride 0 where the unit has no table.
     private(set) var unitOfSlot: [Int]
@@ -42,7 +42,7 @@ struct PlanUnits: Sendable {
     init(_ board: PlanBoard) {
         sheet = board.sheet
         isWeapon = Content.isWeapon(board.sheet)
-        items = board.slots
+        slots = board.slots
         let families = board.sheet.instrument.families
         let moved = Set(board.slots.map(\.item))
         let evidence = families[.evidence] ?? []
@@ -61,12 +61,12 @@ struct PlanUnits: Sendable {
     private mutating func layOut() {
         for unit in units.indices {
             let members = Set(units[unit].families.joined())
-            units[unit].slots = items.indices.filter { members.contains(items[$0].item) }
+            units[unit].slots = slots.indices.filter { members.contains(slots[$0].item) }
             var size = 1
             for slot in units[unit].slots {
                 unitOfSlot[slot] = unit
                 strides[slot] = size
-                size = min(size * items[slot].levels.count, Self.mostEntries + 1)
+                size = min(size * slots[slot].levels.count, Self.mostEntries + 1)
             }
             if size > Self.mostEntries {
                 size = 0
@@ -83,7 +83,7 @@ struct PlanUnits: Sendable {
     func step(_ row: [Int], _ base: Int, gateIsOpen: Bool) -> Int {
         let size = units[0].size
         guard size > 0 else { return Self.step(sum(0, weights(row, base), gateIsOpen: gateIsOpen, step: 0)) }
-        return discounts[2 * row[base + items.count] + (gateIsOpen ? 1 : 0)]
+        return discounts[2 * row[base + slots.count] + (gateIsOpen ? 1 : 0)]
     }
 
     /// `10^(-T/10)` and `10^(-P/10)` at these levels: one more than each is one over its probability.
@@ -101,12 +101,12 @@ struct PlanUnits: Sendable {
         guard size > 0 else {
             return Self.odds(sum(unit, weights(row, base), gateIsOpen: variant >= 3, step: variant % 3))
         }
-        return table[units[unit].start + variant * size + row[base + items.count + unit]]
+        return table[units[unit].start + variant * size + row[base + slots.count + unit]]
     }
 
     /// The most by which a move can lower its figure, in decibans, under this gate and step of the mistrust discount.
     func drop(_ move: PlanBoard.Move, gateIsOpen: Bool, step: Int) -> Double {
-        let slot = items[move.slot]
+        let slot = slots[move.slot]
         let item = sheet.instrument.items[slot.item]
         func seen(_ weight: Double) -> Double {
             let seen = weight * Visibility.factor(item, weight: weight, isOpen: gateIsOpen)
@@ -120,7 +120,7 @@ struct PlanUnits: Sendable {
     /// The items' decibans at these levels.
     private func weights(_ row: [Int], _ base: Int) -> [Double] {
         var weights = answered
-        for (slot, item) in items.enumerated() { weights[item.item] = item.levels[row[base + slot]] }
+        for (place, slot) in slots.enumerated() { weights[slot.item] = slot.levels[row[base + place]] }
         return weights
     }
 
@@ -131,8 +131,8 @@ struct PlanUnits: Sendable {
         var weights = answered
         for entry in 0..<size {
             for slot in units[unit].slots {
-                let levels = items[slot].levels
-                weights[items[slot].item] = levels[entry / strides[slot] % levels.count]
+                let levels = slots[slot].levels
+                weights[slots[slot].item] = levels[entry / strides[slot] % levels.count]
             }
             for variant in 0..<6 {
                 let sum = sum(unit, weights, gateIsOpen: variant >= 3, step: variant % 3)

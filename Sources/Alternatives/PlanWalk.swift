@@ -1,7 +1,7 @@
 /// A depth-first walk over all packages of at most six, which leaves out what provably cannot win. Its stack is
 /// explicit, so that it can stop anywhere and go on later.
 ///
-/// - Complexity: exponential at worst; about a million candidates tried for the whole catalogue.
+/// - Complexity: exponential at worst; some hundred thousand candidates tried for the whole catalogue.
 struct PlanWalk: Sendable {
     enum Aim: Sendable {
         /// The smallest burden at the target or below, starting from a package that gets there.

@@ -40,12 +40,21 @@ struct JSONScanner {
     mutating func run() {
         var expect = Expect.value
         while fault == nil {
-            while position < bytes.count, [32, 9, 10, 13].contains(bytes[position]) { position += 1 }
+            skipBlanks()
             guard position < bytes.count else {
                 if expect != .end { fault = open.isEmpty ? "there is nothing" : "the file ends in the middle" }
                 return
             }
             expect = step(expect, bytes[position])
+        }
+    }
+
+    private mutating func skipBlanks() {
+        while position < bytes.count {
+            switch bytes[position] {
+            case 32, 9, 10, 13: position += 1
+            default: return
+            }
         }
     }
 

@@ -26,10 +26,15 @@ package struct SessionDamage: Error, Equatable, Sendable, CustomStringConvertibl
 }
 
 extension SessionDamage {
+    init(_ fault: JSONFault) {
+        self.init(
+            line: fault.place.line, column: fault.place.column, field: nil,
+            message: "is not JSON from here on: \(fault.reason)")
+    }
+
     init(_ error: any Error, in bytes: Data) {
         if let fault = JSONFault(bytes) {
-            let place = fault.place
-            self.init(line: place.line, column: place.column, field: nil, message: "is not JSON from here on: \(fault.reason)")
+            self.init(fault)
             return
         }
         switch error as? DecodingError {

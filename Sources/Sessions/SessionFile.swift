@@ -22,6 +22,8 @@ package struct SessionFile: Equatable, Sendable {
         guard bytes.count <= Self.largest else {
             throw SessionDamage(line: nil, column: nil, field: nil, message: "is larger than 16 MB")
         }
+        // The decoder lets some things pass that are no JSON, such as a comma too many.
+        if let fault = JSONFault(bytes) { throw SessionDamage(fault) }
         do {
             let decoder = JSONDecoder()
             session = try decoder.decode(Session.self, from: bytes)

@@ -13,7 +13,7 @@ struct Otherside: ParsableCommand {
             What you write stays on this machine, as plain JSON.
             """,
         version: "1.0.0",
-        subcommands: [New.self],
+        subcommands: [Open.self, New.self],
         defaultSubcommand: Open.self
     )
 }
