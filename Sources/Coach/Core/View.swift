@@ -12,7 +12,7 @@ enum View {
         }
         top(page, &frame, desk)
         page.draw(&frame, desk.size.body, desk)
-        bottom(bindings, &frame, desk)
+        bottom(bindings, page.extent, &frame, desk)
         return frame
     }
 
@@ -38,11 +38,13 @@ enum View {
         return reading.isTooLittle ? "score: too little known" : "escalation \(Int(reading.escalation.value.rounded()))"
     }
 
-    private static func bottom(_ bindings: [Binding], _ frame: inout Frame, _ desk: Desk) {
+    private static func bottom(_ bindings: [Binding], _ extent: String?, _ frame: inout Frame, _ desk: Desk) {
         let row = desk.size.rows - 1
         if let message = desk.message {
             frame.put(
                 message.text, at: 1, row - 1, message.isTrouble ? .danger : .dim, columns: desk.size.columns - 2)
+        } else if let extent {
+            frame.put(extent, at: desk.size.columns - 1 - Width.of(extent), row - 1, .dim)
         }
         let hints = bindings.filter { $0.weight > 0 }.map {
             KeyHint($0.shown, $0.does, off: $0.off, importance: $0.weight)

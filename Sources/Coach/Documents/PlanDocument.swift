@@ -60,7 +60,7 @@ package enum PlanDocument {
         ids.compactMap { phrases.pack.measure($0) }.flatMap { measure -> [Block] in
             [
                 .bullet("\(phrases(measure.name)) (\(measure.role.rawValue))", .strong),
-                .text("    \(phrases(measure.how))", .dim),
+                .aside(phrases(measure.how)),
             ]
         }
     }

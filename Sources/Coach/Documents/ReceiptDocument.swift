@@ -53,8 +53,8 @@ package enum ReceiptDocument {
     }
 
     private static func detail(_ row: ReceiptRow, _ phrases: Phrasebook) -> String {
-        let factors = row.factors.map { "x \(factor($0.by)) \(Words.factor($0.name))" }
-        return ([phrases.ask(row.item)] + ["\(Words.signed(row.raw)) dB"] + factors).joined(separator: "  ")
+        let factors = row.factors.map { "x \(factor($0.by)) (\(Words.factor($0.name)))" }
+        return phrases.ask(row.item) + "  " + (["\(Words.signed(row.raw)) dB"] + factors).joined(separator: " ")
     }
 
     /// Two decimals where they matter.

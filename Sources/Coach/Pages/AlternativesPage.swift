@@ -31,6 +31,7 @@ struct AlternativesPage: Page, TabbedPage {
         var bindings = Tabs.bindings(desk)
         bindings += [
             Binding(.character("a"), .character(" "), shown: "a", status == .adopted ? "let it go" : "adopt", .adopt, off: off, weight: 8),
+            Binding(.enter, shown: "Enter", "read it all", .open, off: chosen == nil ? off : nil, weight: 5),
             Binding("r", status == .rejected ? "take it back in" : "reject", .reject, off: off, weight: 6),
             Binding(
                 "m", "may be told", .tell, off: off ?? (status == .adopted ? nil : "only adopted measures can be told"), weight: 2),
@@ -47,6 +48,7 @@ struct AlternativesPage: Page, TabbedPage {
         switch command {
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .leave: return [.home]
+        case .open: return chosen.map { [.push(DocumentPage(.measure($0.adoption.id)))] } ?? []
         case .adopt: toggle(.adopted, &desk)
         case .reject: toggle(.rejected, &desk)
         case .toggleCheck(let number):
@@ -86,7 +88,7 @@ struct AlternativesPage: Page, TabbedPage {
         visible = listArea.rows
         let rows = rows
         list.select(max(0, min(list.selection, rows.count - 1)), count: rows.count, rows: visible) { rows[$0].heading == nil ? 1 : 2 }
-        details = chosen.map { detail($0, desk).lines(columns: detailArea.columns) } ?? []
+        details = chosen.map { MeasureDocument.blocks($0.adoption.measure, desk).lines(columns: detailArea.columns) } ?? []
     }
 
     private mutating func recompute(_ desk: Desk) {
@@ -125,29 +127,6 @@ struct AlternativesPage: Page, TabbedPage {
         }
         let bottom = rest.splitBottom(max(4, rest.rows * 2 / 5))
         return (rest, bottom)
-    }
-
-    private func detail(_ row: Row, _ desk: Desk) -> [Block] {
-        let measure = row.adoption.measure
-        let phrases = desk.phrases
-        var blocks: [Block] = [
-            .text(phrases(measure.how)),
-            .text("Escalation \(Words.number(row.effect.before.escalation)) → \(Words.number(row.effect.after.escalation)), threat reading \(Words.number(row.effect.before.threat)) → \(Words.number(row.effect.after.threat)).", .strong),
-        ]
-        let checks = Check.allCases.enumerated().map { number, check in
-            "\(number + 1) [\(row.adoption.credible.contains(check) ? "x" : " ")] \(check.rawValue)"
-        }
-        blocks.append(.text("Can they believe it?  " + checks.joined(separator: "  "), .plain))
-        blocks.append(.text(phrases(row.adoption.strength.rawValue), row.adoption.strength == .wordsOnly ? .warning : .dim))
-        if let after = desk.after, let (check, stronger) = row.adoption.strengthening(on: after).min(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }) {
-            blocks.append(.text("Stronger with \"\(check.rawValue)\" (\(Words.number(stronger))): \(phrases("check.\(check.rawValue).add"))", .good))
-        }
-        return blocks + [
-            .pair("It costs", phrases(measure.costs)),
-            .pair("It fails when", phrases(measure.fails)),
-            .pair("It leaves you", phrases(measure.keeps)),
-            .pair("Precedent", phrases(measure.precedent)),
-        ]
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {

@@ -10,6 +10,8 @@ struct DocumentPage: Page {
         case reading, receipt, memo, about
         case why(Question)
         case caseFacts(String)
+        /// A measure, by id.
+        case measure(String)
         case help([Binding], of: String)
     }
 
@@ -30,6 +32,7 @@ struct DocumentPage: Page {
         case .about: "What this is, and what it keeps"
         case .why: "Why we ask"
         case .caseFacts: "Worked case"
+        case .measure: "A measure"
         case .help(_, let page): "Keys on: \(page)"
         }
     }
@@ -69,6 +72,8 @@ struct DocumentPage: Page {
         }
     }
 
+    var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
+
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
         scroller.handle(key, lines: lines.count, rows: rows) ? [] : nil
     }
@@ -93,6 +98,7 @@ struct DocumentPage: Page {
         case .about: return AboutDocument.blocks(desk.phrases)
         case .why(let question): return WhyDocument.blocks(question)
         case .caseFacts(let id): return desk.pack.cases.first { $0.id == id }.map(CaseDocument.blocks) ?? []
+        case .measure(let id): return desk.pack.measure(id).map { MeasureDocument.blocks($0, desk) } ?? []
         case .help(let bindings, _):
             return bindings.map { binding in
                 let off = binding.off.map { " (now: \($0))" } ?? ""

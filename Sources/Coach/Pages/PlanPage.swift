@@ -85,6 +85,8 @@ struct PlanPage: Page, TabbedPage {
         return []
     }
 
+    var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
+
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
         scroller.handle(key, lines: lines.count, rows: rows) ? [] : nil
     }
