@@ -65,3 +65,11 @@ extension Scroller {
         return "\(arrows) lines \(offset + 1) to \(last) of \(lines)"
     }
 }
+
+extension Frame {
+    /// Marks the row the next key acts on, and puts the hardware cursor there for those who follow it.
+    mutating func focus(_ row: Area) {
+        put("›", at: row.column, row.row, .cursor)
+        cursor = Point(column: row.column, row: row.row)
+    }
+}

@@ -7,7 +7,10 @@ extension [Block] {
         var lines: [Line] = []
         func add(_ text: String, _ style: Style, indent: Int = 0, first: String = "") {
             for (number, line) in wrap(text, to: Swift.max(10, columns - indent)).enumerated() {
-                lines.append(Line(indent: number == 0 ? indent - first.count : indent, text: (number == 0 ? first : "") + line, style: style))
+                lines.append(
+                    Line(
+                        indent: number == 0 ? indent - first.count : indent, text: (number == 0 ? first : "") + line,
+                        style: style))
             }
         }
         for block in self {
@@ -26,7 +29,8 @@ extension [Block] {
                 var line = Line(text: name)
                 let figure = Words.number(value) + " of 100" + (Words.band(low, high).map { "  (\($0))" } ?? "")
                 line.drawing = .bar(
-                    Bar(value: value, low: low, high: high, figure: figure), column: 16, columns: columns - 16 > barColumns + 16 ? barColumns + 16 : columns - 16)
+                    Bar(value: value, low: low, high: high, figure: figure), column: 16,
+                    columns: columns - 16 > barColumns + 16 ? barColumns + 16 : columns - 16)
                 lines.append(line)
                 if !meaning.isEmpty { add(meaning, .dim, indent: 2) }
             case .step(let label, let detail, let from, let to, let range):
@@ -55,7 +59,9 @@ extension [Block] {
             case .pair(let name, let value): return wrap("\(name): \(value)", to: columns)
             case .aside(let text): return wrap(text, to: columns)
             case .figure(let name, let value, let low, let high, let meaning):
-                let band = Words.band(low, high).map { ", between \($0.split(separator: " to ").joined(separator: " and "))" } ?? ""
+                let band =
+                    Words.band(low, high).map { ", between \($0.split(separator: " to ").joined(separator: " and "))" }
+                    ?? ""
                 return wrap("\(name): \(Words.number(value)) of 100\(band). \(meaning)", to: columns)
             case .step(let label, let detail, let from, let to, _):
                 return wrap("\(Words.signed(to - from)) \(label)\(detail.isEmpty ? "" : " (\(detail))")", to: columns)

@@ -27,7 +27,10 @@ enum MeasureDocument {
         // All checks weigh alike, so each that is missing is named: which one can be met is the user's to say.
         for check in Check.allCases {
             guard let escalation = stronger[check] else { continue }
-            blocks.append(.aside("With \"\(check.rawValue)\" too: \(Words.number(escalation)). \(phrases("check.\(check.rawValue).add"))"))
+            blocks.append(
+                .aside(
+                    "With \"\(check.rawValue)\" too: \(Words.number(escalation)). \(phrases("check.\(check.rawValue).add"))"
+                ))
         }
         return blocks + [
             .pair("It costs", phrases(measure.costs)),

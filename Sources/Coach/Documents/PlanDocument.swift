@@ -16,10 +16,14 @@ package enum PlanDocument {
             .text("Now it is \(Words.number(plan.before)): \(Words.escalation(EscalationLevel(plan.before)))."),
         ]
         let ruledOut = Cost.allCases.filter(excluded.contains).map(\.rawValue).joined(separator: ", ")
-        blocks.append(.text(ruledOut.isEmpty ? "No kind of cost is ruled out." : "Ruled out as a cost: \(ruledOut).", .dim))
+        blocks.append(
+            .text(ruledOut.isEmpty ? "No kind of cost is ruled out." : "Ruled out as a cost: \(ruledOut).", .dim))
         blocks += MeasureAdvice.warnings(reading, phrases)
         if plan.reached {
-            blocks += plan.measures.isEmpty ? [.gap, .text("It is already there. No measure is needed to reach it.", .good)] : found(plan, isProven, phrases)
+            blocks +=
+                plan.measures.isEmpty
+                ? [.gap, .text("It is already there. No measure is needed to reach it.", .good)]
+                : found(plan, isProven, phrases)
             if plan.bandHigh > target {
                 blocks.append(
                     .text(
@@ -47,11 +51,14 @@ package enum PlanDocument {
 
     private static func notFound(_ plan: Plan, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
-            .gap, .text(isProven ? phrases("out-of-reach") : "Nothing found yet; still looking ...", isProven ? .warning : .dim),
+            .gap,
+            .text(
+                isProven ? phrases("out-of-reach") : "Nothing found yet; still looking ...", isProven ? .warning : .dim),
             .pair("With every measure there is", Words.number(plan.floor)),
         ]
         if let nearest = plan.nearest {
-            blocks += [.heading("What comes nearest: \(Words.number(nearest.escalation))")] + list(nearest.measures, phrases)
+            blocks +=
+                [.heading("What comes nearest: \(Words.number(nearest.escalation))")] + list(nearest.measures, phrases)
         }
         return blocks
     }
@@ -72,7 +79,9 @@ package enum MeasureAdvice {
         var blocks: [Block] = []
         if reading.honesty.verdict == .lensDoesNotExcuse { blocks.append(.text(phrases("change-the-aim"), .danger)) }
         if reading.theirIntent.verdict == .mayAttack { blocks.append(.text(phrases("if-they-attack"), .danger)) }
-        if reading.sheet.key("attack-use") == "mostly-attack" { blocks.append(.text(phrases("weapon-shown"), .warning)) }
+        if reading.sheet.key("attack-use") == "mostly-attack" {
+            blocks.append(.text(phrases("weapon-shown"), .warning))
+        }
         return blocks
     }
 }

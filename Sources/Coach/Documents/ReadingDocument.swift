@@ -7,13 +7,18 @@ package import Sessions
 
 /// The result: the headline, the guess beside the score, the three verdicts side by side, none hidden.
 package enum ReadingDocument {
-    package static func blocks(_ session: Session, _ reading: Reading, after: Reading?, _ phrases: Phrasebook) -> [Block] {
+    package static func blocks(_ session: Session, _ reading: Reading, after: Reading?, _ phrases: Phrasebook)
+        -> [Block]
+    {
         guard !reading.isTooLittle else { return tooLittle(reading, phrases) }
         let isFirstLook = session.items == .quick
         var blocks: [Block] = []
         // What must not be missed stands first.
         if reading.honesty.verdict == .lensDoesNotExcuse {
-            blocks += [.text(phrases("honesty.lens-does-not-excuse.name") + ".", .danger), .text(phrases("honesty.lens-does-not-excuse")), .gap]
+            blocks += [
+                .text(phrases("honesty.lens-does-not-excuse.name") + ".", .danger),
+                .text(phrases("honesty.lens-does-not-excuse")), .gap,
+            ]
         }
         blocks.append(.text(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"), .strong))
         if isFirstLook { blocks += [.text(phrases("first-look"), .dim)] }
@@ -40,7 +45,8 @@ package enum ReadingDocument {
     private static func readsHow(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
             .heading("1  How it reads"),
-            .figure("Ambiguity", reading.ambiguity, phrases("ambiguity.\(Likelihood(reading.ambiguity.value).rawValue)")),
+            .figure(
+                "Ambiguity", reading.ambiguity, phrases("ambiguity.\(Likelihood(reading.ambiguity.value).rawValue)")),
         ]
         if let guess = session.ownGuess {
             let distance = Double(guess) - reading.ambiguity.value
@@ -68,7 +74,9 @@ package enum ReadingDocument {
         ]
         if reading.world != .notEstablished {
             blocks.append(
-                .text("\(phrases("world.\(reading.world.rawValue).name")). \(phrases("world.\(reading.world.rawValue)"))"))
+                .text(
+                    "\(phrases("world.\(reading.world.rawValue).name")). \(phrases("world.\(reading.world.rawValue)"))")
+            )
         }
         let reactions = reading.reactions
         if !reactions.isEmpty {
@@ -92,7 +100,9 @@ package enum ReadingDocument {
         let honesty = reading.honesty.verdict
         let intent = reading.theirIntent.verdict
         var blocks: [Block] = [.heading("3  Whether this lens applies")]
-        blocks += verdict("Your aim", "honesty.\(honesty.rawValue)", honesty == .lensDoesNotExcuse || honesty == .warningSign ? .danger : .strong)
+        blocks += verdict(
+            "Your aim", "honesty.\(honesty.rawValue)",
+            honesty == .lensDoesNotExcuse || honesty == .warningSign ? .danger : .strong)
         if honesty == .mixed || honesty == .lensDoesNotExcuse {
             for (position, item) in reading.sheet.instrument.items.enumerated() where item.feeds == .honesty {
                 guard let word = reading.sheet.word(at: position) else { continue }
@@ -100,7 +110,9 @@ package enum ReadingDocument {
             }
         }
         blocks.append(.gap)
-        blocks += verdict("Their aim", "their-intent.\(intent.rawValue)", intent == .mayAttack || intent == .warningSign ? .danger : .strong)
+        blocks += verdict(
+            "Their aim", "their-intent.\(intent.rawValue)",
+            intent == .mayAttack || intent == .warningSign ? .danger : .strong)
         return blocks
     }
 

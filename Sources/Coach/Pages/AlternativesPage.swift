@@ -30,15 +30,20 @@ struct AlternativesPage: Page, TabbedPage {
         let status = chosen.flatMap { desk.session?.status(of: $0.adoption.id) }
         var bindings = Tabs.bindings(desk)
         bindings += [
-            Binding(.character("a"), .character(" "), shown: "a", status == .adopted ? "let it go" : "adopt", .adopt, off: off, weight: 8),
+            Binding(
+                .character("a"), .character(" "), shown: "a", status == .adopted ? "let it go" : "adopt", .adopt,
+                off: off, weight: 8),
             Binding(.enter, shown: "Enter", "read it all", .open, off: chosen == nil ? off : nil, weight: 5),
             Binding("r", status == .rejected ? "take it back in" : "reject", .reject, off: off, weight: 6),
             Binding(
-                "m", "may be told", .tell, off: off ?? (status == .adopted ? nil : "only adopted measures can be told"), weight: 2),
+                "m", "may be told", .tell, off: off ?? (status == .adopted ? nil : "only adopted measures can be told"),
+                weight: 2),
         ]
         for (number, check) in Check.allCases.enumerated() {
             bindings.append(
-                Binding(Character("\(number + 1)"), "check: \(check.rawValue)", .toggleCheck(number), off: off, weight: number == 0 ? 3 : 0))
+                Binding(
+                    Character("\(number + 1)"), "check: \(check.rawValue)", .toggleCheck(number), off: off,
+                    weight: number == 0 ? 3 : 0))
         }
         bindings.append(Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7))
         return bindings
@@ -62,7 +67,11 @@ struct AlternativesPage: Page, TabbedPage {
             guard let chosen else { return [] }
             let id = "measures.\(chosen.adoption.id)"
             desk.change { session in
-                if session.mayTell.contains(id) { session.mayTell.removeAll { $0 == id } } else { session.mayTell = (session.mayTell + [id]).sorted() }
+                if session.mayTell.contains(id) {
+                    session.mayTell.removeAll { $0 == id }
+                } else {
+                    session.mayTell = (session.mayTell + [id]).sorted()
+                }
             }
         default: break
         }
@@ -87,13 +96,17 @@ struct AlternativesPage: Page, TabbedPage {
         let (listArea, detailArea) = split(area)
         visible = listArea.rows
         let rows = rows
-        list.select(max(0, min(list.selection, rows.count - 1)), count: rows.count, rows: visible) { rows[$0].heading == nil ? 1 : 2 }
-        details = chosen.map { MeasureDocument.blocks($0.adoption.measure, desk).lines(columns: detailArea.columns) } ?? []
+        list.select(max(0, min(list.selection, rows.count - 1)), count: rows.count, rows: visible) {
+            rows[$0].heading == nil ? 1 : 2
+        }
+        details =
+            chosen.map { MeasureDocument.blocks($0.adoption.measure, desk).lines(columns: detailArea.columns) } ?? []
     }
 
     private mutating func recompute(_ desk: Desk) {
         revision = desk.revision
-        guard let session = desk.session, let reading = desk.reading, let after = desk.after, !reading.isTooLittle else {
+        guard let session = desk.session, let reading = desk.reading, let after = desk.after, !reading.isTooLittle
+        else {
             rows = []
             return
         }
@@ -102,7 +115,9 @@ struct AlternativesPage: Page, TabbedPage {
         let sections = MeasureOrder.sections(catalogue, scope: session.move.scope ?? .company, on: reading)
         rows = sections.flatMap { section in
             section.entries.enumerated().map { place, entry in
-                Row(heading: place == 0 ? Self.name(section.heading) : nil, adoption: entry.adoption, effect: Alternatives.Effect(entry.adoption, on: after))
+                Row(
+                    heading: place == 0 ? Self.name(section.heading) : nil, adoption: entry.adoption,
+                    effect: Alternatives.Effect(entry.adoption, on: after))
             }
         }
     }
@@ -138,9 +153,14 @@ struct AlternativesPage: Page, TabbedPage {
             }
             return
         }
-        warnings.draw(&frame, Area(column: body.column, row: body.row, columns: body.columns, rows: min(warnings.count, max(0, body.rows - 8))), from: 0)
+        warnings.draw(
+            &frame,
+            Area(
+                column: body.column, row: body.row, columns: body.columns,
+                rows: min(warnings.count, max(0, body.rows - 8))), from: 0)
         let (listArea, detailArea) = split(body)
-        list.draw(in: &frame, listArea, count: rows.count, height: { rows[$0].heading == nil ? 1 : 2 }) { frame, area, index, isHere in
+        let height = { (row: Int) in rows[row].heading == nil ? 1 : 2 }
+        list.draw(in: &frame, listArea, count: rows.count, height: height) { frame, area, index, isHere in
             var area = area
             if let heading = rows[index].heading {
                 frame.put(heading, at: area.column, area.row, .heading, columns: area.columns)
@@ -149,8 +169,14 @@ struct AlternativesPage: Page, TabbedPage {
             if area.rows > 0 { draw(rows[index], isHere, &frame, area, desk) }
         }
         if body.columns < 98 {
-            Rule.draw("", in: &frame, Area(column: detailArea.column, row: detailArea.row, columns: detailArea.columns, rows: 1))
-            details.draw(&frame, Area(column: detailArea.column, row: detailArea.row + 1, columns: detailArea.columns, rows: detailArea.rows - 1), from: 0)
+            Rule.draw(
+                "", in: &frame,
+                Area(column: detailArea.column, row: detailArea.row, columns: detailArea.columns, rows: 1))
+            details.draw(
+                &frame,
+                Area(
+                    column: detailArea.column, row: detailArea.row + 1, columns: detailArea.columns,
+                    rows: detailArea.rows - 1), from: 0)
         } else {
             details.draw(&frame, detailArea, from: 0)
         }
@@ -159,10 +185,7 @@ struct AlternativesPage: Page, TabbedPage {
     private func draw(_ row: Row, _ isHere: Bool, _ frame: inout Frame, _ area: Area, _ desk: Desk) {
         let status = desk.session?.status(of: row.adoption.id)
         let mark = status == .adopted ? "[+]" : status == .rejected ? "[-]" : "[ ]"
-        if isHere {
-            frame.put("›", at: area.column, area.row, .cursor)
-            frame.cursor = Point(column: area.column, row: area.row)
-        }
+        if isHere { frame.focus(area) }
         frame.put(mark, at: area.column + 2, area.row, status == .adopted ? .good : .dim)
         let figures = "\(Words.number(row.effect.before.escalation)) → \(Words.number(row.effect.after.escalation))"
         let room = area.columns - 8 - figures.count

@@ -65,7 +65,9 @@ struct DocumentPage: Page {
         case .leave: return tab == nil ? [.pop] : [.home]
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .choose:
-            guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else { return [] }
+            guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else {
+                return []
+            }
             desk.open(.init(Session(worked, now: desk.now)), readOnly: "a worked case", isExample: true)
             return [.push(DocumentPage(.reading))]
         default: return []
@@ -120,5 +122,7 @@ struct DocumentPage: Page {
 }
 
 extension String {
-    func padded(_ columns: Int) -> String { count >= columns ? self + " " : self + String(repeating: " ", count: columns - count) }
+    func padded(_ columns: Int) -> String {
+        count >= columns ? self + " " : self + String(repeating: " ", count: columns - count)
+    }
 }

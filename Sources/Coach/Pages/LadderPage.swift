@@ -52,7 +52,8 @@ struct LadderPage: Page, TabbedPage {
         var area = area
         frame.put(Width.clip(name, to: area.columns), at: area.column, area.row, .heading)
         _ = area.splitTop(1)
-        let words = ladder.isStable
+        let words =
+            ladder.isStable
             ? "It comes to rest: each reply is smaller than what it answers."
             : "It climbs: each reply is as large as what it answers, or larger."
         for line in wrap(words, to: area.columns) {
