@@ -37,11 +37,15 @@ package enum PlanDocument {
     }
 
     private static func found(_ plan: Plan, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
-        [.heading(isProven ? "The least that gets there" : "A package that gets there")]
+        [
+            .heading(isProven ? "The least that gets there" : "A package that gets there"),
+            .text(
+                "Escalation \(Words.number(plan.before)) → \(Words.number(plan.escalation)). Burden \(plan.burden): a low cost "
+                    + "counts 1, a medium one 2, a high one 4.", .strong),
+        ]
             + list(plan.measures, phrases)
             + [
-                .gap, .pair("Escalation", "\(Words.number(plan.before)) → \(Words.number(plan.escalation))"),
-                .pair("Burden", "\(plan.burden) (a low cost counts 1, a medium one 2, a high one 4)"),
+                .gap,
                 .text(
                     isProven
                         ? "Proven: no complete package of up to six measures with less burden reaches the target."

@@ -178,9 +178,10 @@ struct DecidePage: Page, TabbedPage {
         case .choice:
             var column = place.column
             for (number, other) in Decision.Choice.allCases.enumerated() {
-                let text = "\(number + 1) \(choice == other ? "(●)" : "( )") \(other.rawValue)   "
+                let isChosen = choice == other
+                let text = "\(isChosen ? "[" : "")\(number + 1) \(other.rawValue)\(isChosen ? "]" : "") "
                 column += frame.put(
-                    text, at: column, place.row, choice == other ? .strong : .plain, columns: place.endColumn - column)
+                    text, at: column, place.row, isChosen ? .strong : .plain, columns: place.endColumn - column)
             }
         case .why: show(why, "in your own words; it is a choice, not a confession")
         case .reaction:
