@@ -138,7 +138,8 @@ struct AlternativesPage: Page, TabbedPage {
         _ = rest.splitTop(min(warnings.count, max(0, area.rows - 8)))
         if area.columns >= 98 {
             let right = rest.splitRight(rest.columns / 2 - 1)
-            return (rest, right.inset(columns: 1))
+            _ = rest.splitRight(2)
+            return (rest, right)
         }
         let bottom = rest.splitBottom(max(4, rest.rows * 2 / 5))
         return (rest, bottom)

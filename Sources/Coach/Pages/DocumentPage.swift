@@ -1,3 +1,4 @@
+import Assessment
 import Interview
 import Packs
 import Reports
@@ -15,8 +16,13 @@ struct DocumentPage: Page {
         case help([Binding], of: String)
     }
 
+    /// Longer lines are hard to read.
+    private static let columns = 96
+
     let kind: Kind
     private var lines: [Line] = []
+    /// Beside the reading on a wide screen: what weighs most.
+    private var side: [Line] = []
     private var scroller = Scroller()
     private var rows = 1
 
@@ -83,9 +89,22 @@ struct DocumentPage: Page {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         let area = Tabs.body(size, hasTabs: tab != nil)
         rows = area.rows
-        lines = blocks(desk).lines(columns: min(area.columns, 100))
+        lines = blocks(desk).lines(columns: min(area.columns, Self.columns))
+        let beside = area.columns - Self.columns - 4
+        side = kind == .reading && beside >= 40 ? weightiest(desk).lines(columns: beside) : []
         // Keeps the offset in range after a resize.
         scroller.offset = max(0, min(scroller.offset, lines.count - rows))
+    }
+
+    private func weightiest(_ desk: Desk) -> [Block] {
+        guard let reading = desk.reading, !reading.isTooLittle else { return [] }
+        return [.heading("What weighs most in their reading")]
+            + reading.receipt.filter { $0.figure == .threat }.prefix(8).flatMap { row -> [Block] in
+                [
+                    .text("\(Words.signed(row.dB)) dB  \(desk.phrases.label(row.item, row.answer))"),
+                    .quote(desk.phrases.otherSide(row.item, row.answer)),
+                ]
+            } + [.gap, .text("Every point stands on the receipt: Tab.", .dim)]
     }
 
     private func blocks(_ desk: Desk) -> [Block] {
@@ -117,7 +136,12 @@ struct DocumentPage: Page {
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         if let tab { Tabs.draw(&frame, current: tab, desk) }
-        lines.draw(&frame, Tabs.body(desk.size, hasTabs: tab != nil), from: scroller.offset)
+        var body = Tabs.body(desk.size, hasTabs: tab != nil)
+        if !side.isEmpty {
+            let beside = body.splitRight(body.columns - Self.columns - 4)
+            side.draw(&frame, beside, from: 0)
+        }
+        lines.draw(&frame, body, from: scroller.offset)
     }
 }
 
