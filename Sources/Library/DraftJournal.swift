@@ -25,7 +25,7 @@ package struct DraftJournal: Sendable {
         let file: OpenFile
         do {
             file = try OpenFile(path, O_RDWR | O_APPEND, for: .write)
-        } catch where error.errno == ENOENT {
+        } catch  where error.errno == ENOENT {
             return try begin(line)
         } catch {
             throw error

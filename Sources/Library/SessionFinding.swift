@@ -12,7 +12,8 @@ package enum FindTrouble: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .none(let word): "no session's id begins with '\(word)'; `otherside list` shows them all"
         case .several(let word, let names):
-            "'\(word)' could be any of these, so type more of the id:\n" + names.map { "  \($0)" }.joined(separator: "\n")
+            "'\(word)' could be any of these, so type more of the id:\n"
+                + names.map { "  \($0)" }.joined(separator: "\n")
         case .emptyLibrary: "there is no session yet; `otherside new` begins one"
         case .file(let trouble): "\(trouble)"
         }
@@ -31,7 +32,9 @@ extension SessionStore {
             throw .file(error)
         }
         if word == "@" { return try newest(entries) }
-        if let named = entries.first(where: { $0.name == word || $0.name == word + SessionName.ending }) { return named }
+        if let named = entries.first(where: { $0.name == word || $0.name == word + SessionName.ending }) {
+            return named
+        }
         let found = matches(word, entries)
         switch found.count {
         case 0: throw .none(word)

@@ -112,7 +112,9 @@ extension SessionLock {
         guard count > 0 else { return LockHolder() }
         let lines = String(decoding: bytes[..<count], as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false).map { $0.filter { !$0.isNewline && $0 >= " " } }
-        func line(_ place: Int) -> String? { lines.indices.contains(place) && !lines[place].isEmpty ? lines[place] : nil }
+        func line(_ place: Int) -> String? {
+            lines.indices.contains(place) && !lines[place].isEmpty ? lines[place] : nil
+        }
         return LockHolder(process: line(0).flatMap(Int.init), host: line(1), since: line(2))
     }
 

@@ -37,7 +37,9 @@ package struct SessionStore: Sendable {
     /// What a new session's file is called: `2026-11-23-server-move-1a2b3c4d.json`.
     ///
     /// - Parameter hidden: keeps the title out of the name (`--private`).
-    package func newName(for session: Session, hidden: Bool) -> String { SessionName.make(for: session, hidden: hidden) }
+    package func newName(for session: Session, hidden: Bool) -> String {
+        SessionName.make(for: session, hidden: hidden)
+    }
 
     func read(_ entry: SessionEntry) throws(SessionTrouble) -> LoadedSession {
         let bytes: Data

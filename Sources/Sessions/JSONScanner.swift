@@ -78,7 +78,8 @@ struct JSONScanner {
         case (.key, UInt8(ascii: "}")): fault = "the comma before '}' is one too many"
         case (.key, _), (.keyOrClose, _): fault = "a name in double quotes should stand here"
         case (.colon, _): fault = "':' should stand here"
-        case (.commaOrClose, _): fault = open.last?.isObject == true ? "',' or '}' should stand here" : "',' or ']' should stand here"
+        case (.commaOrClose, _):
+            fault = open.last?.isObject == true ? "',' or '}' should stand here" : "',' or ']' should stand here"
         case (.end, _): fault = "something follows after the end"
         }
         return .end
@@ -154,7 +155,9 @@ extension JSONScanner {
             return bytes[place...].firstIndex { !(48...57).contains($0) } ?? bytes.count
         }
         if bytes[next] == UInt8(ascii: "-") { next += 1 }
-        guard let whole = digits(from: next), bytes[next] != UInt8(ascii: "0") || whole == next + 1 else { return false }
+        guard let whole = digits(from: next), bytes[next] != UInt8(ascii: "0") || whole == next + 1 else {
+            return false
+        }
         next = whole
         if next < bytes.count, bytes[next] == UInt8(ascii: ".") {
             guard let fraction = digits(from: next + 1) else { return false }

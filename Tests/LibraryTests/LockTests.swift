@@ -57,7 +57,9 @@ struct LockTests {
         }
     }
 
-    @Test("file of any content is no harm", arguments: ["", "\n\n\n\n", "x", "\u{0}\u{1b}[2J", String(repeating: "9", count: 5000)])
+    @Test(
+        "file of any content is no harm",
+        arguments: ["", "\n\n\n\n", "x", "\u{0}\u{1b}[2J", String(repeating: "9", count: 5000)])
     func garbage(_ text: String) throws {
         guard case .held(let lock) = try take(bench.places) else { return }
         let other = open(lock.path, O_WRONLY | O_TRUNC)

@@ -33,7 +33,10 @@ struct DamageTests {
             ),
             ("damaged-format.json", "line 2, column 13: format: 'something.else' is not 'otherside.session'"),
             ("damaged-missing.json", "line 1, column 1: id: is missing"),
-            ("damaged-merge.json", "line 5, column 1: is not JSON from here on: a name in double quotes should stand here"),
+            (
+                "damaged-merge.json",
+                "line 5, column 1: is not JSON from here on: a name in double quotes should stand here"
+            ),
         ])
     func fixtures(_ name: String, _ words: String) throws {
         let told = damage(try Samples.fixture(name))
@@ -102,7 +105,8 @@ struct DamageTests {
 
     @Test("a name written with escapes is found")
     func escapedName() {
-        let text = "{\"format\":\"otherside.session\",\"version\":1,\"id\":\"x\",\n\"notes\":1,\n\"own\\u0047uess\":true}"
+        let text =
+            "{\"format\":\"otherside.session\",\"version\":1,\"id\":\"x\",\n\"notes\":1,\n\"own\\u0047uess\":true}"
         #expect(damage(text) == "line 3, column 17: ownGuess: should be a whole number")
     }
 

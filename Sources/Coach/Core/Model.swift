@@ -220,11 +220,17 @@ package struct Model: Sendable {
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
         desk.open(opened.file, readOnly: opened.readOnly)
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
-        if opened.file.session.decision == nil, opened.readOnly == nil {
-            let field = opened.draft.flatMap { Pages.field($0.at) }
-            return follow([.push(InterviewPage(desk, at: field, text: opened.draft?.text))])
+        guard opened.file.session.decision == nil, opened.readOnly == nil else {
+            return follow([.push(DocumentPage(.reading))])
         }
-        return follow([.push(DocumentPage(.reading))])
+        let draft = opened.draft
+        switch draft?.at {
+        case "reading": return follow([.push(DocumentPage(.reading))])
+        case "decide": return follow([.push(DecidePage(desk, why: draft?.text))])
+        default:
+            let field = draft.flatMap { Pages.field($0.at) }
+            return follow([.push(InterviewPage(desk, at: field, text: draft?.text))])
+        }
     }
 
     private mutating func leaveProgram() -> [Effect] {
