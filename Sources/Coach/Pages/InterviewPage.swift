@@ -145,6 +145,8 @@ struct InterviewPage: Page {
         return []
     }
 
+    mutating func keep(_ desk: inout Desk) { commit(&desk) }
+
     /// Goes to a question, from the overview.
     mutating func go(to field: Field, _ desk: inout Desk) {
         guard let form = desk.form else { return }

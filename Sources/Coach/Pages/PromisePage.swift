@@ -42,14 +42,18 @@ struct PromisePage: Page {
                 desk.warn(Day.complaint(due))
                 return []
             }
-            let texts = fields.map { $0.text.isBlank ? nil : $0.text.trimmed }
-            desk.change { session in
-                session.update(measure: measure) { ($0.why, $0.owner, $0.due) = (texts[0], texts[1], texts[2]) }
-            }
+            keep(&desk)
             return [.pop]
         default: break
         }
         return []
+    }
+
+    mutating func keep(_ desk: inout Desk) {
+        let texts = fields.map { $0.text.isBlank ? nil : $0.text.trimmed }
+        desk.change { session in
+            session.update(measure: measure) { ($0.why, $0.owner, $0.due) = (texts[0], texts[1], texts[2]) }
+        }
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
