@@ -4,7 +4,8 @@ import Yams
 struct Fields {
     let path: String
     private let node: Node
-    private let mapping: Node.Mapping
+    /// By name; a lookup in Yams' own mapping hashes a whole node.
+    private let values: [String: Node]
     private let log: ProblemLog
 
     init?(_ node: Node, path: String, log: ProblemLog, known: [String]) {
@@ -14,23 +15,23 @@ struct Fields {
         }
         self.path = path
         self.node = node
-        self.mapping = mapping
         self.log = log
-        var seen: Set<String> = []
-        for (key, _) in mapping {
+        var values: [String: Node] = [:]
+        for (key, value) in mapping {
             let name = key.string ?? "?"
             if !known.contains(name) { log.add(key, path, "field " + notOneOf(name, known)) }
-            if !seen.insert(name).inserted { log.add(key, path, "field '\(name)' stands twice") }
+            if values[name] != nil { log.add(key, path, "field '\(name)' stands twice") } else { values[name] = value }
         }
+        self.values = values
     }
 
-    func has(_ name: String) -> Bool { mapping[name] != nil }
-    func node(_ name: String) -> Node? { mapping[name] }
-    func problem(_ name: String, _ message: String) { log.add(mapping[name] ?? node, "\(path).\(name)", message) }
+    func has(_ name: String) -> Bool { values[name] != nil }
+    func node(_ name: String) -> Node? { values[name] }
+    func problem(_ name: String, _ message: String) { log.add(values[name] ?? node, "\(path).\(name)", message) }
 
     /// The field's text; `fallback` where it is missing; a problem where there is neither.
     func string(_ name: String, or fallback: String? = nil) -> String {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? "" }
+        guard let value = values[name] else { return missing(name, fallback) ?? "" }
         guard let text = value.string, !clean(text).isEmpty else {
             problem(name, "should be text")
             return fallback ?? ""
@@ -39,7 +40,7 @@ struct Fields {
     }
 
     func number(_ name: String, in range: ClosedRange<Double>, or fallback: Double? = nil) -> Double {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? 0 }
+        guard let value = values[name] else { return missing(name, fallback) ?? 0 }
         guard let number = value.float, range.contains(number) else {
             problem(name, "should be a number from \(range.lowerBound) to \(range.upperBound)")
             return fallback ?? 0
@@ -48,25 +49,31 @@ struct Fields {
     }
 
     func flag(_ name: String, or fallback: Bool = false) -> Bool {
-        guard let value = mapping[name] else { return fallback }
-        guard let flag = value.bool else {
+        guard let value = values[name] else { return fallback }
+        guard let scalar = value.scalar, scalar.style == .plain || scalar.style == .any else {
             problem(name, "should be true or false")
             return fallback
         }
-        return flag
+        switch scalar.string.lowercased() {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
+        default:
+            problem(name, "should be true or false")
+            return fallback
+        }
     }
 
     /// A field that takes one of an enumeration's words.
     func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, or fallback: Choice? = nil) -> Choice?
     where Choice.RawValue == String {
-        guard let value = mapping[name] else { return missing(name, fallback) }
+        guard let value = values[name] else { return missing(name, fallback) }
         return choice(value, name) ?? fallback
     }
 
     /// A list whose members are each one of an enumeration's words.
     func choices<Choice: RawRepresentable & CaseIterable>(_ name: String, or fallback: [Choice]? = nil) -> [Choice]
     where Choice.RawValue == String {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? [] }
+        guard let value = values[name] else { return missing(name, fallback) ?? [] }
         guard let list = value.sequence else {
             problem(name, "should be a list, such as [a, b]")
             return fallback ?? []
@@ -75,7 +82,7 @@ struct Fields {
     }
 
     func strings(_ name: String, or fallback: [String]? = nil) -> [String] {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? [] }
+        guard let value = values[name] else { return missing(name, fallback) ?? [] }
         guard let list = value.sequence else {
             problem(name, "should be a list of texts, such as [a, b]")
             return fallback ?? []
@@ -91,13 +98,13 @@ struct Fields {
 
     /// A text, or a map with `any` and the four scopes.
     func wording(_ name: String, or fallback: Wording? = nil) -> Wording {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? Wording() }
+        guard let value = values[name] else { return missing(name, fallback) ?? Wording() }
         return wording(value, name, over: fallback)
     }
 
     /// A map of words by key, in the file's order, with the node for later complaints.
     func map(_ name: String) -> [(key: String, value: Node)]? {
-        guard let value = mapping[name] else { return nil }
+        guard let value = values[name] else { return nil }
         guard let pairs = value.mapping else {
             problem(name, "should be a map, such as {size: matches}")
             return nil

@@ -7,8 +7,9 @@ import Sessions
 package struct Model: Sendable {
     package private(set) var desk = Desk()
     private var stack: [any Page]
-    /// What waits for the pack or for an id.
+    /// What waits for the pack or for an id: where to go, and a review that was opened before the pack was there.
     private var wish: Destination?
+    private var waiting: OpenedReview?
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(size: Size, wish: Destination? = nil) {
@@ -17,8 +18,8 @@ package struct Model: Sendable {
         self.wish = wish
     }
 
-    /// What to do before the first key.
-    package static let opening: [Effect] = [.listLibrary, .readPack]
+    /// What to do before the first key. The pack is read when a page needs it: Home does not.
+    package static let opening: [Effect] = [.listLibrary]
 
     /// The page on top.
     package var title: String { stack.last?.title ?? "" }
@@ -60,6 +61,10 @@ package struct Model: Sendable {
             if let first = problems.first {
                 desk.warn("Own pack not used. \(first.description) (\(problems.count) in all: otherside check)")
             }
+            if let opened = waiting {
+                waiting = nil
+                return show(opened)
+            }
             guard let wish else { return [] }
             self.wish = nil
             return go(wish)
@@ -67,7 +72,10 @@ package struct Model: Sendable {
             desk.shelf = shelf
             return []
         case .began(let id): return began(id)
-        case .opened(let opened): return show(opened)
+        case .opened(let opened):
+            guard desk.pack.items.isEmpty else { return show(opened) }
+            waiting = opened
+            return [.readPack]
         case .openFailed(let reason):
             desk.warn(reason)
             return []

@@ -23,7 +23,12 @@ struct CoachOptions: ParsableArguments {
     var isPrivate = false
 
     func run(wish: Destination?, opening: [Effect]) throws {
-        let surroundings = places.surroundings
+        try Self.run(in: places.surroundings, linear: linear, isPrivate: isPrivate, wish: wish, opening: opening)
+    }
+
+    static func run(
+        in surroundings: Surroundings, linear: Bool, isPrivate: Bool, wish: Destination?, opening: [Effect]
+    ) throws {
         do throws(TerminalError) {
             try FullScreen(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate).run()
         } catch {

@@ -1,7 +1,6 @@
 import ArgumentParser
 import Coach
 
-@main
 struct Otherside: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "otherside",
@@ -12,7 +11,7 @@ struct Otherside: ParsableCommand {
 
             What you write stays on this machine, as plain JSON.
             """,
-        version: "1.0.0",
+        version: Start.version,
         subcommands: [Open.self, New.self],
         defaultSubcommand: Open.self
     )

@@ -21,7 +21,7 @@ struct FullScreen {
         var model = Model(size: terminal.size, wish: wish)
         terminal.draw(model.frame)
         var loop = Loop(model: model, runner: runner, terminal: terminal, surroundings: surroundings)
-        loop.perform(Model.opening + opening)
+        loop.perform(Model.opening + (wish == nil ? [] : [.readPack]) + opening)
         model = loop.model
         while !runner.hasQuit { loop.step() }
         loop.farewell()
