@@ -1,5 +1,7 @@
-/* The floor of a save: 8 KB to a temporary file, synced, renamed, the folder synced. One save for each line that comes
-   in, its nanoseconds out. */
+/* The floor of a save: so many bytes to a temporary file, synced, renamed, the folder synced. One save for each line that
+   comes in, its nanoseconds out.
+
+     save FOLDER BYTES */
 #define _GNU_SOURCE
 #include <fcntl.h>
 #include <stdio.h>
@@ -8,7 +10,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static char bytes[8192];
+static char bytes[1 << 20];
 
 static long long now(void)
 {
@@ -28,7 +30,10 @@ static void must(int result)
 int main(int count, char **words)
 {
     char line[16];
-    if (count != 2)
+    if (count != 3)
+        return 64;
+    size_t size = strtoul(words[2], NULL, 10);
+    if (size > sizeof bytes)
         return 64;
     must(chdir(words[1]));
     memset(bytes, 'x', sizeof bytes);
@@ -36,7 +41,7 @@ int main(int count, char **words)
         long long start = now();
         int file = open("session.tmp", O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
         must(file);
-        must(write(file, bytes, sizeof bytes) == sizeof bytes ? 0 : -1);
+        must(write(file, bytes, size) == (ssize_t)size ? 0 : -1);
         must(fsync(file));
         must(close(file));
         must(rename("session.tmp", "session.json"));
