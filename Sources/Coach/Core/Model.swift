@@ -81,7 +81,7 @@ package struct Model: Sendable {
             return []
         case .saveFailed(let reason):
             desk.saveTrouble = reason
-            desk.warn("Not saved: \(reason) Your text is kept in memory; saving is tried again.")
+            desk.warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
             return []
         case .rescued(let path):
             desk.saveTrouble = nil
