@@ -21,7 +21,7 @@ extension Draft: Codable {
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
         at = try values.decode(String.self, forKey: .at)
-        text = try? values.decodeIfPresent(String.self, forKey: .text)
+        text = try values.decodeIfPresent(String.self, forKey: .text)
         on = try values.decodeIfPresent(String.self, forKey: .on) ?? ""
     }
 
