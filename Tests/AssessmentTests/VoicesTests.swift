@@ -91,7 +91,7 @@ import Testing
         let pressures = voices.map { Reading($0.sheet).pressure.dB }.sorted()
         #expect(figures.threat.dB == threats[1])
         #expect(figures.pressure.dB == pressures[1])
-        #expect(figures.escalation == 100 * probability(threats[1]) * probability(pressures[1]))
+        #expect(abs(figures.escalation - 100 * probability(threats[1]) * probability(pressures[1])) < 1e-9)
         #expect(SeatFigures.all(voices).count == 1)
     }
 }
