@@ -27,24 +27,27 @@ package struct Frame: Sendable {
     /// split: a wide one that does not fit leaves blanks. Text outside the frame is ignored. O(n).
     @discardableResult
     package mutating func put(
-        _ text: some StringProtocol, at column: Int, _ row: Int, _ style: Style = .plain, columns: Int = .max
+        _ text: String, at column: Int, _ row: Int, _ style: Style = .plain, columns: Int = .max
     ) -> Int {
-        guard (0..<size.rows).contains(row), columns > 0, column < size.columns else { return 0 }
-        let limit = columns < size.columns - column ? column + columns : size.columns
-        if column >= 0, let used = putASCII(text.utf8, at: column, row, style, limit: limit) { return used }
+        write(text, at: column, row, style, columns)
+    }
+
+    @discardableResult
+    package mutating func put(
+        _ text: Substring, at column: Int, _ row: Int, _ style: Style = .plain, columns: Int = .max
+    ) -> Int {
+        write(text, at: column, row, style, columns)
+    }
+
+    /// Puts the same Character so many times, as lines are drawn; measured once.
+    package mutating func put(_ character: Character, times: Int, at column: Int, _ row: Int, _ style: Style = .plain) {
+        guard (0..<size.rows).contains(row) else { return }
+        let width = Width.of(character)
+        guard width > 0, Width.shown(character).standIn == nil else { return }
         var at = column
-        for character in text {
-            let shown = Width.shown(character)
-            if let standIn = shown.standIn {
-                for part in standIn where at < limit {
-                    at += place(part, width: Width.of(part), at: at, row, style, limit: limit)
-                }
-            } else {
-                at += place(character, width: shown.width, at: at, row, style, limit: limit)
-            }
-            if at >= limit { break }
+        for _ in 0..<max(0, times) where at < size.columns {
+            at += place(character, width: width, at: at, row, style, limit: size.columns)
         }
-        return at - column
     }
 
     /// Blanks in that style. What lies outside the frame is ignored.
@@ -76,16 +79,66 @@ package struct Frame: Sendable {
 }
 
 extension Frame {
+    /// Generic only in here, where the compiler makes the two kinds of it: from another module it would run unspecialised.
+    @inline(__always)
+    private mutating func write(
+        _ text: some StringProtocol, at column: Int, _ row: Int, _ style: Style, _ columns: Int
+    ) -> Int {
+        guard (0..<size.rows).contains(row), columns > 0, column < size.columns else { return 0 }
+        let limit = columns < size.columns - column ? column + columns : size.columns
+        var at = column
+        var rest = text[...]
+        while at < limit {
+            if at >= 0 {
+                let used = rest.utf8.withContiguousStorageIfAvailable { putASCII($0, at: at, row, style, limit: limit) } ?? 0
+                at += used
+                rest = rest[rest.utf8.index(rest.startIndex, offsetBy: used)...]
+            }
+            guard at < limit, let character = rest.popFirst() else { break }
+            let shown = Width.shown(character)
+            if let standIn = shown.standIn {
+                for part in standIn where at < limit {
+                    at += place(part, width: Width.of(part), at: at, row, style, limit: limit)
+                }
+            } else {
+                at += place(character, width: shown.width, at: at, row, style, limit: limit)
+            }
+        }
+        return at - column
+    }
+
+    /// Puts what the text begins with of printable ASCII, but not the letter that something else follows, for that may
+    /// be an accent on it. Returns the bytes put, which is the columns used.
     private mutating func putASCII(
-        _ bytes: some Collection<UInt8>, at column: Int, _ row: Int, _ style: Style, limit: Int
+        _ bytes: UnsafeBufferPointer<UInt8>, at column: Int, _ row: Int, _ style: Style, limit: Int
+    ) -> Int {
+        var plain = bytes.count
+        if !Width.isPrintableASCII(bytes) {
+            plain = 0
+            while bytes[plain] &- 0x20 < 0x5F { plain += 1 }
+            plain = max(0, plain - 1)
+        }
+        let used = min(plain, limit - column)
+        guard used > 0 else { return 0 }
+        freeEdges(row, column..<column + used)
+        let start = row * size.columns + column
+        cells.withUnsafeMutableBufferPointer { cells in
+            for offset in 0..<used { cells[start + offset] = Cell(ascii: bytes[offset], style: style) }
+        }
+        return used
+    }
+
+    /// nil when the text is anything but printable ASCII.
+    private mutating func putASCII(
+        _ bytes: UnsafeBufferPointer<UInt8>, at column: Int, _ row: Int, _ style: Style, limit: Int
     ) -> Int? {
         guard Width.isPrintableASCII(bytes) else { return nil }
         let used = min(bytes.count, limit - column)
+        guard used > 0 else { return 0 }
         freeEdges(row, column..<column + used)
-        var index = row * size.columns + column
-        for byte in bytes.prefix(used) {
-            cells[index] = Cell(ascii: byte, style: style)
-            index += 1
+        let start = row * size.columns + column
+        cells.withUnsafeMutableBufferPointer { cells in
+            for offset in 0..<used { cells[start + offset] = Cell(ascii: bytes[offset], style: style) }
         }
         return used
     }
@@ -116,16 +169,19 @@ extension Frame {
     private mutating func freeEdges(_ row: Int, _ columns: Range<Int>) {
         guard !columns.isEmpty else { return }
         let start = row * size.columns
-        for edge in [columns.lowerBound, columns.upperBound] where edge < size.columns {
-            guard cells[start + edge].isCovered else { continue }
-            var owner = edge
-            while owner > 0 && cells[start + owner].isCovered { owner -= 1 }
-            var index = owner
-            repeat {
-                cells[start + index] = .blank(cells[start + index].style)
-                index += 1
-            } while index < size.columns && cells[start + index].isCovered
-        }
+        if cells[start + columns.lowerBound].isCovered { free(row, columns.lowerBound) }
+        if columns.upperBound < size.columns, cells[start + columns.upperBound].isCovered { free(row, columns.upperBound) }
+    }
+
+    /// Blanks the wide Character that covers a cell.
+    private mutating func free(_ row: Int, _ column: Int) {
+        let start = row * size.columns
+        var index = column
+        while index > 0 && cells[start + index].isCovered { index -= 1 }
+        repeat {
+            cells[start + index] = .blank(cells[start + index].style)
+            index += 1
+        } while index < size.columns && cells[start + index].isCovered
     }
 
     private mutating func index(of character: Character) -> Int {

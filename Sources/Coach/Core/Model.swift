@@ -16,10 +16,11 @@ package struct Model: Sendable {
         desk.size = size
         stack = [HomePage()]
         self.wish = wish
+        live = bindings(of: HomePage())
     }
 
     /// What to do before the first key. The pack is read when a page needs it: Home does not.
-    package static let opening: [Effect] = [.listLibrary]
+    package static let opening: [Effect] = [.listLibrary, .tidy]
 
     /// The page on top.
     package var title: String { stack.last?.title ?? "" }
@@ -37,6 +38,7 @@ package struct Model: Sendable {
             page.prepare(desk, desk.size)
             stack.append(page)
             if page.isThinking { effects.append(.think) }
+            live = bindings(of: page)
         }
         // Several changes by one key are one save.
         var seenSave = false
@@ -89,7 +91,7 @@ package struct Model: Sendable {
             return []
         case .saveFailed(let reason):
             desk.saveTrouble = reason
-            desk.warn("Not saved: \(reason) Your text is kept in memory; saving is tried again.")
+            desk.warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
             return []
         case .rescued(let path):
             desk.saveTrouble = nil
@@ -114,13 +116,12 @@ package struct Model: Sendable {
         }
         guard let page = stack.last else { return [.quit] }
         if key == .control("c") { return leaveProgram() }
-        let bindings = bindings(of: page)
         let isText: Bool
         switch key {
         case .character, .paste, .backspace, .delete, .newline: isText = page.isTyping
         default: isText = false
         }
-        if !isText, let binding = bindings.first(where: { $0.keys.contains(key) }) {
+        if !isText, let binding = live.first(where: { $0.keys.contains(key) }) {
             if let reason = binding.off {
                 desk.tell("\(binding.shown): \(reason)")
                 return []
@@ -134,7 +135,7 @@ package struct Model: Sendable {
         switch command {
         case .help:
             guard let page = stack.last else { return [] }
-            stack.append(DocumentPage.help(bindings(of: page), page.title))
+            stack.append(DocumentPage.help(live, page.title))
             return []
         case .undo:
             desk.undo()
@@ -278,5 +279,5 @@ package struct Model: Sendable {
     }
 
     /// What the screen shows now.
-    package var frame: Frame { View.frame(stack.last ?? HomePage(), bindings: stack.last.map(bindings) ?? [], desk) }
+    package var frame: Frame { View.frame(stack.last ?? HomePage(), bindings: live, desk) }
 }
