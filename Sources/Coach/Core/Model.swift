@@ -10,6 +10,8 @@ package struct Model: Sendable {
     /// What waits for the pack or for an id: where to go, and a review that was opened before the pack was there.
     private var wish: Destination?
     private var waiting: OpenedReview?
+    /// The keys of the page on top, made after each change for the next key and for the bottom line.
+    private var live: [Binding] = []
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(size: Size, wish: Destination? = nil) {
