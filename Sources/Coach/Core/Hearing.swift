@@ -7,13 +7,15 @@ extension Desk {
         case .saved:
             if saveTrouble != nil { tell("Saved. All is on disk again.") }
             saveTrouble = nil
-        case .savedBeside(let name):
+        case .savedBeside(let file, let name):
+            moved(to: file)
             warn("The file was changed by another program. Your text is saved beside it: \(name)")
         case .saveFailed(let reason):
             saveTrouble = reason
-            warn("Not saved: \(reason) Your text is kept in memory; saving is tried again.")
+            warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
+        case .rescueFailed(let reason): warn("Not saved there: \(reason)")
         case .editorFailed(let reason): warn("The editor failed: \(reason) Your text is as it was.")
-        case .key, .resized, .packRead, .began, .opened, .edited, .idle, .ticked, .terminated: break
+        case .key, .resized, .packRead, .began, .opened, .rescued, .edited, .idle, .ticked, .terminated: break
         }
     }
 }

@@ -9,7 +9,6 @@ package struct Model: Sendable {
     private var stack: [any Page]
     /// What waits for the pack or for an id.
     private var wish: Destination?
-    private var isQuitting = false
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(size: Size, wish: Destination? = nil) {
@@ -66,11 +65,15 @@ package struct Model: Sendable {
             return go(wish)
         case .began(let id): return began(id)
         case .opened(let opened): return show(opened)
+        case .rescued(let path):
+            desk.saveTrouble = nil
+            desk.tell("Saved at \(path). Ctrl-C leaves.")
+            return follow([.pop])
         case .edited(let text): return onTop { $0.edited(text, &$1) }
         case .idle: return onTop { $0.idle(&$1) }
         case .ticked: return keepDraft() + retrySave()
-        case .terminated: return keepDraft() + retrySave() + [.quit]
-        case .libraryListed, .openFailed, .saved, .savedBeside, .saveFailed, .editorFailed:
+        case .terminated: return keepTyped() + keepDraft() + retrySave() + [.quit]
+        case .libraryListed, .openFailed, .saved, .savedBeside, .saveFailed, .rescueFailed, .editorFailed:
             desk.hear(message)
             return []
         }
@@ -121,10 +124,12 @@ package struct Model: Sendable {
     private func bindings(of page: any Page) -> [Binding] {
         var all = page.bindings(desk)
         if desk.session != nil, !page.isTyping {
-            all.append(Binding("u", "undo the last change", .undo, off: desk.canUndo ? nil : "nothing to undo", weight: 0))
+            all.append(
+                Binding("u", "undo the last change", .undo, off: desk.canUndo ? nil : "nothing to undo", weight: 0))
             all.append(
                 Binding(
-                    .control("r"), shown: "Ctrl-R", "do it again", .redo, off: desk.canRedo ? nil : "nothing to do again",
+                    .control("r"), shown: "Ctrl-R", "do it again", .redo,
+                    off: desk.canRedo ? nil : "nothing to do again",
                     weight: 0))
         }
         if page.isTyping {
@@ -164,7 +169,8 @@ package struct Model: Sendable {
 
     private mutating func backHome() -> [Effect] {
         if desk.saveTrouble != nil {
-            desk.warn("Not saved yet. Your text stays in memory: free some room, or leave with Ctrl-C for another place.")
+            desk.warn(
+                "Not saved yet. Your text stays in memory: free some room, or leave with Ctrl-C for another place.")
             return [.listLibrary]
         }
         desk.close()
@@ -200,21 +206,34 @@ package struct Model: Sendable {
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
         desk.open(opened.file, readOnly: opened.readOnly)
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
-        if opened.file.session.decision == nil, opened.readOnly == nil {
-            let field = opened.draft.flatMap { Pages.field($0.at) }
-            return follow([.push(InterviewPage(desk, at: field, text: opened.draft?.text))])
+        guard opened.file.session.decision == nil, opened.readOnly == nil else {
+            return follow([.push(DocumentPage(.reading))])
         }
-        return follow([.push(DocumentPage(.reading))])
+        let draft = opened.draft
+        switch draft?.at {
+        case "reading": return follow([.push(DocumentPage(.reading))])
+        case "decide": return follow([.push(DecidePage(desk, why: draft?.text))])
+        default:
+            let field = draft.flatMap { Pages.field($0.at) }
+            return follow([.push(InterviewPage(desk, at: field, text: draft?.text))])
+        }
     }
 
+    /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.
     private mutating func leaveProgram() -> [Effect] {
-        let effects = keepDraft() + retrySave()
-        if desk.saveTrouble != nil, !isQuitting {
-            isQuitting = true
-            desk.warn("Not saved: \(desk.saveTrouble ?? "") Press Ctrl-C again to leave; the text is then written to the screen's other place.")
-            return effects
+        let effects = keepTyped() + keepDraft()
+        if let trouble = desk.saveTrouble, let file = desk.file, !(stack.last is RescuePage) {
+            stack.append(RescuePage(file, trouble))
+            return effects + retrySave()
         }
-        return effects + [.quit]
+        return effects + retrySave() + [.quit]
+    }
+
+    private mutating func keepTyped() -> [Effect] {
+        onTop { page, desk in
+            page.keep(&desk)
+            return []
+        }
     }
 
     private func keepDraft() -> [Effect] {

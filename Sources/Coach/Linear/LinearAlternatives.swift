@@ -18,6 +18,9 @@ struct LinearAlternatives: LinearPage {
             LinearBinding("release", argument: "N", "neither adopted nor set aside", .release, off: off),
             LinearBinding("check", argument: "N CHECK", "whether they can believe it: seen, costly, locked or outside", .check, off: off),
             LinearBinding("tell", argument: "N", "an adopted measure may stand in the notice, or not", .tell, off: off),
+            LinearBinding("why", argument: "N TEXT", "your reasons to adopt it or set it aside", .why, off: off),
+            LinearBinding("owner", argument: "N NAME", "who sees to it", .owner, off: off),
+            LinearBinding("due", argument: "N DAY", "by when, such as 2027-02-28", .due, off: off),
         ] + LinearResult.bindings(desk, at: .alternatives).filter { $0.act != .list }
     }
 
@@ -50,6 +53,7 @@ struct LinearAlternatives: LinearPage {
         case .release: return set(.proposed, argument, &desk)
         case .check: return check(argument, &desk)
         case .tell: return tell(argument, &desk)
+        case .why, .owner, .due: return promise(act, argument, &desk)
         default: return LinearResult.perform(act, argument, &desk, at: .alternatives) ?? []
         }
     }
@@ -102,6 +106,26 @@ struct LinearAlternatives: LinearPage {
             }
             let isTold = desk.toggleTold("measures.\(row.id)")
             return [.say("\(desk.phrases.measure(row.id)): \(isTold ? "may be told" : "is not told").")]
+        }
+    }
+
+    private func promise(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        guard case .command(let word, let text) = LinearLine.command(argument) else { return [] }
+        switch MeasureRows(desk).named(word) {
+        case .failure(let complaint): return [.say(complaint.words)]
+        case .success(let rows):
+            guard let row = rows.first else { return [] }
+            guard act != .due || text.isEmpty || Day.isDay(text) else { return [.say(Day.complaint(text))] }
+            desk.change { session in
+                session.update(measure: row.id) { record in
+                    switch act {
+                    case .owner: record.owner = text.isEmpty ? nil : text
+                    case .due: record.due = text.isEmpty ? nil : text
+                    default: record.why = text.isEmpty ? nil : text
+                    }
+                }
+            }
+            return [.say(["\(desk.phrases.measure(row.id)):"] + LinearMeasures.promise(row.id, desk))]
         }
     }
 

@@ -55,6 +55,9 @@ package struct LinearCoach: Sendable {
             return finish(follow(problems.first.map { [.say(Self.notUsed($0, of: problems.count))] } ?? []) + fulfil())
         case .began(let id): return finish(began(id))
         case .opened(let opened): return finish(show(opened))
+        case .rescued(let path):
+            desk.saveTrouble = nil
+            return finish(LinearTurn(lines: ["Saved at \(path). quit leaves."]))
         case .edited(let text): return finish(onTop { $0.edited(text, &$1) })
         case .idle:
             return finish(onTop { $0.idle(&$1) })
@@ -103,6 +106,11 @@ package struct LinearCoach: Sendable {
         case .quit: return quit()
         case .home: return follow([.home])
         case .save: return LinearTurn(effects: retrySave())
+        case .rescue:
+            guard let file = desk.file, !argument.isEmpty else {
+                return LinearTurn(lines: ["Type rescue and a file to make, such as rescue ~/otherside.json."])
+            }
+            return LinearTurn(effects: [.rescue(file, path: argument)])
         case .score: return LinearTurn(lines: LinearScore.lines(desk))
         case .undo: return turnBack(redo: false)
         case .redo: return turnBack(redo: true)
@@ -132,7 +140,12 @@ package struct LinearCoach: Sendable {
                 LinearBinding("redo", "do it again", .redo, off: desk.canRedo ? nil : "nothing was undone"),
                 LinearBinding("score", "say the figures as they stand", .score),
             ]
-            if desk.saveTrouble != nil { all.append(LinearBinding("save", "try to save again", .save)) }
+            if desk.saveTrouble != nil {
+                all += [
+                    LinearBinding("save", "try to save again", .save),
+                    LinearBinding("rescue", argument: "FILE", "save in that file instead", .rescue),
+                ]
+            }
         }
         all.append(LinearBinding("again", "say this once more", .again))
         if stack.count > 1 { all.append(LinearBinding("home", "back to the first menu; all is kept", .home)) }
@@ -191,7 +204,7 @@ extension LinearCoach {
         stack[stack.count - 1].commit(&desk)
         if let trouble = desk.saveTrouble {
             return LinearTurn(
-                lines: ["Not saved yet: \(trouble) Your text is in memory. Free some room and type save; or quit, and it is written elsewhere."],
+                lines: ["Not saved yet: \(trouble) Your text is in memory. Free some room and type save, or rescue and a file."],
                 effects: retrySave())
         }
         move { $0.removeSubrange(1...) }
@@ -247,7 +260,7 @@ extension LinearCoach {
             isQuitting = true
             stack[stack.count - 1].commit(&desk)
             return LinearTurn(
-                lines: ["Not saved: \(trouble) It is tried once more. Type quit again to leave all the same; your text is then written elsewhere."],
+                lines: ["Not saved: \(trouble) It is tried once more. rescue and a file saves it there; quit again leaves all the same, and names a file it wrote."],
                 effects: retrySave())
         }
         return leave()

@@ -150,7 +150,7 @@ struct LinearDecide: LinearPage {
 
     private mutating func day(_ text: String, _ field: WritableKeyPath<LinearDecide, String>, _ desk: inout Desk) -> [LinearStep] {
         if text.isEmpty { return forward(&desk) }
-        guard Day.isDay(text) else { return [.say("'\(short(text))' is not a day. Write it as 2027-02-28.")] }
+        guard Day.isDay(text) else { return [.say(Day.complaint(text))] }
         self[keyPath: field] = text
         return forward(&desk)
     }

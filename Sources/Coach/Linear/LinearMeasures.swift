@@ -65,7 +65,14 @@ enum LinearMeasures {
             .pair("It leaves you", desk.phrases(measure.keeps)),
             .pair("Precedent", desk.phrases(measure.precedent)),
         ]
-        return blocks.plainLines() + belief(row, desk) + facts.plainLines()
+        return blocks.plainLines() + belief(row, desk) + facts.plainLines() + promise(row.id, desk)
+    }
+
+    /// Why, who and when, as far as it is said.
+    static func promise(_ id: String, _ desk: Desk) -> [String] {
+        guard let record = desk.session?.measures.first(where: { $0.id == id }) else { return [] }
+        let parts = [record.why.map { "Why: \($0)" }, record.owner.map { "Owner: \($0)" }, record.due.map { "Due: \($0)" }]
+        return parts.compactMap(\.self)
     }
 
     /// How far they can believe it, and what would help most.
@@ -76,10 +83,12 @@ enum LinearMeasures {
         var lines = [
             "Can they believe it? Met: \(words(met)). Not met: \(words(missing)).", desk.phrases(row.adoption.strength.rawValue),
         ]
-        if let after = desk.after,
-            let (check, stronger) = row.adoption.strengthening(on: after).min(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) })
-        {
-            lines.append("With \(check.rawValue) as well, escalation \(Words.number(stronger)). \(desk.phrases("check.\(check.rawValue).add"))")
+        let stronger = desk.after.map(row.adoption.strengthening) ?? [:]
+        // All checks weigh alike, so each that is missing is named: which one can be met is the user's to say.
+        for check in Check.allCases {
+            guard let escalation = stronger[check] else { continue }
+            lines.append(
+                "With \(check.rawValue) as well, escalation \(Words.number(escalation)). \(desk.phrases("check.\(check.rawValue).add"))")
         }
         return lines
     }

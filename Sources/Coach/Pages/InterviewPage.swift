@@ -29,9 +29,11 @@ struct InterviewPage: Page {
     func bindings(_ desk: Desk) -> [Binding] {
         guard let question = question(desk) else { return [] }
         var bindings = [
-            Binding(.enter, .tab, shown: "Enter", input.isEmpty && !question.required ? "skip" : "next", .next, weight: 9),
             Binding(
-                .backTab, shown: "Shift-Tab", "back", .previous, off: walk.position == 0 ? "this is the first question" : nil,
+                .enter, .tab, shown: "Enter", input.isEmpty && !question.required ? "skip" : "next", .next, weight: 9),
+            Binding(
+                .backTab, shown: "Shift-Tab", "back", .previous,
+                off: walk.position == 0 ? "this is the first question" : nil,
                 weight: 6),
             Binding(.control("o"), shown: "Ctrl-O", "all questions", .overview, weight: 2),
         ]
@@ -48,7 +50,8 @@ struct InterviewPage: Page {
         bindings.append(Binding(.left, shown: "←", "back", .previous, weight: 0))
         for number in input.rows.indices where number < 9 {
             let digit = Character("\(number + 1)")
-            bindings.append(Binding(.character(digit), shown: "\(digit)", input.rows[number].label, .pick(number), weight: 0))
+            bindings.append(
+                Binding(.character(digit), shown: "\(digit)", input.rows[number].label, .pick(number), weight: 0))
         }
         bindings.append(Binding(.character(" "), shown: "Space", "choose", .choose, weight: 4))
         if question.isScored {
@@ -65,7 +68,9 @@ struct InterviewPage: Page {
         }
         bindings += [
             Binding("i", "why we ask", .why, weight: 3),
-            Binding(.backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil, weight: 1),
+            Binding(
+                .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
+                weight: 1),
             Binding("o", "all questions", .overview, weight: 0),
             Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 5),
         ]
@@ -140,6 +145,8 @@ struct InterviewPage: Page {
         return []
     }
 
+    mutating func keep(_ desk: inout Desk) { commit(&desk) }
+
     /// Goes to a question, from the overview.
     mutating func go(to field: Field, _ desk: inout Desk) {
         guard let form = desk.form else { return }
@@ -180,7 +187,9 @@ struct InterviewPage: Page {
     private mutating func forward(_ desk: inout Desk) -> [Step] {
         guard let form = desk.form else { return [] }
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
-        guard walk.next(form) else { return [.replace(DocumentPage(.reading))] }
+        guard walk.next(form) else {
+            return keep(Draft(at: "reading", text: nil, on: desk.now), desk) + [.replace(DocumentPage(.reading))]
+        }
         if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first {
             desk.warn("The questions need a title, the scope and the other side first.")
             walk = Walk(form, at: missing)
@@ -196,8 +205,10 @@ struct InterviewPage: Page {
     }
 
     /// Where the person stands is kept, so that a killed program resumes at the very question.
-    private func keepPlace(_ desk: Desk) -> [Step] {
+    private func keepPlace(_ desk: Desk) -> [Step] { keep(Draft(at: at.id, text: nil, on: desk.now), desk) }
+
+    private func keep(_ draft: Draft, _ desk: Desk) -> [Step] {
         guard let session = desk.session, desk.readOnly == nil, session.isAnswered(.title) else { return [] }
-        return [.effect(.keep(Draft(at: at.id, text: nil, on: desk.now), session: session.id))]
+        return [.effect(.keep(draft, session: session.id))]
     }
 }

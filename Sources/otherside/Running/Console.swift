@@ -10,7 +10,10 @@ enum Console {
         text.withUTF8 { bytes in
             var rest = bytes[...]
             while !rest.isEmpty {
-                let sent = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.startIndex...]).baseAddress, rest.count)
+                let sent = Glibc.write(
+                    descriptor,
+                    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.startIndex...]).baseAddress,
+                    rest.count)
                 if sent > 0 {
                     rest = rest.dropFirst(sent)
                 } else if errno != EINTR {

@@ -1,28 +1,34 @@
 import Coach
 import FoundationEssentials
-import Glibc
 import Library
+import Sessions
 
-/// The last place for a text that the library cannot take.
+/// Another place for a review that the library cannot take.
 enum Rescue {
-    /// What could not be saved is not lost with the program: it goes to another place, or to the screen as JSON.
-    static func farewell(_ desk: Desk, _ surroundings: Surroundings) {
-        guard desk.saveTrouble != nil, let file = desk.file, let json = try? file.json() else { return }
-        let places = ["\(surroundings.environment["HOME"] ?? "/tmp")/otherside-rescue.json", "/tmp/otherside-rescue-\(getpid()).json"]
-        for place in places where write(json, to: place) {
-            print("Your review could not be saved in the library. It is in \(place); otherside resume will not find it there.")
-            return
+    /// Never over a file that is there; readable by the user alone.
+    static func put(_ file: SessionFile, at path: String, home: String?) -> Message {
+        guard let bytes = try? file.json() else { return .rescueFailed("the review holds what JSON cannot.") }
+        let whole = path.hasPrefix("~/") ? (home ?? "") + path.dropFirst() : path
+        do {
+            try DurableFile.create(bytes, at: whole, mode: 0o600)
+            return .rescued(path: whole)
+        } catch {
+            return .rescueFailed("\(error)")
         }
-        print("Your review could not be saved anywhere. Here it is:")
-        print(String(decoding: json, as: UTF8.self))
     }
 
-    private static func write(_ bytes: Data, to path: String) -> Bool {
-        do {
-            try DurableFile.create(bytes, at: path, mode: 0o600)
-            return true
-        } catch {
-            return false
+    /// What could not be saved is not lost with the program: it goes to a file that is named, or else to the screen.
+    static func farewell(_ desk: Desk, _ surroundings: Surroundings) {
+        guard desk.saveTrouble != nil, let file = desk.file else { return }
+        let name = "otherside-\(file.session.id.prefix(8)).json"
+        let home = surroundings.environment["HOME"]
+        for folder in [home, surroundings.environment["TMPDIR"], "/tmp"].compactMap(\.self) {
+            if case .rescued(let path) = put(file, at: "\(folder)/\(name)", home: home) {
+                Console.error("your review could not be saved in the library; it lies in \(path)")
+                return
+            }
         }
+        Console.error("your review could not be saved anywhere; here it is")
+        if let json = try? file.json() { Console.out(String(decoding: json, as: UTF8.self)) }
     }
 }

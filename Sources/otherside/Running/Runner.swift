@@ -35,6 +35,7 @@ final class Runner {
             return [.began(id: id)]
         case .open(let id): return [open(id)]
         case .save(let file): return [save(file)]
+        case .rescue(let file, let path): return [Rescue.put(file, at: path, home: surroundings.environment["HOME"])]
         case .keep(let draft, let session):
             keep(draft, session)
             return []
@@ -79,7 +80,8 @@ final class Runner {
             return Shelf.Entry(id: id, title: Self.title(entry), date: String(draft.on.prefix(10)))
         }
         return Shelf(
-            entries: entries.map { Shelf.Entry(id: $0.name, title: Self.title($0), date: $0.day ?? "") }, drafts: drafts)
+            entries: entries.map { Shelf.Entry(id: $0.name, title: Self.title($0), date: $0.day ?? "") }, drafts: drafts
+        )
     }
 
     /// What a file's name tells of its title.
@@ -131,7 +133,8 @@ final class Runner {
             case .savedBeside(let now, _):
                 loaded[id] = now
                 loaded[now.session.id] = now
-                return .savedBeside(now.entry.name)
+                _ = lock(now.session.id, name: now.entry.name)
+                return .savedBeside(now.file, name: now.entry.name)
             }
         } catch {
             return .saveFailed("\(error)")
@@ -142,7 +145,8 @@ final class Runner {
         // Before its first save a session has no file to resume.
         guard loaded[session] != nil else { return }
         let line = Library.Draft(
-            at: draft.at, field: draft.text == nil ? nil : draft.at, text: draft.text ?? "", cursor: draft.text?.count ?? 0,
+            at: draft.at, field: draft.text == nil ? nil : draft.at, text: draft.text ?? "",
+            cursor: draft.text?.count ?? 0,
             on: draft.on)
         try? DraftJournal(store.places, id: session).append(line)
     }
