@@ -85,7 +85,7 @@ let package = Package(
         tests("SessionsTests", ["Sessions", "Packs"]),
         tests("ReportsTests", ["Reports", "Sessions"]),
         tests("ScreenTests", ["Screen"]),
-        tests("CoachTests", ["Coach", "Screen", "Sessions"]),
+        tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions"]),
         tests("LibraryTests", ["Library", "Sessions"]),
     ]
 )

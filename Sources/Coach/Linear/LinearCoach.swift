@@ -227,9 +227,7 @@ extension LinearCoach {
             return LinearTurn(effects: [.open(id: draft.id)])
         default:
             guard let page = LinearPages.page(destination, desk) else { return LinearTurn() }
-            var steps: [LinearStep] = desk.session == nil || stack.count == 1 ? [.push(page)] : [.replace(page)]
-            if destination == .plan { steps.append(.effect(.think)) }
-            return follow(steps)
+            return follow(desk.session == nil || stack.count == 1 ? [.push(page)] : [.replace(page)])
         }
     }
 
@@ -294,6 +292,7 @@ extension LinearCoach {
         let saves = asked.filter { if case .save = $0 { true } else { false } }
         let others = asked.filter { if case .save = $0 { false } else { true } }
         turn.effects = saves.suffix(1) + keepPlace() + others
+        if stack.last?.isThinking == true { turn.effects.append(.think) }
         turn.lines = Self.spoken(turn.lines)
         return turn
     }

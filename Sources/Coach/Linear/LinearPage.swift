@@ -16,6 +16,8 @@ protocol LinearPage: Sendable {
     mutating func commit(_ desk: inout Desk)
     /// The text came back from the editor.
     mutating func edited(_ text: String, _ desk: inout Desk) -> [LinearStep]
+    /// True while there is something to think on before anything is asked.
+    var isThinking: Bool { get }
     /// There is time to think.
     mutating func idle(_ desk: inout Desk) -> [LinearStep]
     /// Where the person stands, and the text not yet submitted.
@@ -24,6 +26,7 @@ protocol LinearPage: Sendable {
 
 extension LinearPage {
     var isTyping: Bool { false }
+    var isThinking: Bool { false }
     mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { nil }
     mutating func commit(_ desk: inout Desk) {}
     mutating func edited(_ text: String, _ desk: inout Desk) -> [LinearStep] { [] }

@@ -71,7 +71,7 @@ struct LinearPlan: LinearPage {
         let record = PlanRecord(target: target, excluded: Cost.allCases.filter(excluded.contains))
         if desk.readOnly == nil { desk.change { $0.plan = record } }
         start(desk)
-        return [.again, .effect(.think)]
+        return [.again]
     }
 
     private mutating func start(_ desk: Desk) {
@@ -83,9 +83,11 @@ struct LinearPlan: LinearPage {
     }
 
     /// Nothing is said before the proof: what is heard cannot be taken back.
+    var isThinking: Bool { search.map { !$0.isProven } ?? false }
+
     mutating func idle(_ desk: inout Desk) -> [LinearStep] {
-        guard search?.advance(nodes: 200_000) == false else { return [] }
-        return [.effect(.think)]
+        _ = search?.advance(nodes: 200_000)
+        return []
     }
 
     private var package: [String] {

@@ -30,6 +30,7 @@ struct LinearRun {
         defer { runner.releaseAll() }
         lines = coach.begin()
         for effect in LinearCoach.opening + opening { perform(effect) }
+        think()
         var signal: Int32 = 0
         while !runner.hasQuit {
             say()
