@@ -11,7 +11,9 @@ struct LinearEndTests {
     func everyPoint() {
         var world = LinearWorld(wish: .fullReview)
         var checked = 0
-        for line in LinearScript.lines(LinearScript.hashicorp) + ["alternatives", "adopt 1", "plan", "notice", "mark 1"] {
+        for line in LinearScript.lines(LinearScript.hashicorp) + [
+            "alternatives", "adopt 1", "plan", "notice", "mark 1",
+        ] {
             world.type(line)
             var ended = world
             ended.type(nil)
@@ -27,7 +29,8 @@ struct LinearEndTests {
         #expect(checked == 56)
     }
 
-    @Test("from some points on, the rest typed after a restart gives the same review", arguments: [1, 7, 12, 23, 40, 50])
+    @Test(
+        "from some points on, the rest typed after a restart gives the same review", arguments: [1, 7, 12, 23, 40, 50])
     func goesOn(_ point: Int) {
         let lines = LinearScript.lines(LinearScript.hashicorp)
         var whole = LinearWorld(wish: .fullReview)
@@ -44,7 +47,9 @@ struct LinearEndTests {
     func begunText() {
         var world = LinearWorld(wish: .fullReview)
         world.type("Title", "2", "Hosts", "/go 11", "First line\\", "second line\\")
-        #expect(world.drafts["review-1"] == Draft(at: "reflection:move", text: "First line\nsecond line", on: LinearWorld.now))
+        #expect(
+            world.drafts["review-1"]
+                == Draft(at: "reflection:move", text: "First line\nsecond line", on: LinearWorld.now))
         // Killed here: the draft alone is left.
         var killed = world.reopened()
         #expect(killed.hears("You had begun: First line"))
@@ -95,10 +100,14 @@ struct LinearEndTests {
 
     private static func line(_ generator: inout SeededLines) -> String {
         let lines = [
-            "", "1", "2", "3", "4", "d", "x", "b", "/back", "/undo", "redo", "note why not", "clear", "go 20", "/go 14", "/go 3",
-            "list", "list all", "score", "?", "again", "a text", "text that goes on\\", "// slash", "1 3", "50", "y", "n",
-            "\u{1B}[31mred\u{7}", "世界\\", "👨‍👩‍👧 é", "reading", "receipt", "memo", "alternatives", "adopt 1 2", "reject 3", "check 2 seen",
-            "notice", "mark 1", "decide", "rewrite", "questions", "edit", "why", "/next", "deepen", "target 60", "tell 1", "\\", "\\\\",
+            "", "1", "2", "3", "4", "d", "x", "b", "/back", "/undo", "redo", "note why not", "clear", "go 20", "/go 14",
+            "/go 3",
+            "list", "list all", "score", "?", "again", "a text", "text that goes on\\", "// slash", "1 3", "50", "y",
+            "n",
+            "\u{1B}[31mred\u{7}", "世界\\", "👨‍👩‍👧 é", "reading", "receipt", "memo", "alternatives", "adopt 1 2", "reject 3",
+            "check 2 seen",
+            "notice", "mark 1", "decide", "rewrite", "questions", "edit", "why", "/next", "deepen", "target 60",
+            "tell 1", "\\", "\\\\",
         ]
         return lines.randomElement(using: &generator) ?? ""
     }

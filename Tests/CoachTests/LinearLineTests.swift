@@ -4,10 +4,14 @@ import Testing
 
 @Suite("One line")
 struct LinearLineTests {
-    @Test("loses control characters and what arrow keys leave", arguments: [
-        ("plain", "plain"), ("\u{1B}[A\u{1B}[1;5Cab\u{1B}OPc", "abc"), ("a\u{0}b\u{7F}c\u{9B}d", "abcd"), ("tab\tstop", "tab stop"),
-        ("\u{1B}[200~pasted\u{1B}[201~", "pasted"), ("\u{1B}", ""), ("\u{1B}[", ""), ("世界\u{1B}[31m é", "世界 é"), ("end\r", "end"),
-    ])
+    @Test(
+        "loses control characters and what arrow keys leave",
+        arguments: [
+            ("plain", "plain"), ("\u{1B}[A\u{1B}[1;5Cab\u{1B}OPc", "abc"), ("a\u{0}b\u{7F}c\u{9B}d", "abcd"),
+            ("tab\tstop", "tab stop"),
+            ("\u{1B}[200~pasted\u{1B}[201~", "pasted"), ("\u{1B}", ""), ("\u{1B}[", ""), ("世界\u{1B}[31m é", "世界 é"),
+            ("end\r", "end"),
+        ])
     func clean(_ raw: String, _ expected: String) { #expect(LinearLine.clean(raw) == expected) }
 
     @Test("is a command, a text or nothing")
@@ -22,9 +26,12 @@ struct LinearLineTests {
         #expect(LinearLine(" 3 ", isTyping: false) == .text("3"))
     }
 
-    @Test("goes on after a backslash; two stand for one", arguments: [
-        ("a\\", "a", true), ("a\\\\", "a\\", false), ("a\\\\\\", "a\\", true), ("\\", "", true), ("a", "a", false), ("a\\b", "a\\b", false),
-    ])
+    @Test(
+        "goes on after a backslash; two stand for one",
+        arguments: [
+            ("a\\", "a", true), ("a\\\\", "a\\", false), ("a\\\\\\", "a\\", true), ("\\", "", true), ("a", "a", false),
+            ("a\\b", "a\\b", false),
+        ])
     func backslash(_ raw: String, _ text: String, _ goesOn: Bool) {
         let joined = LinearText.joined(nil, raw)
         #expect(joined.text == text)
@@ -32,8 +39,11 @@ struct LinearLineTests {
         #expect(LinearText.joined("before", raw).text == "before\n\(text)")
     }
 
-    @Test("holds numbers only", arguments: [
-        ("1 3", [1, 3]), ("1,3", [1, 3]), (" 2 , 4 ", [2, 4]), ("", nil), ("a 3", nil), (",", nil), ("12345678901234567890", nil),
-    ] as [(String, [Int]?)])
+    @Test(
+        "holds numbers only",
+        arguments: [
+            ("1 3", [1, 3]), ("1,3", [1, 3]), (" 2 , 4 ", [2, 4]), ("", nil), ("a 3", nil), (",", nil),
+            ("12345678901234567890", nil),
+        ] as [(String, [Int]?)])
     func numbers(_ text: String, _ expected: [Int]?) { #expect(LinearLine.numbers(text) == expected) }
 }

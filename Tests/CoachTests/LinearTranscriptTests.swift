@@ -108,7 +108,11 @@ struct LinearTranscriptTests {
     func mirror() {
         var world = Self.atTheItems()
         let heard = world.listen { $0.type("3") }
-        #expect(heard.prefix(2) == ["Equally well: it protects and attacks alike.", "They say: \"It guards them, and it could hurt us just as well. We cannot tell"])
+        #expect(
+            heard.prefix(2) == [
+                "Equally well: it protects and attacks alike.",
+                "They say: \"It guards them, and it could hurt us just as well. We cannot tell",
+            ])
     }
 
     @Test("keeps the score to itself until it is asked")

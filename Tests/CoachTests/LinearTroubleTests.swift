@@ -45,7 +45,9 @@ struct LinearTroubleTests {
     func beside() {
         var world = LinearWorld(wish: .fullReview)
         world.type("Title")
-        let heard = world.listen { $0.receive(.savedBeside(SessionFile(Session(id: "other", now: LinearWorld.now)), name: "b.json")) }
+        let heard = world.listen {
+            $0.receive(.savedBeside(SessionFile(Session(id: "other", now: LinearWorld.now)), name: "b.json"))
+        }
         #expect(heard.first?.hasPrefix("The file was changed by another program.") == true)
         #expect(world.session?.id == "other")
     }

@@ -12,9 +12,11 @@ struct LinearWholeTests {
     func hashicorp() throws {
         var world = LinearWorld()
         world.type("2")
-        world.type(LinearScript.lines(LinearScript.hashicorp, ["title": "HashiCorp changes its licence", "own-guess": "40"]))
+        world.type(
+            LinearScript.lines(LinearScript.hashicorp, ["title": "HashiCorp changes its licence", "own-guess": "40"]))
         for words in [
-            "Ambiguity: 79.0 of 100.", "Your guess: 40.0 of 100.", "Threat reading: 85.2 of 100.", "Escalation: 74.6 of 100. High.",
+            "Ambiguity: 79.0 of 100.", "Your guess: 40.0 of 100.", "Threat reading: 85.2 of 100.",
+            "Escalation: 74.6 of 100. High.",
         ] {
             #expect(world.heard.contains { $0.hasPrefix(words) }, "\(words)")
         }
@@ -23,12 +25,16 @@ struct LinearWholeTests {
         #expect(plan.contains { $0.hasPrefix("Proven: ") })
         world.type("adopt")
         #expect(world.heard.contains { $0.hasPrefix("4 measures together: escalation 74.6 to 44.0.") })
-        world.type("notice", "mark 1", "show", "decide", "2", "It reads as an attack.", "1", "60", "2027-05-01", "", "y")
+        world.type(
+            "notice", "mark 1", "show", "decide", "2", "It reads as an attack.", "1", "60", "2027-05-01", "", "y")
         world.type("Now I would say it otherwise.", "", "They fear for what they built.", "q")
         let saved = try #require(world.saved)
         #expect(world.isOver)
         #expect(saved.voices.map(\.answers) == [LinearScript.hashicorp])
-        #expect(saved.measures.map(\.id).sorted() == ["exclusion-list", "fixed-notice", "grit-opener", "protect-only-version"])
+        #expect(
+            saved.measures.map(\.id).sorted() == [
+                "exclusion-list", "fixed-notice", "grit-opener", "protect-only-version",
+            ])
         #expect(saved.measures.allSatisfy { $0.status == .adopted })
         #expect(saved.decision?.choice == .revise)
         #expect(saved.decision?.why == "It reads as an attack.")
@@ -37,15 +43,22 @@ struct LinearWholeTests {
         #expect(saved.mayTell == ["move.title"])
         #expect(Words.number(saved.assessment?.before.escalation.value ?? 0) == "74.6")
         #expect(Words.number(saved.assessment?.after?.escalation.value ?? 0) == "44.0")
-        #expect(saved.reflections["move"] == Reflected(first: "About reflection:move", latest: "Now I would say it otherwise."))
+        #expect(
+            saved.reflections["move"]
+                == Reflected(first: "About reflection:move", latest: "Now I would say it otherwise."))
         #expect(saved.reflections["rewrite"]?.latest == "They fear for what they built.")
         #expect(world.drafts.isEmpty)
     }
 
-    @Test("Spanish and Chinese come through as they were typed", arguments: [
-        ["title": "Nueva política de contraseñas", "other-side": "Las oficinas del norte", "reflection:move": "¿Por qué? Porque sí: año tras año."],
-        ["title": "在边境修建新的雷达站", "other-side": "邻国的总参谋部", "reflection:move": "我们想保护两个城镇。世界会怎么看？"],
-    ])
+    @Test(
+        "Spanish and Chinese come through as they were typed",
+        arguments: [
+            [
+                "title": "Nueva política de contraseñas", "other-side": "Las oficinas del norte",
+                "reflection:move": "¿Por qué? Porque sí: año tras año.",
+            ],
+            ["title": "在边境修建新的雷达站", "other-side": "邻国的总参谋部", "reflection:move": "我们想保护两个城镇。世界会怎么看？"],
+        ])
     func languages(_ texts: [String: String]) throws {
         var world = LinearWorld(wish: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp, texts))
@@ -88,7 +101,8 @@ struct LinearWholeTests {
     func alternatives() throws {
         var world = LinearWorld(wish: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
-        world.type("alternatives", "adopt 1 19", "reject protect-only-version", "check 19 outside", "why 1 It costs too much.")
+        world.type(
+            "alternatives", "adopt 1 19", "reject protect-only-version", "check 19 outside", "why 1 It costs too much.")
         world.type("owner 19 The counsel", "due 19 2027-01-31", "tell 19")
         let saved = try #require(world.saved)
         let adopted = try #require(saved.measures.first { $0.status == .adopted })
@@ -99,8 +113,10 @@ struct LinearWholeTests {
         #expect(adopted.credible?.isEmpty == false)
         #expect(saved.mayTell == ["measures.\(adopted.id)"])
         for (line, words) in [
-            ("adopt 99", "'99' is no measure. Say a number from 1 to 47."), ("adopt", "Say which: a number from 1 to 47."),
-            ("check 19 quickly", "'quickly' is not one of: seen, costly, locked, outside."), ("due 19 soon", "'soon' is not a day. Write it as 2027-02-28."),
+            ("adopt 99", "'99' is no measure. Say a number from 1 to 47."),
+            ("adopt", "Say which: a number from 1 to 47."),
+            ("check 19 quickly", "'quickly' is not one of: seen, costly, locked, outside."),
+            ("due 19 soon", "'soon' is not a day. Write it as 2027-02-28."),
             ("tell 2", "Only adopted measures can be told."),
         ] {
             #expect(world.listen { $0.type(line) }.first == words)

@@ -11,12 +11,17 @@ struct LinearAlternatives: LinearPage {
     func bindings(_ desk: Desk) -> [LinearBinding] {
         let off = MeasureRows(desk).rows.isEmpty ? "too little is known yet" : desk.readOnly
         return [
-            LinearBinding("list", argument: "PART", "all measures with their numbers; or one part: limits, guarantees, windows, adopted", .list),
-            LinearBinding("details", argument: "N", "what it is, costs and leaves; the number alone does the same", .show),
+            LinearBinding(
+                "list", argument: "PART",
+                "all measures with their numbers; or one part: limits, guarantees, windows, adopted", .list),
+            LinearBinding(
+                "details", argument: "N", "what it is, costs and leaves; the number alone does the same", .show),
             LinearBinding("adopt a", argument: "N", "adopt it; several numbers at once too", .adopt, off: off),
             LinearBinding("reject", argument: "N", "set it aside, so that no plan proposes it", .reject, off: off),
             LinearBinding("release", argument: "N", "neither adopted nor set aside", .release, off: off),
-            LinearBinding("check", argument: "N CHECK", "whether they can believe it: seen, costly, locked or outside", .check, off: off),
+            LinearBinding(
+                "check", argument: "N CHECK", "whether they can believe it: seen, costly, locked or outside", .check,
+                off: off),
             LinearBinding("tell", argument: "N", "an adopted measure may stand in the notice, or not", .tell, off: off),
             LinearBinding("why", argument: "N TEXT", "your reasons to adopt it or set it aside", .why, off: off),
             LinearBinding("owner", argument: "N NAME", "who sees to it", .owner, off: off),
@@ -29,8 +34,12 @@ struct LinearAlternatives: LinearPage {
         guard !rows.rows.isEmpty else { return ["Alternatives.", desk.phrases("too-little")] }
         var lines = ["Alternatives."]
         lines += desk.reading.map { MeasureAdvice.warnings($0, desk.phrases).plainLines() } ?? []
-        lines.append("\(rows.rows.count) measures, by number, each with what it alone would change. The first three of each part:")
-        return lines + LinearMeasures.parts(rows, desk, most: 3) + ["list tells all of them, a number tells of one, adopt and a number adopts it."]
+        lines.append(
+            "\(rows.rows.count) measures, by number, each with what it alone would change. The first three of each part:"
+        )
+        return lines + LinearMeasures.parts(rows, desk, most: 3) + [
+            "list tells all of them, a number tells of one, adopt and a number adopts it."
+        ]
     }
 
     func prompt(_ desk: Desk) -> String {
@@ -73,7 +82,11 @@ struct LinearAlternatives: LinearPage {
                 for row in rows { session.update(measure: row.id) { $0.status = status } }
             }
             let verb = status == .adopted ? "Adopted" : status == .rejected ? "Set aside" : "Released"
-            return [.say(["\(verb): \(rows.map { desk.phrases.measure($0.id) }.joined(separator: "; "))."] + LinearMeasures.sum(desk))]
+            return [
+                .say(
+                    ["\(verb): \(rows.map { desk.phrases.measure($0.id) }.joined(separator: "; "))."]
+                        + LinearMeasures.sum(desk))
+            ]
         }
     }
 
@@ -81,7 +94,9 @@ struct LinearAlternatives: LinearPage {
         let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
         guard words.count == 2, let check = Check(rawValue: words[1].lowercased()) else {
             let legal = Check.allCases.map(\.rawValue)
-            guard words.count == 2 else { return [.say("Type check, a number, and one of \(legal.joined(separator: ", ")).")] }
+            guard words.count == 2 else {
+                return [.say("Type check, a number, and one of \(legal.joined(separator: ", ")).")]
+            }
             return [.say("\(notOneOf(short(words[1]), legal)).")]
         }
         switch MeasureRows(desk).named(words[0]) {

@@ -28,9 +28,12 @@ enum LinearAnswer: Equatable {
         case .choice(let choices):
             self = Self.numbered(text, choices.count) { .word(choices[$0].word) }
         case .item(let item):
-            self = Self.numbered(text, item.options.count, besides: ", nor d, nor x") { .answer(.option(item.options[$0].key)) }
+            self = Self.numbered(text, item.options.count, besides: ", nor d, nor x") {
+                .answer(.option(item.options[$0].key))
+            }
         case .choices(let choices):
-            guard let numbers = LinearLine.numbers(text), numbers.allSatisfy({ (1...choices.count).contains($0) }) else {
+            guard let numbers = LinearLine.numbers(text), numbers.allSatisfy({ (1...choices.count).contains($0) })
+            else {
                 self = .complaint("'\(short(text))' is not a list of numbers from 1 to \(choices.count), such as 1 3.")
                 return
             }
@@ -38,7 +41,9 @@ enum LinearAnswer: Equatable {
         }
     }
 
-    private static func numbered(_ text: String, _ count: Int, besides: String = "", _ value: (Int) -> FieldValue) -> LinearAnswer {
+    private static func numbered(_ text: String, _ count: Int, besides: String = "", _ value: (Int) -> FieldValue)
+        -> LinearAnswer
+    {
         guard let number = Int(text), (1...max(1, count)).contains(number), count > 0 else {
             return .complaint("'\(short(text))' is not a number from 1 to \(count)\(besides).")
         }

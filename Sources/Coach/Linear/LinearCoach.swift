@@ -41,7 +41,10 @@ package struct LinearCoach: Sendable {
         desk.message = nil
         guard let line else { return finish(leave()) }
         guard line.utf8.count <= LinearLine.longest else {
-            return finish(LinearTurn(lines: ["That line has \(line.utf8.count) bytes; a line may have \(LinearLine.longest). Nothing was changed."]))
+            return finish(
+                LinearTurn(lines: [
+                    "That line has \(line.utf8.count) bytes; a line may have \(LinearLine.longest). Nothing was changed."
+                ]))
         }
         return finish(understand(LinearLine.clean(line)))
     }
@@ -126,7 +129,9 @@ package struct LinearCoach: Sendable {
         if redo { desk.redo() } else { desk.undo() }
         desk.message = nil
         let (line, field) = LinearChange.described(from: before, desk)
-        if let field, stack.last is LinearInterview { stack[stack.count - 1] = LinearInterview(desk, at: field, text: nil) }
+        if let field, stack.last is LinearInterview {
+            stack[stack.count - 1] = LinearInterview(desk, at: field, text: nil)
+        }
         mustAnnounce = true
         return LinearTurn(lines: ["\(redo ? "Done again" : "Undone").\(line)"])
     }
@@ -136,7 +141,8 @@ package struct LinearCoach: Sendable {
         var all = page.bindings(desk)
         if desk.session != nil {
             all += [
-                LinearBinding("undo u", "take the last change back", .undo, off: desk.canUndo ? nil : "there is nothing to undo"),
+                LinearBinding(
+                    "undo u", "take the last change back", .undo, off: desk.canUndo ? nil : "there is nothing to undo"),
                 LinearBinding("redo", "do it again", .redo, off: desk.canRedo ? nil : "nothing was undone"),
                 LinearBinding("score", "say the figures as they stand", .score),
             ]
@@ -160,7 +166,9 @@ package struct LinearCoach: Sendable {
         var lines = ["Here: \(page.name). Commands:"]
         lines += bindings(of: page).map { $0.help(slash: page.isTyping) }
         if page.isTyping {
-            lines.append("Any other line is your text. A backslash at its end goes on in the next line; // begins a text with a slash.")
+            lines.append(
+                "Any other line is your text. A backslash at its end goes on in the next line; // begins a text with a slash."
+            )
         } else {
             lines.append("Each may also be written with a slash before it, as where you type text.")
         }
@@ -204,7 +212,9 @@ extension LinearCoach {
         stack[stack.count - 1].commit(&desk)
         if let trouble = desk.saveTrouble {
             return LinearTurn(
-                lines: ["Not saved yet: \(trouble) Your text is in memory. Free some room and type save, or rescue and a file."],
+                lines: [
+                    "Not saved yet: \(trouble) Your text is in memory. Free some room and type save, or rescue and a file."
+                ],
                 effects: retrySave())
         }
         move { $0.removeSubrange(1...) }
@@ -249,7 +259,9 @@ extension LinearCoach {
         desk.open(opened.file, readOnly: opened.readOnly)
         let title = opened.file.session.move.title
         var lines = ["Opened: \(title.isEmpty ? "a review without a title" : title)."]
-        if let reason = desk.readOnly { lines.append("Read-only: \(reason). You can read everything; nothing is changed.") }
+        if let reason = desk.readOnly {
+            lines.append("Read-only: \(reason). You can read everything; nothing is changed.")
+        }
         return follow([.say(lines), .push(LinearPages.resumed(opened.draft, desk))])
     }
 
@@ -258,7 +270,9 @@ extension LinearCoach {
             isQuitting = true
             stack[stack.count - 1].commit(&desk)
             return LinearTurn(
-                lines: ["Not saved: \(trouble) It is tried once more. rescue and a file saves it there; quit again leaves all the same, and names a file it wrote."],
+                lines: [
+                    "Not saved: \(trouble) It is tried once more. rescue and a file saves it there; quit again leaves all the same, and names a file it wrote."
+                ],
                 effects: retrySave())
         }
         return leave()
@@ -274,7 +288,8 @@ extension LinearCoach {
     package var farewell: [String] {
         guard desk.session != nil, !desk.isExample, desk.readOnly == nil, desk.saveTrouble == nil else { return [] }
         let isEmpty = desk.form?.questions.allSatisfy { desk.session?.isAnswered($0.field) == false } ?? true
-        return isEmpty ? ["Nothing was answered, so nothing is kept."] : ["All is saved. otherside resume goes on from here."]
+        return isEmpty
+            ? ["Nothing was answered, so nothing is kept."] : ["All is saved. otherside resume goes on from here."]
     }
 
     private func retrySave() -> [Effect] {

@@ -53,7 +53,9 @@ struct LinearDecide: LinearPage {
     func announce(_ desk: Desk) -> [String] {
         var lines = part == .choice ? ["Decide."] : []
         if part == .choice, let decision = desk.session?.decision {
-            lines.append("Decided on \(decision.on.prefix(10)): \(decision.choice.rawValue). Deciding again keeps the earlier figures.")
+            lines.append(
+                "Decided on \(decision.on.prefix(10)): \(decision.choice.rawValue). Deciding again keeps the earlier figures."
+            )
         }
         switch part {
         case .choice:
@@ -62,7 +64,11 @@ struct LinearDecide: LinearPage {
             if let choice { lines.append("Your choice: \(choice.rawValue)") }
         case .why:
             lines.append("Why? In your own words; it is a choice, not a confession.")
-            if let begun { lines.append("You had begun: \(begun)") } else if !why.isEmpty { lines.append("Your reasons: \(why)") }
+            if let begun {
+                lines.append("You had begun: \(begun)")
+            } else if !why.isEmpty {
+                lines.append("Your reasons: \(why)")
+            }
         case .reaction:
             lines.append("A forecast: what will they probably do? Enter alone for no forecast.")
             lines += reactions.enumerated().map { "\($0 + 1). \(desk.phrases.reaction($1.rawValue))" }
@@ -85,7 +91,9 @@ struct LinearDecide: LinearPage {
         var lines = ["You decide: \(choice?.rawValue ?? "nothing yet")."]
         if !why.isBlank { lines.append("Why: \(why)") }
         if let reaction, let chance {
-            lines.append("Forecast: \(desk.phrases.reaction(reactions[reaction].rawValue)), \(chance) of 100\(by.isEmpty ? "" : ", by \(by)").")
+            lines.append(
+                "Forecast: \(desk.phrases.reaction(reactions[reaction].rawValue)), \(chance) of 100\(by.isEmpty ? "" : ", by \(by)")."
+            )
         }
         if !reviewOn.isEmpty { lines.append("You look again on \(reviewOn).") }
         return lines + ["Deciding keeps the figures as they stand now. Shall it be so?"]
@@ -95,7 +103,8 @@ struct LinearDecide: LinearPage {
         switch part {
         case .choice: choice == nil ? "1 to 4" : "1 to 4; Enter keeps"
         case .why: begun != nil ? "Goes on; Enter ends it" : why.isEmpty ? "Your text" : "Your text; Enter keeps"
-        case .reaction: reaction == nil ? "1 to \(reactions.count); Enter for none" : "1 to \(reactions.count), clear; Enter keeps"
+        case .reaction:
+            reaction == nil ? "1 to \(reactions.count); Enter for none" : "1 to \(reactions.count), clear; Enter keeps"
         case .chance: chance == nil ? "A number, 0 to 100" : "A number, 0 to 100; Enter keeps"
         case .by: by.isEmpty ? "A day" : "A day, clear; Enter keeps"
         case .reviewOn: reviewOn.isEmpty ? "A day" : "A day, clear; Enter keeps"
@@ -111,7 +120,9 @@ struct LinearDecide: LinearPage {
                 return forward(&desk)
             }
             let choices = Decision.Choice.allCases
-            guard let place = Int(text).map({ $0 - 1 }) ?? choices.firstIndex(where: { $0.rawValue == text.lowercased() }),
+            guard
+                let place = Int(text).map({ $0 - 1 })
+                    ?? choices.firstIndex(where: { $0.rawValue == text.lowercased() }),
                 choices.indices.contains(place)
             else { return nil }
             choice = choices[place]
@@ -124,7 +135,11 @@ struct LinearDecide: LinearPage {
             return [.say("\(desk.phrases.reaction(reactions[number - 1].rawValue)).")] + forward(&desk)
         case .chance:
             if text.isEmpty {
-                guard chance != nil else { return [.say("A forecast needs its chance: a number from 0 to 100. b and then clear takes it away.")] }
+                guard chance != nil else {
+                    return [
+                        .say("A forecast needs its chance: a number from 0 to 100. b and then clear takes it away.")
+                    ]
+                }
                 return forward(&desk)
             }
             guard let number = Int(text), (0...100).contains(number) else { return nil }
@@ -148,7 +163,9 @@ struct LinearDecide: LinearPage {
         return [.say("Noted.")] + forward(&desk)
     }
 
-    private mutating func day(_ text: String, _ field: WritableKeyPath<LinearDecide, String>, _ desk: inout Desk) -> [LinearStep] {
+    private mutating func day(_ text: String, _ field: WritableKeyPath<LinearDecide, String>, _ desk: inout Desk)
+        -> [LinearStep]
+    {
         if text.isEmpty { return forward(&desk) }
         guard Day.isDay(text) else { return [.say(Day.complaint(text))] }
         self[keyPath: field] = text

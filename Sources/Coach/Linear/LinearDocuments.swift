@@ -10,7 +10,9 @@ enum LinearDocuments {
         guard let session = desk.session, let reading = desk.reading else { return ["No review is open."] }
         switch destination {
         case .receipt: return receipt(part, ReceiptDocument.blocks(reading, desk.phrases))
-        case .memo: return ["Their memo."] + MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases).plainLines()
+        case .memo:
+            return ["Their memo."]
+                + MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases).plainLines()
         case .ladder: return ladder(reading, desk.after, desk.phrases)
         default: return []
         }
@@ -29,7 +31,9 @@ enum LinearDocuments {
             if isWanted { wanted.append(block) }
         }
         guard wanted.isEmpty else { return wanted.plainLines() }
-        let figures = names.compactMap { $0.contains(":") ? $0.split(separator: ":").first.map { $0.lowercased() } : nil }
+        let figures = names.compactMap {
+            $0.contains(":") ? $0.split(separator: ":").first.map { $0.lowercased() } : nil
+        }
         return ["'\(short(part))' is no figure of the receipt. There are: \(figures.joined(separator: ", "))."]
     }
 
@@ -37,7 +41,9 @@ enum LinearDocuments {
     private static func ladder(_ reading: Reading, _ after: Reading?, _ phrases: Phrasebook) -> [String] {
         guard !reading.isTooLittle else { return [phrases("too-little")] }
         var lines = ["Replies.", phrases("ladder")] + course("As it stands", ReplyLadder(reading))
-        if let after, !after.commitments.isEmpty { lines += course("With the measures you adopted", ReplyLadder(after)) }
+        if let after, !after.commitments.isEmpty {
+            lines += course("With the measures you adopted", ReplyLadder(after))
+        }
         return lines
     }
 

@@ -4,7 +4,8 @@ struct LinearHome: LinearPage {
 
     func bindings(_ desk: Desk) -> [LinearBinding] {
         HomePage.entries(desk).map { entry in
-            LinearBinding("\(Self.word(entry.destination)) \(entry.key)", Self.says(entry.destination), .visit(entry.destination))
+            LinearBinding(
+                "\(Self.word(entry.destination)) \(entry.key)", Self.says(entry.destination), .visit(entry.destination))
         }
     }
 

@@ -57,13 +57,16 @@ struct LinearInterview: LinearPage {
             LinearBinding("go", argument: "N", "to question N", .go),
             LinearBinding("list o", "the parts of the review; list all or list open tells each question", .list),
             LinearBinding("why i", "why we ask, and where it comes from", .why),
-            LinearBinding("clear", "take your answer away", .clear, off: isEmpty ? "there is no answer" : desk.readOnly),
+            LinearBinding(
+                "clear", "take your answer away", .clear, off: isEmpty ? "there is no answer" : desk.readOnly),
         ]
         if isScored {
             bindings += [
                 LinearBinding("d", "don't know", .dontKnow, off: desk.readOnly),
                 LinearBinding("x", "does not apply", .notApplicable, off: desk.readOnly),
-                LinearBinding("note n", argument: "TEXT", "keep a note with this answer; note alone says it, note - removes it", .note),
+                LinearBinding(
+                    "note n", argument: "TEXT", "keep a note with this answer; note alone says it, note - removes it",
+                    .note),
                 LinearBinding("edit", "write the note in your editor", .edit, off: desk.readOnly),
             ]
         } else if isTyping {
@@ -130,7 +133,9 @@ struct LinearInterview: LinearPage {
             return [.say("Cleared: no answer.")]
         case .note: return note(argument, &desk)
         case .edit:
-            if isTyping { return [.effect(.edit(begun ?? (question.value.isEmpty ? "" : question.words(question.value))))] }
+            if isTyping {
+                return [.effect(.edit(begun ?? (question.value.isEmpty ? "" : question.words(question.value))))]
+            }
             return [.effect(.edit(question.note ?? ""))]
         default: return []
         }
@@ -139,7 +144,9 @@ struct LinearInterview: LinearPage {
     private mutating func go(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
         guard let form = desk.form else { return [] }
         guard let number = Int(argument), form.questions.indices.contains(number - 1) else {
-            return [.say("'\(short(argument))' is no question. Type go and a number from 1 to \(form.questions.count).")]
+            return [
+                .say("'\(short(argument))' is no question. Type go and a number from 1 to \(form.questions.count).")
+            ]
         }
         commit(&desk)
         walk = Walk(form, at: form.questions[number - 1].field)
@@ -149,7 +156,9 @@ struct LinearInterview: LinearPage {
 
     private func note(_ text: String, _ desk: inout Desk) -> [LinearStep] {
         guard case .item(let id) = at else { return [] }
-        if text.isEmpty { return [.say(desk.session?.voice(nil)?.notes[id] ?? "There is no note. Type note and your text.")] }
+        if text.isEmpty {
+            return [.say(desk.session?.voice(nil)?.notes[id] ?? "There is no note. Type note and your text.")]
+        }
         desk.change { $0.setNote(id, text == "-" ? "" : text) }
         return desk.readOnly == nil ? [.say(text == "-" ? "The note is removed." : "Note kept.")] : []
     }
@@ -168,7 +177,9 @@ struct LinearInterview: LinearPage {
     mutating func commit(_ desk: inout Desk) {
         guard let begun, let question = LinearQuestion(at, desk) else { return }
         self.begun = nil
-        guard case .value(let value) = LinearAnswer(begun.trimmed, to: question), value != question.value else { return }
+        guard case .value(let value) = LinearAnswer(begun.trimmed, to: question), value != question.value else {
+            return
+        }
         desk.change { $0.set(question.question.field, value) }
     }
 
@@ -180,7 +191,9 @@ struct LinearInterview: LinearPage {
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
         guard walk.next(form) else { return [.say("That was the last question."), .replace(LinearReading())] }
         var steps: [LinearStep] = []
-        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first, desk.readOnly == nil {
+        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first,
+            desk.readOnly == nil
+        {
             steps.append(.say("The questions need a title, the scope and the other side first."))
             walk = Walk(form, at: missing)
         }

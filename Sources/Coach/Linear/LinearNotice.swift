@@ -8,7 +8,8 @@ struct LinearNotice: LinearPage {
     func bindings(_ desk: Desk) -> [LinearBinding] {
         let off = candidates(desk).isEmpty ? "there is nothing to tell yet" : desk.readOnly
         return [
-            LinearBinding("mark m", argument: "N", "it may be told, or no longer; several numbers at once too", .tell, off: off),
+            LinearBinding(
+                "mark m", argument: "N", "it may be told, or no longer; several numbers at once too", .tell, off: off),
             LinearBinding("show", "the draft to the other side", .show),
         ] + LinearResult.bindings(desk, at: .notice)
     }
@@ -46,10 +47,15 @@ struct LinearNotice: LinearPage {
 
     private func mark(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
         let candidates = candidates(desk)
-        guard let numbers = LinearLine.numbers(argument), numbers.allSatisfy({ candidates.indices.contains($0 - 1) }) else {
-            return [.say("'\(short(argument))' names nothing here. Type mark and a number from 1 to \(candidates.count).")]
+        guard let numbers = LinearLine.numbers(argument), numbers.allSatisfy({ candidates.indices.contains($0 - 1) })
+        else {
+            return [
+                .say("'\(short(argument))' names nothing here. Type mark and a number from 1 to \(candidates.count).")
+            ]
         }
-        guard desk.readOnly == nil else { return [.say("Not changed: this review is \(desk.readOnly ?? "read-only").")] }
+        guard desk.readOnly == nil else {
+            return [.say("Not changed: this review is \(desk.readOnly ?? "read-only").")]
+        }
         return numbers.map { number in
             let candidate = candidates[number - 1]
             let isTold = desk.toggleTold(candidate.id)

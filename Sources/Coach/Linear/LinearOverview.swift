@@ -22,7 +22,8 @@ enum LinearOverview {
             let done = Progress(questions) { desk.session?.isAnswered($0) == true }
             defer { first += questions.count }
             let last = first + questions.count - 1
-            return "\(section.title): question \(first)\(last > first ? " to \(last)" : ""), \(done.answered) of \(done.asked) answered."
+            return
+                "\(section.title): question \(first)\(last > first ? " to \(last)" : ""), \(done.answered) of \(done.asked) answered."
         } + ["go and a number takes you to a question."]
     }
 

@@ -24,15 +24,19 @@ struct LinearPlan: LinearPage {
             LinearBinding("target", argument: "N", "the escalation to reach, 5 to 95", .target),
             LinearBinding("exclude", argument: "COST", "rule out a kind of cost: \(costs)", .exclude),
             LinearBinding("allow", argument: "COST", "allow it again", .allow),
-            LinearBinding("adopt a", "adopt this package", .adopt, off: package.isEmpty ? "there is none" : desk.readOnly),
+            LinearBinding(
+                "adopt a", "adopt this package", .adopt, off: package.isEmpty ? "there is none" : desk.readOnly),
         ] + LinearResult.bindings(desk, at: .plan)
     }
 
     func announce(_ desk: Desk) -> [String] {
-        guard let search, let session = desk.session, let reading = desk.reading else { return ["Plan.", desk.phrases("too-little")] }
+        guard let search, let session = desk.session, let reading = desk.reading else {
+            return ["Plan.", desk.phrases("too-little")]
+        }
         return ["Plan."]
             + PlanDocument.blocks(
-                search.best, isProven: search.isProven, target: target, excluded: excluded, session, reading, desk.phrases
+                search.best, isProven: search.isProven, target: target, excluded: excluded, session, reading,
+                desk.phrases
             ).plainLines()
             + ["", "target N, exclude COST\(package.isEmpty ? "." : ", or adopt to adopt this package.")"]
     }
@@ -62,7 +66,9 @@ struct LinearPlan: LinearPage {
             desk.change { session in
                 for id in ids { session.update(measure: id) { $0.status = .adopted } }
             }
-            return [.say(["Adopted: \(ids.map(desk.phrases.measure).joined(separator: "; "))."] + LinearMeasures.sum(desk))]
+            return [
+                .say(["Adopted: \(ids.map(desk.phrases.measure).joined(separator: "; "))."] + LinearMeasures.sum(desk))
+            ]
         default: return LinearResult.perform(act, argument, &desk, at: .plan) ?? []
         }
     }

@@ -60,11 +60,19 @@ struct LinearQuestion {
                 words.joined(separator: ", ")
             }
         case .word(let word):
-            if case .choice(let choices) = question.kind { choices.first { $0.word == word }?.label ?? word } else { word }
+            if case .choice(let choices) = question.kind {
+                choices.first { $0.word == word }?.label ?? word
+            } else {
+                word
+            }
         case .flag(let flag): flag ? "Yes" : "No"
         case .percent(let number): "\(number) of 100"
         case .answer(let answer):
-            if case .item(let item) = question.kind { phrases.label(item.id, answer.word).capitalisedFirst } else { answer.word }
+            if case .item(let item) = question.kind {
+                phrases.label(item.id, answer.word).capitalisedFirst
+            } else {
+                answer.word
+            }
         }
     }
 

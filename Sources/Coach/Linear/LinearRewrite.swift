@@ -32,7 +32,9 @@ struct LinearRewrite: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         let ask = desk.pack.reflection(id).map { desk.phrases($0.ask) } ?? id
-        var lines = place == 0 ? ["Rewrite, \(place + 1) of 3. Now that you have seen the other side:"] : ["Rewrite, \(place + 1) of 3."]
+        var lines =
+            place == 0
+            ? ["Rewrite, \(place + 1) of 3. Now that you have seen the other side:"] : ["Rewrite, \(place + 1) of 3."]
         lines.append(ask)
         if let words = desk.session?.reflections[id] {
             if !words.first.isEmpty { lines.append("At first you wrote: \(words.first)") }

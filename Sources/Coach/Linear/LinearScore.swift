@@ -16,7 +16,9 @@ enum LinearScore {
         ]
         if let after = desk.after, !after.commitments.isEmpty {
             blocks.append(
-                figure("Escalation with your measures", after.escalation.value, after.escalation.low, after.escalation.high))
+                figure(
+                    "Escalation with your measures", after.escalation.value, after.escalation.low, after.escalation.high
+                ))
         }
         return blocks.plainLines()
     }

@@ -23,7 +23,9 @@ struct LinearShelf: LinearPage {
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
         if text.isEmpty { return [.again] }
-        guard let number = Int(text), let entries = desk.shelf?.entries, entries.indices.contains(number - 1) else { return nil }
+        guard let number = Int(text), let entries = desk.shelf?.entries, entries.indices.contains(number - 1) else {
+            return nil
+        }
         let entry = entries[number - 1]
         if let damage = entry.damage { return [.say("It cannot be opened: \(damage)")] }
         return [.effect(.open(id: entry.id))]

@@ -10,6 +10,7 @@ enum LinearText {
 
     /// Text from a file: its lines without control characters.
     static func clean(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { LinearLine.clean(String($0)) }.joined(separator: "\n")
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { LinearLine.clean(String($0)) }.joined(
+            separator: "\n")
     }
 }

@@ -21,7 +21,8 @@ struct MeasureRows {
     let rows: [Row]
 
     init(_ desk: Desk) {
-        guard let session = desk.session, let reading = desk.reading, let after = desk.after, !reading.isTooLittle else {
+        guard let session = desk.session, let reading = desk.reading, let after = desk.after, !reading.isTooLittle
+        else {
             rows = []
             return
         }
@@ -48,7 +49,8 @@ struct MeasureRows {
                 found.append(row)
             } else {
                 let hint = nearest(to: word, in: rows.map(\.id)).map { " Did you mean \($0)?" } ?? ""
-                return .failure(Complaint(words: "'\(short(word))' is no measure. Say a number from 1 to \(rows.count).\(hint)"))
+                return .failure(
+                    Complaint(words: "'\(short(word))' is no measure. Say a number from 1 to \(rows.count).\(hint)"))
             }
         }
         return .success(found)

@@ -42,7 +42,8 @@ struct LineInput {
     /// - Returns: whether there is something to read.
     private func wait() -> Bool {
         var sources = [
-            pollfd(fd: 0, events: Int16(POLLIN), revents: 0), pollfd(fd: Interruption.source, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: Interruption.source, events: Int16(POLLIN), revents: 0),
         ]
         guard poll(&sources, 2, -1) > 0 else { return false }
         return sources[0].revents != 0
@@ -87,13 +88,21 @@ enum Interruption {
         writeEnd.store(ends[1], ordering: .relaxed)
         // Made now, for a handler may make nothing.
         asked.store(0, ordering: .relaxed)
-        for number in [SIGINT, SIGTERM, SIGHUP] {
+        for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { number in
                 Interruption.note(number)
             }
             sigaction(number, &action, nil)
         }
+    }
+
+    /// As nohup leaves it; then it stays so.
+    private static func isIgnored(_ number: Int32) -> Bool {
+        var before = sigaction()
+        guard sigaction(number, nil, &before) == 0 else { return false }
+        return unsafeBitCast(before.__sigaction_handler.sa_handler, to: Int.self)
+            == unsafeBitCast(SIG_IGN, to: Int.self)
     }
 
     private static func note(_ number: Int32) {

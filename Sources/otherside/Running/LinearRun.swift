@@ -79,7 +79,8 @@ struct LinearRun {
     private mutating func edit() {
         guard let text = runner.takeTextToEdit() else { return }
         guard isatty(0) != 0, isatty(1) != 0 else {
-            return follow(coach.receive(.editorFailed("standard input or output is not a terminal."), at: surroundings.now))
+            return follow(
+                coach.receive(.editorFailed("standard input or output is not a terminal."), at: surroundings.now))
         }
         say()
         let outcome = Editor(surroundings).edit(text)
