@@ -102,7 +102,7 @@ struct LinearWorld {
         case .keep(let draft, let session): if files[session] != nil { drafts[session] = draft }
         case .dropDraft(let session): drafts[session] = nil
         case .rescue(_, let path): answer = .rescued(path: path)
-        case .close: break
+        case .close, .tidy: break
         case .edit(let text): edits.append(text)
         case .think: thoughts += 1
         case .quit: isOver = true

@@ -8,13 +8,13 @@ import Sessions
 ///
 /// `begin`, then again and again: `ask`, read a line, `take` it, perform the effects and pass what they bring to `receive`.
 package struct LinearCoach: Sendable {
-    package private(set) var desk = Desk()
+    package internal(set) var desk = Desk()
     var stack: [any LinearPage] = [LinearHome()]
     /// What waits for the pack or for an id.
     var wish: Destination?
-    private var mustAnnounce = true
-    private var isQuitting = false
-    private var kept: Draft?
+    var mustAnnounce = true
+    var isQuitting = false
+    var kept: Draft?
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(wish: Destination? = nil) { self.wish = wish }
@@ -174,170 +174,4 @@ package struct LinearCoach: Sendable {
         }
         return lines
     }
-}
-
-extension LinearCoach {
-    mutating func onTop(_ act: (inout any LinearPage, inout Desk) -> [LinearStep]) -> LinearTurn {
-        guard var page = stack.popLast() else { return LinearTurn(effects: [.quit]) }
-        let steps = act(&page, &desk)
-        stack.append(page)
-        return follow(steps)
-    }
-
-    mutating func follow(_ steps: [LinearStep]) -> LinearTurn {
-        var turn = LinearTurn()
-        for step in steps {
-            switch step {
-            case .say(let lines): turn.lines += lines
-            case .again: mustAnnounce = true
-            case .effect(let effect): turn.effects.append(effect)
-            case .push(let page): move { $0.append(page) }
-            case .replace(let page): move { $0[$0.count - 1] = page }
-            case .pop:
-                if stack.count > 2 { move { $0.removeLast() } } else { turn += backHome() }
-            case .home: turn += backHome()
-            case .go(let destination): turn += go(destination)
-            }
-        }
-        return turn
-    }
-
-    private mutating func move(_ change: (inout [any LinearPage]) -> Void) {
-        stack[stack.count - 1].commit(&desk)
-        change(&stack)
-        mustAnnounce = true
-    }
-
-    private mutating func backHome() -> LinearTurn {
-        stack[stack.count - 1].commit(&desk)
-        if let trouble = desk.saveTrouble {
-            return LinearTurn(
-                lines: [
-                    "Not saved yet: \(trouble) Your text is in memory. Free some room and type save, or rescue and a file."
-                ],
-                effects: retrySave())
-        }
-        move { $0.removeSubrange(1...) }
-        desk.close()
-        kept = nil
-        return LinearTurn(effects: [.listLibrary])
-    }
-
-    mutating func go(_ destination: Destination) -> LinearTurn {
-        if desk.pack.items.isEmpty {
-            wish = destination
-            return LinearTurn(effects: [.readPack])
-        }
-        switch destination {
-        case .fullReview, .quickLook:
-            wish = destination
-            return LinearTurn(effects: [.begin])
-        case .resume:
-            guard let draft = desk.shelf?.drafts.first else { return LinearTurn() }
-            return LinearTurn(effects: [.open(id: draft.id)])
-        default:
-            guard let page = LinearPages.page(destination, desk) else { return LinearTurn() }
-            return follow(desk.session == nil || stack.count == 1 ? [.push(page)] : [.replace(page)])
-        }
-    }
-
-    private mutating func fulfil() -> LinearTurn {
-        guard let wish else { return LinearTurn() }
-        self.wish = nil
-        return go(wish)
-    }
-
-    private mutating func began(_ id: String) -> LinearTurn {
-        var session = Session(id: id, now: desk.now)
-        session.items = wish == .quickLook ? .quick : .full
-        wish = nil
-        desk.open(SessionFile(session), readOnly: nil)
-        return follow([.push(LinearInterview(desk, at: nil, text: nil))])
-    }
-
-    private mutating func show(_ opened: OpenedReview) -> LinearTurn {
-        desk.open(opened.file, readOnly: opened.readOnly)
-        let title = opened.file.session.move.title
-        var lines = ["Opened: \(title.isEmpty ? "a review without a title" : title)."]
-        if let reason = desk.readOnly {
-            lines.append("Read-only: \(reason). You can read everything; nothing is changed.")
-        }
-        return follow([.say(lines), .push(LinearPages.resumed(opened.draft, desk))])
-    }
-
-    private mutating func quit() -> LinearTurn {
-        if let trouble = desk.saveTrouble, !isQuitting {
-            isQuitting = true
-            stack[stack.count - 1].commit(&desk)
-            return LinearTurn(
-                lines: [
-                    "Not saved: \(trouble) It is tried once more. rescue and a file saves it there; quit again leaves all the same, and names a file it wrote."
-                ],
-                effects: retrySave())
-        }
-        return leave()
-    }
-
-    /// On every way out: what is typed is kept, and what is not saved is tried once more.
-    private mutating func leave() -> LinearTurn {
-        stack[stack.count - 1].commit(&desk)
-        return LinearTurn(effects: retrySave() + [.quit])
-    }
-
-    /// The last words, once everything is done.
-    package var farewell: [String] {
-        guard desk.session != nil, !desk.isExample, desk.readOnly == nil, desk.saveTrouble == nil else { return [] }
-        let isEmpty = desk.form?.questions.allSatisfy { desk.session?.isAnswered($0.field) == false } ?? true
-        return isEmpty
-            ? ["Nothing was answered, so nothing is kept."] : ["All is saved. otherside resume goes on from here."]
-    }
-
-    private func retrySave() -> [Effect] {
-        guard desk.saveTrouble != nil, let file = desk.file else { return [] }
-        return [.save(file)]
-    }
-
-    /// Saves come first, then where the person stands, then the rest; several changes by one line are one save.
-    private mutating func finish(_ turn: LinearTurn) -> LinearTurn {
-        var turn = turn
-        if let message = desk.message { turn.lines.append(message.text) }
-        desk.message = nil
-        let asked = desk.pending + turn.effects
-        desk.pending = []
-        let saves = asked.filter { if case .save = $0 { true } else { false } }
-        let others = asked.filter { if case .save = $0 { false } else { true } }
-        turn.effects = saves.suffix(1) + keepPlace() + others
-        if stack.last?.isThinking == true { turn.effects.append(.think) }
-        turn.lines = Self.spoken(turn.lines)
-        return turn
-    }
-
-    /// Where the person stands is kept, so that a killed program resumes at the very question.
-    private mutating func keepPlace() -> [Effect] {
-        guard let session = desk.session, !desk.isExample, desk.readOnly == nil else { return [] }
-        let draft = stack.last?.draft(desk)
-        guard draft?.at != kept?.at || draft?.text != kept?.text else { return [] }
-        kept = draft
-        // A decided review is left behind, unless something is being written.
-        guard let draft, session.decision == nil || draft.text != nil else {
-            return session.decision == nil ? [] : [.dropDraft(session: session.id)]
-        }
-        return [.keep(draft, session: session.id)]
-    }
-
-    /// A line as a transcript shows it.
-    package static func echo(_ line: String) -> String { Width.clean(LinearLine.clean(line)) }
-
-    /// Lines of a length that a plain terminal shows whole, with nothing in them that could steer it.
-    static func spoken(_ lines: [String]) -> [String] {
-        lines.flatMap { wrap($0, to: 76) }.map(Width.clean)
-    }
-}
-
-extension LinearTurn {
-    static func + (left: LinearTurn, right: LinearTurn) -> LinearTurn {
-        LinearTurn(lines: left.lines + right.lines, effects: left.effects + right.effects)
-    }
-
-    static func += (left: inout LinearTurn, right: LinearTurn) { left = left + right }
 }

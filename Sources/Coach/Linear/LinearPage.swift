@@ -1,3 +1,5 @@
+import Sessions
+
 /// One place in the linear session: what is said there, and what a line means. A value, as the pages of the full screen.
 protocol LinearPage: Sendable {
     /// For the help: "Here: Questions."
@@ -53,4 +55,12 @@ enum LinearStep {
 package struct LinearTurn: Equatable, Sendable {
     package var lines: [String] = []
     package var effects: [Effect] = []
+}
+
+extension LinearTurn {
+    static func + (left: LinearTurn, right: LinearTurn) -> LinearTurn {
+        LinearTurn(lines: left.lines + right.lines, effects: left.effects + right.effects)
+    }
+
+    static func += (left: inout LinearTurn, right: LinearTurn) { left = left + right }
 }
