@@ -146,6 +146,28 @@ struct LinearTranscriptTests {
         #expect(world.session == place)
     }
 
+    @Test(
+        "guesses what was meant",
+        arguments: [
+            ("memoo", "'memoo' is not known here. Did you mean memo? Right would be: A word, or ?."),
+            ("17", "'17' is not known here. Right would be: A word, or ?."),
+            ("/memmo", "'memmo' is no command here. Did you mean memo? help lists those that are."),
+        ])
+    func guesses(_ line: String, _ words: String) {
+        var world = Self.atTheItems()
+        world.type("reading")
+        #expect(world.listen { $0.type(line) }.first == words)
+    }
+
+    @Test("reads a very long answer back only in part")
+    func longAnswer() {
+        var world = LinearWorld(wish: .fullReview)
+        world.type("Title", "2", "Hosts", "/go 11", String(repeating: "word ", count: 2_000), "/back")
+        let heard = world.listen { $0.type("/again") }
+        #expect(heard.joined(separator: " ").contains("(2000 words in all)"))
+        #expect(heard.count < 50)
+    }
+
     @Test("goes back over anything, and validates nothing on the way")
     func back() {
         var world = LinearWorld(wish: .fullReview)

@@ -55,3 +55,9 @@ extension [LinearBinding] {
 func short(_ text: String, _ most: Int = 40) -> String {
     text.count > most ? text.prefix(most) + "..." : text
 }
+
+/// A text read back: whole up to some minutes of listening, then how long it is.
+func long(_ text: String) -> String {
+    guard text.count > 2000 else { return text }
+    return "\(text.prefix(2000))... (\(text.split(whereSeparator: \.isWhitespace).count) words in all)"
+}

@@ -92,11 +92,21 @@ package struct LinearCoach: Sendable {
             {
                 return perform(binding, argument)
             }
-            return onTop { page, desk in
-                page.take(text, &desk)
-                    ?? [.say("'\(short(text))' is not understood. Right would be: \(page.prompt(desk)).")]
-            }
+            return onTop { $0.take(text, &$1) ?? [.say(Self.puzzled(text, $0, bindings, $1))] }
         }
+    }
+
+    /// What to say to a line that is neither an answer nor a command.
+    private static func puzzled(
+        _ text: String, _ page: any LinearPage, _ bindings: [LinearBinding], _ desk: Desk
+    ) -> String {
+        let word = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? text
+        let hint = Int(word) == nil ? nearest(to: word, in: bindings.flatMap(\.words).filter { $0.count > 2 }) : nil
+        let name = "\(page.name). "
+        let prompt = page.prompt(desk)
+        let right = prompt.hasPrefix(name) ? String(prompt.dropFirst(name.count)) : prompt
+        let guess = hint.map { " Did you mean \($0)?" } ?? ""
+        return "'\(short(text))' is not known here.\(guess) Right would be: \(right)."
     }
 
     private mutating func perform(_ binding: LinearBinding, _ argument: String) -> LinearTurn {

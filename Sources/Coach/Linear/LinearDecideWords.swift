@@ -19,9 +19,9 @@ extension LinearDecide {
         case .why:
             lines.append("Why? In your own words; it is a choice, not a confession.")
             if let begun {
-                lines.append("You had begun: \(begun)")
+                lines.append("You had begun: \(long(begun))")
             } else if !why.isEmpty {
-                lines.append("Your reasons: \(why)")
+                lines.append("Your reasons: \(long(why))")
             }
         case .reaction:
             lines.append("A forecast: what will they probably do? Enter alone for no forecast.")
@@ -43,7 +43,7 @@ extension LinearDecide {
 
     private func summary(_ desk: Desk) -> [String] {
         var lines = ["You decide: \(choice?.rawValue ?? "nothing yet")."]
-        if !why.isBlank { lines.append("Why: \(why)") }
+        if !why.isBlank { lines.append("Why: \(long(why))") }
         if let reaction, let chance {
             lines.append(
                 "Forecast: \(desk.phrases.reaction(reactions[reaction].rawValue)), \(chance) of 100\(by.isEmpty ? "" : ", by \(by)")."

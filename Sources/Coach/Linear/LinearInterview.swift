@@ -27,7 +27,7 @@ struct LinearInterview: LinearPage {
     func announce(_ desk: Desk) -> [String] {
         guard let question = LinearQuestion(at, desk) else { return [] }
         var lines = question.lines
-        if let begun { lines.append("You had begun: \(begun)") }
+        if let begun { lines.append("You had begun: \(long(begun))") }
         if question.number == 1 { lines.append(Self.onText) }
         if question.question.isScored, question.question.field == desk.form?.questions.first(where: \.isScored)?.field {
             lines.append(Self.onNumbers)

@@ -69,6 +69,9 @@ extension LinearCoach {
 
     /// Lines of a length that a plain terminal shows whole, with nothing in them that could steer it.
     static func spoken(_ lines: [String]) -> [String] {
-        lines.flatMap { wrap($0, to: 76) }.map(Width.clean)
+        lines.flatMap { wrap($0, to: 76) }.map(Width.clean).reduce(into: []) { spoken, line in
+            // Two blank lines say no more than one.
+            if !line.isEmpty || spoken.last != "" { spoken.append(line) }
+        }
     }
 }

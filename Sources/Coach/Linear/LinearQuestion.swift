@@ -43,8 +43,8 @@ struct LinearQuestion {
         if !question.hint.isEmpty { lines.append(phrases.fill(question.hint)) }
         if !question.example.isEmpty { lines.append("For example: \(phrases.fill(question.example))") }
         lines += options.enumerated().map { "\($0 + 1). \($1)" }
-        if !value.isEmpty { lines.append("Your answer: \(words(value))") }
-        if let note { lines.append("Your note: \(note)") }
+        if !value.isEmpty { lines.append("Your answer: \(long(words(value)))") }
+        if let note { lines.append("Your note: \(long(note))") }
         return lines
     }
 

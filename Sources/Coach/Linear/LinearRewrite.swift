@@ -37,10 +37,10 @@ struct LinearRewrite: LinearPage {
             ? ["Rewrite, \(place + 1) of 3. Now that you have seen the other side:"] : ["Rewrite, \(place + 1) of 3."]
         lines.append(ask)
         if let words = desk.session?.reflections[id] {
-            if !words.first.isEmpty { lines.append("At first you wrote: \(words.first)") }
-            if words.latest != words.first, !words.latest.isEmpty { lines.append("Now: \(words.latest)") }
+            if !words.first.isEmpty { lines.append("At first you wrote: \(long(words.first))") }
+            if words.latest != words.first, !words.latest.isEmpty { lines.append("Now: \(long(words.latest))") }
         }
-        if let begun { lines.append("You had begun: \(begun)") }
+        if let begun { lines.append("You had begun: \(long(begun))") }
         return lines
     }
 
