@@ -87,7 +87,12 @@ struct LinearWholeTests {
     @Test("a worked case is read like a review, kept nowhere and changed by nothing")
     func workedCase() {
         var world = LinearWorld()
-        world.type("1", "1", "")
+        world.type("1")
+        let cases = world.listen { $0.type("list") }
+        for (place, worked) in LinearWorld.pack.cases.enumerated() {
+            #expect(cases.contains { $0.hasPrefix("\(place + 1). ") }, "\(worked.id)")
+        }
+        world.type("1", "")
         #expect(world.hears("Threat reading: "))
         world.type("alternatives", "adopt 1")
         #expect(world.hears("Not now: a worked case."))

@@ -5,13 +5,28 @@ import Sessions
 struct LinearCases: LinearPage {
     var name: String { "Worked cases" }
 
-    func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the first menu", .back)] }
+    func bindings(_ desk: Desk) -> [LinearBinding] {
+        [
+            LinearBinding("list", "all of them", .list),
+            LinearBinding("back b", "the first menu", .back),
+        ]
+    }
+
+    /// More are not listened to at once.
+    private static let first = 6
 
     func announce(_ desk: Desk) -> [String] {
-        ["Worked cases. Each can be read like your own review."]
-            + desk.pack.cases.enumerated().map { place, worked in
-                "\(place + 1). \(worked.title). \(worked.mover) and \(worked.otherSide), \(worked.when)."
-            }
+        let all = lines(desk)
+        return ["Worked cases. Each can be read like your own review."] + all.prefix(Self.first)
+            + (all.count > Self.first ? ["list tells all \(all.count)."] : [])
+    }
+
+    private func lines(_ desk: Desk) -> [String] {
+        desk.pack.cases.enumerated().map { place, worked in
+            // Many titles say the year already.
+            let when = worked.title.contains(worked.when) ? "" : ", \(worked.when)"
+            return "\(place + 1). \(worked.title). \(worked.mover) and \(worked.otherSide)\(when)."
+        }
     }
 
     func prompt(_ desk: Desk) -> String { "Worked cases. 1 to \(desk.pack.cases.count), or back" }
@@ -23,7 +38,7 @@ struct LinearCases: LinearPage {
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
-        act == .back ? [.pop] : []
+        act == .back ? [.pop] : act == .list ? [.say(lines(desk))] : []
     }
 }
 
