@@ -29,10 +29,18 @@ struct CoachOptions: ParsableArguments {
     static func run(
         in surroundings: Surroundings, linear: Bool, isPrivate: Bool, wish: Destination?, opening: [Effect]
     ) throws {
+        func byLine() throws {
+            var run = LinearRun(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate)
+            try run.run()
+        }
+        if linear || LinearRun.isWanted(surroundings.environment) { return try byLine() }
         do throws(TerminalError) {
             try FullScreen(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate).run()
+            return
         } catch {
-            Console.error("\(error.reason).")
+            Console.error("\(error.reason), so it goes on line by line.")
         }
+        // Reached only where full screen never began.
+        try byLine()
     }
 }
