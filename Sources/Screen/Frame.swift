@@ -90,9 +90,11 @@ extension Frame {
         var rest = text[...]
         while at < limit {
             if at >= 0 {
-                let used = rest.utf8.withContiguousStorageIfAvailable { putASCII($0, at: at, row, style, limit: limit) } ?? 0
-                at += used
-                rest = rest[rest.utf8.index(rest.startIndex, offsetBy: used)...]
+                let put = rest.utf8.withContiguousStorageIfAvailable { putSimple($0, at: at, row, style, limit: limit) }
+                if let put, put.bytes > 0 {
+                    at += put.columns
+                    rest = rest[rest.utf8.index(rest.startIndex, offsetBy: put.bytes)...]
+                }
             }
             guard at < limit, let character = rest.popFirst() else { break }
             let shown = Width.shown(character)
@@ -107,40 +109,27 @@ extension Frame {
         return at - column
     }
 
-    /// Puts what the text begins with of printable ASCII, but not the letter that something else follows, for that may
-    /// be an accent on it. Returns the bytes put, which is the columns used.
-    private mutating func putASCII(
+    /// Puts what the text begins with of scalars that stand for themselves in one column, without a look at Characters.
+    private mutating func putSimple(
         _ bytes: UnsafeBufferPointer<UInt8>, at column: Int, _ row: Int, _ style: Style, limit: Int
-    ) -> Int {
-        var plain = bytes.count
-        if !Width.isPrintableASCII(bytes) {
-            plain = 0
-            while bytes[plain] &- 0x20 < 0x5F { plain += 1 }
-            plain = max(0, plain - 1)
-        }
-        let used = min(plain, limit - column)
-        guard used > 0 else { return 0 }
-        freeEdges(row, column..<column + used)
+    ) -> (bytes: Int, columns: Int) {
+        let run = SimpleScalars.run(of: bytes, atMost: limit - column)
+        guard run.columns > 0 else { return run }
+        freeEdges(row, column..<column + run.columns)
         let start = row * size.columns + column
         cells.withUnsafeMutableBufferPointer { cells in
-            for offset in 0..<used { cells[start + offset] = Cell(ascii: bytes[offset], style: style) }
+            if run.bytes == run.columns {
+                for offset in 0..<run.columns { cells[start + offset] = Cell(ascii: bytes[offset], style: style) }
+                return
+            }
+            var byte = 0
+            for offset in 0..<run.columns {
+                let scalar = SimpleScalars.scalar(in: bytes, at: byte)
+                cells[start + offset] = Cell(simple: scalar.value, style: style)
+                byte += scalar.bytes
+            }
         }
-        return used
-    }
-
-    /// nil when the text is anything but printable ASCII.
-    private mutating func putASCII(
-        _ bytes: UnsafeBufferPointer<UInt8>, at column: Int, _ row: Int, _ style: Style, limit: Int
-    ) -> Int? {
-        guard Width.isPrintableASCII(bytes) else { return nil }
-        let used = min(bytes.count, limit - column)
-        guard used > 0 else { return 0 }
-        freeEdges(row, column..<column + used)
-        let start = row * size.columns + column
-        cells.withUnsafeMutableBufferPointer { cells in
-            for offset in 0..<used { cells[start + offset] = Cell(ascii: bytes[offset], style: style) }
-        }
-        return used
+        return run
     }
 
     /// Puts one Character that may be shown as it is; returns the columns it took, blanks at the limit included.

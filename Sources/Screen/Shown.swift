@@ -27,11 +27,9 @@ extension Width {
         case 0x00..<0x20: return Shown(width: 1, standIn: picture(0x2400 + value))
         case 0x7F: return Shown(width: 1, standIn: picture(0x2421))
         case 0x80...0x9F: return Shown(width: 1, standIn: replacement)
-        case 0xA0..<0x300 where value != 0xAD: return Shown(width: 1)
-        // Quotes, dashes, arrows, lines, blocks and shapes: what the program draws itself, so no need to search for it.
-        case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x25FC: return Shown(width: 1)
         default: break
         }
+        if SimpleScalars.contains(value) { return Shown(width: 1) }
         if isDropped(value) { return Shown(width: 0, standIn: "") }
         if let letter = flagLetter(value) { return Shown(width: 1, standIn: letter) }
         // A skin tone alone would colour whatever comes to stand before it.

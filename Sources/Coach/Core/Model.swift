@@ -12,13 +12,14 @@ package struct Model: Sendable {
     private var waiting: OpenedReview?
     /// The keys of the page on top, made after each change for the next key and for the bottom line.
     private var live: [Binding] = []
+    private var surround = Surround()
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(size: Size, wish: Destination? = nil) {
         desk.size = size
         stack = [HomePage()]
         self.wish = wish
-        live = bindings(of: HomePage())
+        settle(HomePage())
     }
 
     /// What to do before the first key. The pack is read when a page needs it: Home does not.
@@ -40,7 +41,7 @@ package struct Model: Sendable {
             page.prepare(desk, desk.size)
             stack.append(page)
             if page.isThinking { effects.append(.think) }
-            live = bindings(of: page)
+            settle(page)
         }
         // Several changes by one key are one save.
         var seenSave = false
@@ -129,6 +130,12 @@ package struct Model: Sendable {
         case .retry: return retrySave()
         default: return onTop { $0.perform(command, &$1) }
         }
+    }
+
+    /// What follows from the page on top and the desk, for the next key and the next frame.
+    private mutating func settle(_ page: any Page) {
+        live = bindings(of: page)
+        surround.update(page, live, desk)
     }
 
     /// The page's own keys, then those that work everywhere.
@@ -260,5 +267,5 @@ package struct Model: Sendable {
     }
 
     /// What the screen shows now.
-    package var frame: Frame { View.frame(stack.last ?? HomePage(), bindings: live, desk) }
+    package var frame: Frame { View.frame(stack.last ?? HomePage(), surround, desk) }
 }

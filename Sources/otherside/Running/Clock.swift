@@ -1,27 +1,27 @@
 import Glibc
+import Synchronization
 
 /// The clock's time as text. FoundationEssentials' own format starts a calendar and time zones for it.
 enum Clock {
+    /// The second that was told last: a key asks for the time, and several come in one second.
+    private static let last = Mutex((seconds: time_t.min, text: ""))
+
     /// RFC 3339 in UTC, to the second: `2026-11-23T10:00:00Z`.
     static var now: String {
-        var seconds = time(nil)
-        var parts = tm()
-        gmtime_r(&seconds, &parts)
-        let numbers = [parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec]
-        let widths = [4, 2, 2, 2, 2, 2]
-        let marks = Array("--T::Z".utf8)
-        return String(unsafeUninitializedCapacity: 20) { bytes in
-            var place = 0
-            for (index, number) in numbers.enumerated() {
-                var rest = number
-                for digit in (0..<widths[index]).reversed() {
-                    bytes[place + digit] = 48 + UInt8(rest % 10)
-                    rest /= 10
-                }
-                place += widths[index] + 1
-                bytes[place - 1] = marks[index]
-            }
-            return place
+        let seconds = time(nil)
+        return last.withLock { last in
+            if last.seconds != seconds { last = (seconds, text(seconds)) }
+            return last.text
         }
     }
+
+    private static func text(_ seconds: time_t) -> String {
+        var seconds = seconds
+        var parts = tm()
+        gmtime_r(&seconds, &parts)
+        let day = "\(parts.tm_year + 1900)-\(two(parts.tm_mon + 1))-\(two(parts.tm_mday))"
+        return "\(day)T\(two(parts.tm_hour)):\(two(parts.tm_min)):\(two(parts.tm_sec))Z"
+    }
+
+    private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
