@@ -25,7 +25,8 @@ package struct AnswerFile: Equatable, Sendable, Decodable {
         for (item, answer) in answers.sorted(by: { $0.key < $1.key }) {
             guard let position = instrument.position(item) else {
                 throw SessionDamage(
-                    line: nil, column: nil, field: "answers", message: "item " + notOneOf(item, instrument.items.map(\.id)))
+                    line: nil, column: nil, field: "answers",
+                    message: "item " + notOneOf(item, instrument.items.map(\.id)))
             }
             let legal = instrument.items[position].options
             if let key = answer.option, !legal.contains(key) {

@@ -16,7 +16,8 @@ package struct Session: Equatable, Sendable {
     package var tags: [String] = []
     package var basedOn: String?
     package var packs: [PackIdentity] = []
-    /// Every item in force, written with the first answer, so that the session reads the same after the pack has changed.
+    /// Every item in force, written with the first answer, so that the session reads the same after the pack has
+    /// changed.
     package var weights: [String: RecordedItem] = [:]
     package var items: Coverage = .full
     package var move = Move()
@@ -76,16 +77,6 @@ package struct Reflected: Equatable, Sendable, Codable {
 
 /// One person's sheet.
 package struct Voice: Equatable, Sendable {
-    package enum Seat: String, CaseIterable, Codable, Sendable {
-        case mover
-        case otherSide = "other-side"
-        case neutral
-    }
-
-    package enum Stance: String, CaseIterable, Codable, Sendable {
-        case agree, disagree, discuss
-    }
-
     package var id: String
     package var seat: Seat
     package var name: String?

@@ -14,9 +14,12 @@ package enum Message: Sendable {
     case openFailed(String)
     case saved
     /// The file on disk was not the one loaded; the text went beside it.
-    case savedBeside(String)
+    case savedBeside(SessionFile, name: String)
     /// Nothing could be written; the text is kept in memory and saving is tried again.
     case saveFailed(String)
+    /// The review lies at that other place now.
+    case rescued(path: String)
+    case rescueFailed(String)
     /// The external editor gave this text back, or failed.
     case edited(String)
     case editorFailed(String)
@@ -32,10 +35,14 @@ package enum Message: Sendable {
 package enum Effect: Equatable, Sendable {
     case readPack
     case listLibrary
+    /// Clears away what a killed program left half-written and what lay in the trash long enough.
+    case tidy
     /// Asks for an id for a new review.
     case begin
     case open(id: String)
     case save(SessionFile)
+    /// Puts the review somewhere else, for its own place cannot be written.
+    case rescue(SessionFile, path: String)
     /// Keeps where the person is, and what is typed but not yet submitted.
     case keep(Draft, session: String)
     case dropDraft(session: String)
@@ -45,21 +52,6 @@ package enum Effect: Equatable, Sendable {
     /// Send `idle` when no key waits.
     case think
     case quit
-}
-
-/// Where a person stands in a review, and the text in the field.
-package struct Draft: Equatable, Sendable {
-    /// The field's id.
-    package var at: String
-    /// nil: nothing typed that the session does not hold.
-    package var text: String?
-    package var on: String
-
-    package init(at: String, text: String?, on: String) {
-        self.at = at
-        self.text = text
-        self.on = on
-    }
 }
 
 /// What lies in the library, as far as names tell.

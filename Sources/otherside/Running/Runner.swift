@@ -29,12 +29,17 @@ final class Runner {
             let (pack, problems) = surroundings.pack()
             return [.packRead(pack, problems)]
         case .listLibrary: return [.libraryListed(shelf())]
+        case .tidy:
+            _ = DurableFile.removeStale(in: store.places.sessions, now: surroundings.epoch)
+            _ = try? store.purge(today: String(surroundings.now.prefix(10)))
+            return []
         case .begin:
             let id = surroundings.newID()
             _ = lock(id, name: nil)
             return [.began(id: id)]
         case .open(let id): return [open(id)]
         case .save(let file): return [save(file)]
+        case .rescue(let file, let path): return [Rescue.put(file, at: path, home: surroundings.environment["HOME"])]
         case .keep(let draft, let session):
             keep(draft, session)
             return []
@@ -96,8 +101,7 @@ final class Runner {
             var readOnly: String?
             if let holder = lock(id, name: entry.name) { readOnly = "open in \(holder)" }
             loaded[id] = file
-            let kept = DraftJournal(store.places, id: id).latest()
-            let draft = kept.map { Coach.Draft(at: $0.at, text: $0.field == nil ? nil : $0.text, on: $0.on) }
+            let draft = DraftJournal(store.places, id: id).latest()
             return .opened(OpenedReview(file: file.file, draft: draft, readOnly: readOnly))
         } catch {
             return .openFailed("\(error)")
@@ -132,20 +136,17 @@ final class Runner {
             case .savedBeside(let now, _):
                 loaded[id] = now
                 loaded[now.session.id] = now
-                return .savedBeside(now.entry.name)
+                _ = lock(now.session.id, name: now.entry.name)
+                return .savedBeside(now.file, name: now.entry.name)
             }
         } catch {
             return .saveFailed("\(error)")
         }
     }
 
-    private func keep(_ draft: Coach.Draft, _ session: String) {
+    private func keep(_ draft: Draft, _ session: String) {
         // Before its first save a session has no file to resume.
         guard loaded[session] != nil else { return }
-        let line = Library.Draft(
-            at: draft.at, field: draft.text == nil ? nil : draft.at, text: draft.text ?? "",
-            cursor: draft.text?.count ?? 0,
-            on: draft.on)
-        try? DraftJournal(store.places, id: session).append(line)
+        try? DraftJournal(store.places, id: session).append(draft)
     }
 }
