@@ -27,9 +27,12 @@ struct Fields {
     func has(_ name: String) -> Bool { mapping[name] != nil }
     func node(_ name: String) -> Node? { mapping[name] }
 
+    /// The field's path in the file, as problems name it.
+    private func place(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+
     /// Notes a problem at the field's own line; at the entry's first line where the field is missing.
     func problem(_ name: String, _ message: String) {
-        log.add(mapping.first { $0.key.string == name }?.key ?? node, "\(path).\(name)", message)
+        log.add(mapping.first { $0.key.string == name }?.key ?? node, place(name), message)
     }
 
     /// The field's text; `fallback` where it is missing; a problem where there is neither.
@@ -103,7 +106,7 @@ struct Fields {
     func wording(_ value: Node, _ name: String, over fallback: Wording? = nil) -> Wording {
         guard let pairs = value.mapping else {
             guard value.string != nil else {
-                log.add(value, "\(path).\(name)", "should be text, or a map with any, state, company, team, person")
+                log.add(value, place(name), "should be text, or a map with any, state, company, team, person")
                 return fallback ?? Wording()
             }
             return text(value, name).map { Wording($0) } ?? fallback ?? Wording()
@@ -112,7 +115,7 @@ struct Fields {
         for (key, value) in pairs {
             let scope = key.string ?? "?"
             guard scope == "any" || Scope(rawValue: scope) != nil else {
-                log.add(key, "\(path).\(name)", notOneOf(scope, ["any"] + Scope.allCases.map(\.rawValue)))
+                log.add(key, place(name), notOneOf(scope, ["any"] + Scope.allCases.map(\.rawValue)))
                 continue
             }
             guard let text = text(value, "\(name).\(scope)") else { continue }
@@ -121,7 +124,7 @@ struct Fields {
         let silent = Scope.allCases.filter { words.byScope[$0] == nil }
         if words.any == nil, !silent.isEmpty {
             let list = silent.map(\.rawValue).joined(separator: ", ")
-            log.add(value, "\(path).\(name)", "says nothing for \(list): add them, or `any` for all the rest")
+            log.add(value, place(name), "says nothing for \(list): add them, or `any` for all the rest")
         }
         return words
     }
@@ -129,11 +132,11 @@ struct Fields {
     /// The text without blanks around it; a problem and nil where it is none, or none fit for a screen.
     private func text(_ value: Node, _ name: String) -> String? {
         guard let raw = value.string, !clean(raw).isEmpty else {
-            log.add(value, "\(path).\(name)", "should be text")
+            log.add(value, place(name), "should be text")
             return nil
         }
         let text = clean(raw)
-        if let message = PlainText.problem(text) { log.add(value, "\(path).\(name)", message) }
+        if let message = PlainText.problem(text) { log.add(value, place(name), message) }
         return text
     }
 
@@ -141,14 +144,14 @@ struct Fields {
     where Choice.RawValue == String {
         let word = value.string ?? "?"
         guard let choice = Choice(rawValue: word) else {
-            log.add(value, "\(path).\(name)", notOneOf(word, Choice.allCases.map(\.rawValue)))
+            log.add(value, place(name), notOneOf(word, Choice.allCases.map(\.rawValue)))
             return nil
         }
         return choice
     }
 
     private func missing<Value>(_ name: String, _ fallback: Value?) -> Value? {
-        if fallback == nil { log.add(node, "\(path).\(name)", "is missing" + hint) }
+        if fallback == nil { log.add(node, place(name), "is missing" + hint) }
         return fallback
     }
 
@@ -179,6 +182,6 @@ final class ProblemLog {
             ? PackProblem(file: file, line: line, field: field, message: message)
             : PackProblem(file: file, line: line, field: "", message: "and more problems, not listed")
         // A field that is looked at twice is wrong once.
-        if problems.last != problem { problems.append(problem) }
+        if !problems.contains(problem) { problems.append(problem) }
     }
 }

@@ -57,7 +57,9 @@ struct PackReader {
         defer { problems += log.problems }
         do {
             guard let root = try PackText.root(file.bytes) else { return }
-            guard let fields = Fields(root, path: "", log: log, known: PackPart.allCases.map(\.rawValue)) else { return }
+            guard let fields = Fields(root, path: "", log: log, known: PackPart.allCases.map(\.rawValue)) else {
+                return
+            }
             for part in PackPart.allCases where parts.contains(part) && fields.has(part.rawValue) {
                 read(part, fields, log, isCore: isCore)
             }
@@ -87,7 +89,8 @@ struct PackReader {
         for entry in list {
             let id = entry.mapping?["id"]?.string ?? "?"
             if !id.isIdentifier {
-                log.add(entry, part.rawValue, "needs an `id` of small letters, digits and hyphens, not '\(id.shortened)'")
+                log.add(
+                    entry, part.rawValue, "needs an `id` of small letters, digits and hyphens, not '\(id.shortened)'")
                 continue
             }
             if !seen.insert(id).inserted { log.add(entry, "\(part.rawValue)[\(id)]", "stands twice in this file") }

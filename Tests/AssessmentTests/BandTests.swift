@@ -27,7 +27,10 @@ import Testing
         expectNear(reading.pressure.width, 0.5 * 5.5)
         #expect(reading.mistrust.width == 0)
         expectNear(reading.threat.width, reading.ambiguity.width)
-        #expect(reading.unknown == [Gap(item: "window", band: 2.75), Gap(item: "attack-use", band: 1.625), Gap(item: "place", band: 1.375)])
+        #expect(
+            reading.unknown == [
+                Gap(item: "window", band: 2.75), Gap(item: "attack-use", band: 1.625), Gap(item: "place", band: 1.375),
+            ])
     }
 
     @Test func theThreatReadingTakesBothBands() {
@@ -61,7 +64,10 @@ import Testing
     }
 
     @Test func belowFourKnownItemsOfEvidenceItIsTooLittle() {
-        var answers = ["attack-use": "either", "place": "shared-edge", "size": "matches", "last-fight": "never", "speed": "unknown"]
+        var answers = [
+            "attack-use": "either", "place": "shared-edge", "size": "matches", "last-fight": "never",
+            "speed": "unknown",
+        ]
         #expect(reading(answers).evidenceKnown == 3)
         #expect(reading(answers).isTooLittle)
         answers["speed"] = "days"

@@ -56,7 +56,8 @@ import Testing
     @Test func countsAsKnownAfterwards() {
         let before = reading(["attack-use": "either", "place": "shared-edge", "size": "larger"])
         let after = reading(
-            ["attack-use": "either", "place": "shared-edge", "size": "larger"], under: [commitment(["speed": "months"], checks: 0)])
+            ["attack-use": "either", "place": "shared-edge", "size": "larger"],
+            under: [commitment(["speed": "months"], checks: 0)])
         #expect(before.isTooLittle && !after.isTooLittle)
         #expect(before.unknown.contains { $0.item == "speed" })
         #expect(!after.unknown.contains { $0.item == "speed" })

@@ -23,7 +23,9 @@ import Testing
     }
 
     @Test func touchesNothingButCheckingAndNoThreat() {
-        let reading = reading(["attack-use": "mostly-attack", "can-check": "nothing", "notice": "long", "offer": "first-step"])
+        let reading = reading([
+            "attack-use": "mostly-attack", "can-check": "nothing", "notice": "long", "offer": "first-step",
+        ])
         #expect(!reading.receipt.contains { $0.factors.contains { $0.name == "content" } })
     }
 

@@ -159,9 +159,12 @@ import Testing
     @Test func anIfThenLineKeepsThemFromIt() {
         let base = Self.attackers.merging(["given-up": "locked", "can-check": "our-reports"]) { $1 }
         for id in ["if-then-with-assurance", "their-act-is-the-trigger", "published-threshold"] {
-            #expect(!kinds(base, under: [commitment(id, ["self-limit": "written"], checks: 1)]).contains(.exploitation), "\(id)")
+            #expect(
+                !kinds(base, under: [commitment(id, ["self-limit": "written"], checks: 1)]).contains(.exploitation),
+                "\(id)")
         }
-        #expect(kinds(base, under: [commitment("hot-line", ["contact": "tested-line"], checks: 1)]).contains(.exploitation))
+        #expect(
+            kinds(base, under: [commitment("hot-line", ["contact": "tested-line"], checks: 1)]).contains(.exploitation))
     }
 
     @Test func nothingVisibleBelowAThirdOrWithLittlePressure() {
@@ -176,7 +179,10 @@ import Testing
     @Test func theWorstComesFirstAndSaysWhy() throws {
         let reading = Reading(
             staged(
-                ["first-mover-gain": "a-little", "ease-of-answer": "high-cost", "place": "reaches-theirs", "can-check": "nothing"],
+                [
+                    "first-mover-gain": "a-little", "ease-of-answer": "high-cost", "place": "reaches-theirs",
+                    "can-check": "nothing",
+                ],
                 threat: 0.7, facts: Facts(referee: true, exit: true, others: 2)))
         #expect(reading.reactions.map(\.kind) == [.coalition, .workaround, .exit, .referee])
         #expect(

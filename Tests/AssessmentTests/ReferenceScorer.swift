@@ -28,7 +28,9 @@ struct ReferenceScorer {
         var weights: [String: Double] = [:]
         for item in items {
             weights[item.id] = raw(item, answers[item.id])
-            guard item.feeds != "honesty", item.feeds != "their-intent", answers[item.id] != "not-applicable" else { continue }
+            guard item.feeds != "honesty", item.feeds != "their-intent", answers[item.id] != "not-applicable" else {
+                continue
+            }
             let old = weights[item.id] ?? 0
             for measure in measures {
                 guard let target = raw(item, measure.sets[item.id]) else { continue }
@@ -64,7 +66,9 @@ struct ReferenceScorer {
         }
         func width(_ feed: String, _ temper: Double) -> Double {
             items.reduce(0) { sum, item in
-                guard item.feeds == feed, weights[item.id] == nil, answers[item.id] != "not-applicable" else { return sum }
+                guard item.feeds == feed, weights[item.id] == nil, answers[item.id] != "not-applicable" else {
+                    return sum
+                }
                 return sum + pow(temper * (item.dB.max()! - item.dB.min()!) / 2, 2)
             }.squareRoot()
         }

@@ -5,12 +5,23 @@ import Testing
 /// Whether the lens applies (method section 4.3): both sums at, above and below each bound.
 @Suite struct VerdictTests {
     @Test(arguments: [
-        (["rule-against-attack": "with-exceptions", "if-danger-vanished": "continue"], 8.0, HonestyVerdict.lensDoesNotExcuse),
+        (
+            ["rule-against-attack": "with-exceptions", "if-danger-vanished": "continue"], 8.0,
+            HonestyVerdict.lensDoesNotExcuse
+        ),
         (["gain-if-no-reaction": "some-advantage", "if-danger-vanished": "continue"], 6, .lensDoesNotExcuse),
-        (["rule-against-attack": "no", "gain-if-no-reaction": "some-advantage", "if-danger-vanished": "stop"], 5, .mixed),
+        (
+            ["rule-against-attack": "no", "gain-if-no-reaction": "some-advantage", "if-danger-vanished": "stop"], 5,
+            .mixed
+        ),
         (["rule-against-attack": "yes-if-mutual", "if-danger-vanished": "in-part"], -4, .mixed),
         (["rule-against-attack": "yes-today", "if-danger-vanished": "in-part"], -6, .lensApplies),
-        (["rule-against-attack": "yes-today", "gain-if-no-reaction": "only-safety", "if-danger-vanished": "continue"], -6, .lensApplies),
+        (
+            [
+                "rule-against-attack": "yes-today", "gain-if-no-reaction": "only-safety",
+                "if-danger-vanished": "continue",
+            ], -6, .lensApplies
+        ),
     ])
     func honesty(_ answers: [String: String], _ sum: Double, _ verdict: HonestyVerdict) {
         #expect(reading(answers).honesty == (sum, verdict))
@@ -18,9 +29,15 @@ import Testing
 
     @Test(arguments: [
         (["attacker-only-acts": "several", "our-restraint-met": "none-given"], 10.0, IntentVerdict.mayAttack),
-        (["attacker-only-acts": "one", "when-asked-to-explain": "partly", "our-restraint-met": "ignored"], 9, .between),
+        (
+            ["attacker-only-acts": "one", "when-asked-to-explain": "partly", "our-restraint-met": "ignored"], 9,
+            .between
+        ),
         (["attacker-only-acts": "none-found", "when-asked-to-explain": "never-asked"], -4, .between),
-        (["attacker-only-acts": "none-found", "when-asked-to-explain": "explained", "our-restraint-met": "ignored"], -8, .spiral),
+        (
+            ["attacker-only-acts": "none-found", "when-asked-to-explain": "explained", "our-restraint-met": "ignored"],
+            -8, .spiral
+        ),
         (["when-asked-to-explain": "explained", "our-restraint-met": "none-given"], -6, .spiral),
     ])
     func intent(_ answers: [String: String], _ sum: Double, _ verdict: IntentVerdict) {
@@ -30,14 +47,19 @@ import Testing
     @Test func oneKnownAnswerIsTooFewHoweverHeavy() {
         #expect(reading([:]).honesty.verdict == .notEstablished)
         #expect(reading(["rule-against-attack": "yes-today"]).honesty.verdict == .notEstablished)
-        #expect(reading(["rule-against-attack": "with-exceptions", "if-danger-vanished": "unknown"]).honesty.verdict == .notEstablished)
-        #expect(reading(["when-asked-to-explain": "explained", "attacker-only-acts": "not-applicable"]).theirIntent.verdict == .notEstablished)
+        #expect(
+            reading(["rule-against-attack": "with-exceptions", "if-danger-vanished": "unknown"]).honesty.verdict
+                == .notEstablished)
+        #expect(
+            reading(["when-asked-to-explain": "explained", "attacker-only-acts": "not-applicable"]).theirIntent.verdict
+                == .notEstablished)
     }
 
     @Test func oneKnownAnswerOfFiveOrMoreIsAWarningSign() {
         #expect(reading(["if-danger-vanished": "continue"]).honesty.verdict == .warningSign)
         #expect(reading(["attacker-only-acts": "several"]).theirIntent.verdict == .warningSign)
-        #expect(reading(["attacker-only-acts": "one", "our-restraint-met": "unknown"]).theirIntent.verdict == .warningSign)
+        #expect(
+            reading(["attacker-only-acts": "one", "our-restraint-met": "unknown"]).theirIntent.verdict == .warningSign)
     }
 
     @Test func aMeasureChangesNeither() {
@@ -75,7 +97,8 @@ import Testing
 
     @Test func readsTheAnswersWhateverAMeasureSays() {
         let answers = ["first-mover-gain": "decisive", "attack-use": "mostly-attack"]
-        #expect(reading(answers, under: [commitment(["attack-use": "protect-only"], checks: 4)]).world == .doublyDangerous)
+        #expect(
+            reading(answers, under: [commitment(["attack-use": "protect-only"], checks: 4)]).world == .doublyDangerous)
         #expect(reading([:], under: [commitment(answers, checks: 4)]).world == .notEstablished)
     }
 }

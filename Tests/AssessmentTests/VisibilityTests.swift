@@ -40,7 +40,8 @@ import Testing
         let made = commitment([item: option], checks: 0)
         #expect(Visibility.isOpen(sheet([:]), under: [made]))
         #expect(Visibility.isOpen(sheet([item: "unknown"]), under: [made]))
-        #expect(!Visibility.isOpen(sheet([item: "not-applicable"]), under: [made]), "what does not apply stays untouched")
+        #expect(
+            !Visibility.isOpen(sheet([item: "not-applicable"]), under: [made]), "what does not apply stays untouched")
     }
 
     @Test func aMeasureThatSetsSomethingElseDoesNot() {

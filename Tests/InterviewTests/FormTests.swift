@@ -90,7 +90,8 @@ import Testing
     @Test func bothGroupsMayAskForIt() {
         let form = Form(core, scope: nil, coverage: .quick, followUps: [.honesty, .theirIntent])
         #expect(form.questions.count(where: \.isScored) == 16)
-        #expect(form.ids.suffix(3) == ["item:attacker-only-acts", "item:when-asked-to-explain", "item:our-restraint-met"])
+        #expect(
+            form.ids.suffix(3) == ["item:attacker-only-acts", "item:when-asked-to-explain", "item:our-restraint-met"])
     }
 
     @Test func theFullReviewIsAsItWas() {

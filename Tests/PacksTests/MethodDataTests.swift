@@ -99,14 +99,17 @@ import Testing
         ]
         for (kind, role) in roles { #expect(kind.role == role) }
         // exclusion-list low, outside-enforcer high and medium, irrevocable-licence high.
-        #expect(["exclusion-list", "outside-enforcer", "irrevocable-licence"].map { core.measure($0)?.burden } == [1, 6, 4])
+        #expect(
+            ["exclusion-list", "outside-enforcer", "irrevocable-licence"].map { core.measure($0)?.burden } == [1, 6, 4])
     }
 
     @Test func redLinesCarryTheirAssurance() {
         for measure in core.measures where measure.kind == .redLine {
             for scope in measure.suits {
                 #expect(measure.how(scope).contains("nothing"), "\(measure.id) for \(scope)")
-                #expect(measure.notice(scope).contains("nothing happens") || measure.notice(scope).contains("nothing more happens"), "\(measure.id) for \(scope)")
+                #expect(
+                    measure.notice(scope).contains("nothing happens")
+                        || measure.notice(scope).contains("nothing more happens"), "\(measure.id) for \(scope)")
             }
         }
     }

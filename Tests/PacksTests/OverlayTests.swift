@@ -51,7 +51,9 @@ import Testing
             """)
         #expect(pack.item("new-window")?.reassurance == true)
         #expect(
-            problems == ["2.yaml:3: items[size].reassurance: follows from the group: true for restraint and transparency, else false"])
+            problems == [
+                "2.yaml:3: items[size].reassurance: follows from the group: true for restraint and transparency, else false"
+            ])
     }
 
     @Test func rephrasesByScope() throws {
@@ -160,7 +162,9 @@ import Testing
         #expect(pack.reaction("exit")?.name(nil) == "They go")
         #expect(pack.reflections.count == 10 && pack.reactions.count == 11)
         #expect(problems.count == 2)
-        #expect(problems[0].hasPrefix("1.yaml:3: reflections[green-lines].id: 'green-lines' is not one of: move, their-view"))
+        #expect(
+            problems[0].hasPrefix(
+                "1.yaml:3: reflections[green-lines].id: 'green-lines' is not one of: move, their-view"))
         #expect(problems[0].hasSuffix("did you mean 'red-lines'?; reflection questions cannot be added"))
         #expect(problems[1].contains("'exodus' is not one of: pre-emption"))
     }
@@ -168,7 +172,9 @@ import Testing
     @Test func theExamplesInTheReadmeAreTrue() throws {
         let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Prompts/README.md")
         let text = try String(contentsOf: file, encoding: .utf8)
-        let examples = text.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
+        let examples = text.components(separatedBy: "```yaml\n").dropFirst().map {
+            $0.components(separatedBy: "```")[0]
+        }
         #expect(examples.count == 2)
         for example in examples { #expect(overlay(example).problems == []) }
         let pack = overlay(examples[1]).pack

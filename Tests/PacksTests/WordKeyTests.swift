@@ -17,7 +17,8 @@ import Testing
         ("likely.", likelihoods, [""]), ("ambiguity.", likelihoods, [""]), ("mistrust.", likelihoods, [""]),
         ("threat.", likelihoods, [""]), ("pressure.", likelihoods, [""]), ("headline.", likelihoods, [""]),
         ("memo.sure.", likelihoods, [""]), ("escalation.", levels, [""]), ("memo.recommend.", levels, [""]),
-        ("world.", worlds, ["", ".name"]), ("honesty.", honesty, ["", ".name"]), ("their-intent.", intent, ["", ".name"]),
+        ("world.", worlds, ["", ".name"]), ("honesty.", honesty, ["", ".name"]),
+        ("their-intent.", intent, ["", ".name"]),
         ("check.", Check.allCases.map(\.rawValue), ["", ".add"]), ("role.", Role.allCases.map(\.rawValue), [""]),
         ("own-guess.", ["close", "lower", "higher"], [""]),
     ]
@@ -25,7 +26,7 @@ import Testing
     static let single = [
         "standing", "first-look", "too-little", "silence", "ladder", "out-of-reach", "change-the-aim", "if-they-attack",
         "weapon-shown", "words-only", "costly", "verifiable", "memo.explanation.threat", "memo.explanation.safety",
-        "memo.disclaimer", "confidential", "welcome",
+        "memo.disclaimer", "confidential",
     ]
 
     static let table =
