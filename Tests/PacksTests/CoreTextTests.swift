@@ -10,7 +10,8 @@ import Testing
             for text in wordings.flatMap(\.all) { texts.append((place, text)) }
         }
         for item in core.items {
-            add(item.id, item.ask, Wording(byScope: item.examples.byScope), item.why, Wording(item.source), item.unseen)
+            add(item.id, item.ask, Wording(byScope: item.examples.byScope), item.why, item.unseen)
+            add("\(item.id).source", Wording(item.source))
             for option in item.options { add("\(item.id).\(option.key)", option.label, option.otherSide) }
         }
         for measure in core.measures {
@@ -19,10 +20,12 @@ import Testing
                 measure.notice)
         }
         for question in core.reflections {
-            add(question.id, question.ask, question.hint, question.examples, question.why, Wording(question.source))
+            add(question.id, question.ask, question.hint, question.examples, question.why)
+            add("\(question.id).source", Wording(question.source))
         }
         for reaction in core.reactions {
-            add(reaction.id, reaction.name, reaction.text, reaction.examples, reaction.watch, Wording(reaction.source))
+            add(reaction.id, reaction.name, reaction.text, reaction.examples, reaction.watch)
+            add("\(reaction.id).source", Wording(reaction.source))
         }
         for (key, words) in core.words { add(key, words) }
         for worked in core.cases {
@@ -31,8 +34,9 @@ import Testing
                     worked.title, worked.when, worked.mover, worked.otherSide, worked.move, worked.reading,
                     worked.dispute ?? "-",
                 ]
-                + worked.others + worked.facts + worked.sources + worked.answers.map(\.because)
+                + worked.others + worked.facts + worked.answers.map(\.because)
             for line in lines { add(worked.id, Wording(line)) }
+            for line in worked.sources { add("\(worked.id).source", Wording(line)) }
         }
         return texts
     }()
@@ -88,12 +92,12 @@ import Testing
             "color", "behavior", "defense", "favor", "labor", "neighbor", "organiz", "recogniz", "apologiz", "center",
             "judgment", "fulfill", "gray ", "analyz", " toward ", "honor",
         ]
-        // The names of others are spelt as they spell them.
-        let spelt = ["International Organization", "International Crisis Behavior", "Everyone's Favored Year"]
-        for (place, text) in Self.texts {
+        // The titles of others are spelt as they spell them.
+        let texts = Self.texts.filter { !$0.place.hasSuffix(".source") }
+        for (place, text) in texts {
             let small = text.lowercased()
             for word in american where small.contains(word) {
-                #expect(spelt.contains { text.contains($0) }, "\(place): \(text)")
+                Issue.record("\(place): \(text)")
             }
         }
     }
