@@ -133,6 +133,10 @@ import Testing
         ("items: [size]", "1.yaml:1: items: needs an `id` of small letters, digits and hyphens, not '?'"),
         ("items: [{id: Size}]", "1.yaml:1: items: needs an `id` of small letters, digits and hyphens, not 'Size'"),
         ("just words", "1.yaml:1: should be a map of fields, such as `pack: ...`"),
+        (
+            "items:\n  - id: size\n    options:\n      larger: 3",
+            "1.yaml:3: items[size].options: should be a list, each entry beginning with `- key:`"
+        ),
         ("words: [a]", "1.yaml:1: words: should be a map, such as {size: matches}"),
         (
             "words:\n  silence: [a]",
