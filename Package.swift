@@ -85,7 +85,14 @@ let package = Package(
         tests("SessionsTests", ["Sessions", "Assessment", "Interview", "Packs"]),
         tests("ReportsTests", ["Reports", "Sessions"]),
         tests("ScreenTests", ["Screen"]),
-        tests("CoachTests", ["Coach", "Screen", "Sessions"]),
+        tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions"]),
         tests("LibraryTests", ["Library", "Sessions"]),
+        tests(
+            "CommandTests",
+            [
+                "otherside", "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
     ]
 )

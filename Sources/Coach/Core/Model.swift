@@ -63,40 +63,19 @@ package struct Model: Sendable {
             guard let wish else { return [] }
             self.wish = nil
             return go(wish)
-        case .libraryListed(let shelf):
-            desk.shelf = shelf
-            return []
         case .began(let id): return began(id)
         case .opened(let opened): return show(opened)
-        case .openFailed(let reason):
-            desk.warn(reason)
-            return []
-        case .saved:
-            if desk.saveTrouble != nil { desk.tell("Saved. All is on disk again.") }
-            desk.saveTrouble = nil
-            return []
-        case .savedBeside(let file, let name):
-            desk.moved(to: file)
-            desk.warn("The file was changed by another program. Your text is saved beside it: \(name)")
-            return []
-        case .saveFailed(let reason):
-            desk.saveTrouble = reason
-            desk.warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
-            return []
         case .rescued(let path):
             desk.saveTrouble = nil
             desk.tell("Saved at \(path). Ctrl-C leaves.")
             return follow([.pop])
-        case .rescueFailed(let reason):
-            desk.warn("Not saved there: \(reason)")
-            return []
         case .edited(let text): return onTop { $0.edited(text, &$1) }
-        case .editorFailed(let reason):
-            desk.warn("The editor failed: \(reason) Your text is as it was.")
-            return []
         case .idle: return onTop { $0.idle(&$1) }
         case .ticked: return keepDraft() + retrySave()
         case .terminated: return keepTyped() + keepDraft() + retrySave() + [.quit]
+        case .libraryListed, .openFailed, .saved, .savedBeside, .saveFailed, .rescueFailed, .editorFailed:
+            desk.hear(message)
+            return []
         }
     }
 
