@@ -1,0 +1,102 @@
+import Alternatives
+import Assessment
+import FoundationEssentials
+import Interview
+import Library
+import Packs
+import Sessions
+
+/// What a command works on: a session, or a bare answer sheet laid out as one.
+struct Subject {
+    let file: SessionFile
+    let pack: Pack
+    let instrument: Instrument
+    let isSheet: Bool
+
+    var session: Session { file.session }
+
+    /// - Parameters:
+    ///   - word: `-`, a file, or a session's id; a file that is there comes before an id.
+    ///   - parts: of the pack; the items are read only where something needs them.
+    init(_ word: String, ids: Bool, _ surroundings: Surroundings, parts: Set<PackPart>) throws {
+        if word == "-" || Input.isThere(word) || !ids {
+            try self.init(reading: Input.read(word), named: word, surroundings, parts)
+        } else {
+            let entry = try Self.find(word, surroundings.store)
+            self.init(try surroundings.store.load(entry).get().file, surroundings, parts)
+        }
+    }
+
+    private static func find(_ word: String, _ store: SessionStore) throws -> SessionEntry {
+        do throws(FindTrouble) {
+            return try store.find(word)
+        } catch {
+            if word.contains("/") || word.contains("."), case .none = error {
+                throw Failure("there is no file '\(word)', and no review of this name")
+            }
+            throw error
+        }
+    }
+
+    private init(
+        reading bytes: Data, named word: String, _ surroundings: Surroundings, _ parts: Set<PackPart>
+    ) throws {
+        let name = word == "-" ? "standard input" : word
+        do throws(SessionDamage) {
+            if (try? JSONDecoder().decode(Formatted.self, from: bytes))?.format != nil {
+                self.init(try SessionFile(reading: bytes), surroundings, parts)
+                return
+            }
+            pack = surroundings.packOrWarning(parts.union(.figures))
+            instrument = Instrument(pack)
+            let sheet = try AnswerFile(reading: bytes, for: instrument)
+            file = SessionFile(Session(sheet, now: surroundings.now))
+            isSheet = true
+        } catch {
+            throw Failure("\(name): \(error)")
+        }
+    }
+
+    private init(_ file: SessionFile, _ surroundings: Surroundings, _ parts: Set<PackPart>) {
+        self.file = file
+        let needed = file.session.weights.isEmpty ? parts.union(.figures) : parts
+        pack = needed.isEmpty ? Pack() : surroundings.packOrWarning(needed)
+        instrument = file.session.instrument(pack)
+        isSheet = false
+    }
+
+    private struct Formatted: Decodable { var format: String? }
+}
+
+extension Session {
+    /// A bare sheet as a session; kept nowhere.
+    fileprivate init(_ sheet: AnswerFile, now: String) {
+        self.init(id: "sheet", now: now)
+        move = sheet.move ?? Move()
+        move.scope = sheet.facts.scope
+        var voice = Voice(id: "sheet", seat: .neutral)
+        voice.answers = sheet.answers
+        voices = [voice]
+    }
+}
+
+extension Subject {
+    /// Whose sheets are to be read: nil for the one that counts; every voice where there are several and none is agreed.
+    var voicesRead: [Voice?] { session.countingSheet == nil ? session.voices : [nil] }
+
+    /// The voice of that id.
+    ///
+    /// - Throws: when there is none, or when one is needed and none is named.
+    func voice(_ id: String?) throws -> Voice? {
+        let ids = session.voices.map(\.id)
+        guard let id else {
+            guard session.countingSheet == nil else { return nil }
+            throw Failure.usage(
+                "this review has several voices and no agreed sheet; name one with --voice: \(ids.joined(separator: ", "))")
+        }
+        guard let voice = session.voices.first(where: { $0.id == id }) else {
+            throw Failure.usage("--voice: " + (ids.isEmpty ? "this review has no voices" : notOneOf(id, ids)))
+        }
+        return voice
+    }
+}
