@@ -17,7 +17,8 @@ package struct Instrument: Equatable, Sendable {
         package var weights: [Double]
 
         package init(
-            id: String, group: Group, feeds: Feed, family: String?, reassurance: Bool, options: [String], weights: [Double]
+            id: String, group: Group, feeds: Feed, family: String?, reassurance: Bool, options: [String],
+            weights: [Double]
         ) {
             self.id = id
             self.group = group

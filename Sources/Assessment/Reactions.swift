@@ -134,7 +134,9 @@ private struct ReactionRule {
     }
 
     /// The first that holds gives the reason.
-    private func any(_ conditions: [ReactionReason]?...) -> [ReactionReason]? { conditions.lazy.compactMap(\.self).first }
+    private func any(_ conditions: [ReactionReason]?...) -> [ReactionReason]? {
+        conditions.lazy.compactMap(\.self).first
+    }
 
     private func threat(_ bound: Double) -> [ReactionReason]? { p >= bound ? [.threat(p, atLeast: true, bound)] : nil }
 

@@ -12,7 +12,9 @@ package enum Visibility {
     package static func isOpen(_ sheet: Sheet, under commitments: [Commitment]) -> Bool {
         for (id, keys) in opening {
             if let key = sheet.key(id), keys.contains(key) { return true }
-            guard let position = sheet.instrument.position(id), sheet.marks[position] != .notApplicable else { continue }
+            guard let position = sheet.instrument.position(id), sheet.marks[position] != .notApplicable else {
+                continue
+            }
             let options = sheet.instrument.items[position].options
             for move in commitments.lazy.flatMap(\.moves) where move.item == position {
                 if keys.contains(options[move.option]) { return true }

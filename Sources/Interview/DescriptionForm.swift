@@ -9,21 +9,26 @@ enum DescriptionForm {
                 example: title(scope), why: "The title stands on every page and in the file's name.", required: true),
             question(
                 .scope, .choice(Scope.allCases.map { .init(word: $0.rawValue, label: label($0)) }),
-                "Between whom does it happen?", hint: "It chooses the examples and the measures that fit.", required: true),
+                "Between whom does it happen?", hint: "It chooses the examples and the measures that fit.",
+                required: true),
             question(
                 .otherSide, .line, "Who is the other side?", hint: "Those who might feel it is aimed at them.",
-                example: otherSide(scope), why: "Everything that follows is seen from where they stand.", required: true),
+                example: otherSide(scope), why: "Everything that follows is seen from where they stand.", required: true
+            ),
             question(
                 .mover, .line, "What do they call your side?", hint: "Leave it empty and they will say \"they\".",
                 example: mover(scope)),
-            question(.protects, .line, "What does it protect?", hint: "In a few words: the danger you see, the thing you keep safe."),
+            question(
+                .protects, .line, "What does it protect?",
+                hint: "In a few words: the danger you see, the thing you keep safe."),
             question(
                 .others, .names, "Who else is affected?", hint: "Names, with a comma between. They may take sides.",
                 why: "Two or more others who are affected can join together against you."),
             question(
                 .kind, .choices(MoveKind.allCases.map { .init(word: $0.rawValue, label: $0.title) }),
                 "What kind of move is it?", hint: "Choose any. The first three are classic warning signs.",
-                why: "Centralising decisions, holding back information and moving first are the three moves that most often "
+                why:
+                    "Centralising decisions, holding back information and moving first are the three moves that most often "
                     + "look like preparation, whatever they are for."),
             question(
                 .below, .yesNo, "Do they depend on you, or stand under your authority?",

@@ -26,7 +26,9 @@ package enum Field: Hashable, Sendable {
         }
     }
 
-    static let description: [Field] = [.title, .scope, .otherSide, .mover, .protects, .others, .kind, .below, .referee, .exit]
+    static let description: [Field] = [
+        .title, .scope, .otherSide, .mover, .protects, .others, .kind, .below, .referee, .exit,
+    ]
 
     package init?(id: String) {
         if let field = (Self.description + [.ownGuess]).first(where: { $0.id == id }) {

@@ -8,7 +8,9 @@ package struct Form: Equatable, Sendable {
     ///   - instrumentItems: the items in force, in order; others of the pack are not asked.
     ///   - followUps: groups of which the rest is asked although the coverage leaves it out, since one answer there is a
     ///     warning sign (method §4.3).
-    package init(_ pack: Pack, scope: Scope?, coverage: Coverage, followUps: Set<Group> = [], inForce: Set<String>? = nil) {
+    package init(
+        _ pack: Pack, scope: Scope?, coverage: Coverage, followUps: Set<Group> = [], inForce: Set<String>? = nil
+    ) {
         var questions = DescriptionForm.questions(scope)
         func reflect(_ ids: String..., section: Section) {
             questions += ids.compactMap { pack.reflection($0) }.map { Question($0, scope, section) }
@@ -24,7 +26,8 @@ package struct Form: Equatable, Sendable {
             guard coverage != .quick else { continue }
             switch group {
             case .visibility: reflect("chair-swap", section: section)
-            case .transparency: reflect("red-lines", "costly-guarantee", "channel", "cost-of-openness", section: section)
+            case .transparency:
+                reflect("red-lines", "costly-guarantee", "channel", "cost-of-openness", section: section)
             case .honesty: reflect("excuse", section: section)
             default: break
             }

@@ -54,8 +54,10 @@ package struct DraftJournal: Sendable {
     }
 
     /// The last line that is whole; nil when there is none or the file cannot be read.
-    package func latest() -> Draft? {
-        guard let bytes = try? tail() else { return nil }
+    package func latest() -> Draft? { Self.latest(in: path) }
+
+    private static func latest(in path: String) -> Draft? {
+        guard let bytes = try? tail(of: path) else { return nil }
         var end = bytes.endIndex
         while end > bytes.startIndex {
             let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.startIndex
@@ -65,12 +67,12 @@ package struct DraftJournal: Sendable {
         return nil
     }
 
-    private func tail() throws(FileTrouble) -> Data {
+    private static func tail(of path: String) throws(FileTrouble) -> Data {
         let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, for: .read)
         let status = try file.status()
         guard status.isRegular else { throw FileTrouble(.read, path, errno: EINVAL) }
-        if status.st_size > Self.window { lseek(file.descriptor, -off_t(Self.window), SEEK_END) }
-        return try file.readAll(limit: 2 * Self.window)
+        if status.st_size > window { lseek(file.descriptor, -off_t(window), SEEK_END) }
+        return try file.readAll(limit: 2 * window)
     }
 
     /// Removes the draft, once its session's file holds all of it.
@@ -80,9 +82,11 @@ package struct DraftJournal: Sendable {
     package static func all(_ places: Places) -> [(id: String, draft: Draft)] {
         let ending = ".draft"
         let names = ((try? Folder.files(places.drafts)) ?? []).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
-        return names.compactMap { name in
+        return names.compactMap { name -> (id: String, draft: Draft)? in
+            guard let draft = latest(in: places.drafts + "/" + name) else { return nil }
+            // An id that was too long for a file's name is known only from the session.
             let id = FileSafe.text(String(name.dropLast(ending.utf8.count)))
-            return DraftJournal(places, id: id).latest().map { (id: $0.session?.id ?? id, draft: $0) }
+            return (draft.session?.id ?? id, draft)
         }.sorted { ($1.draft.on, $0.id) < ($0.draft.on, $1.id) }
     }
 }

@@ -3,7 +3,9 @@ import Prompts
 extension PackLayer {
     /// The pack that ships. Only the files that hold the wanted parts are given.
     package static func core(parts: Set<PackPart> = Set(PackPart.allCases)) -> PackLayer {
-        let files = Prompts.files.filter { file in file.holds.contains { part in parts.contains { $0.rawValue == part } } }
+        let files = Prompts.files.filter { file in
+            file.holds.contains { part in parts.contains { $0.rawValue == part } }
+        }
         return PackLayer(name: "core", files: files.map { PackFile(name: "core/\($0.name)", bytes: $0.bytes) })
     }
 }

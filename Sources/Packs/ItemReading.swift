@@ -5,7 +5,8 @@ extension PackReader {
     mutating func readItem(_ node: Node, _ id: String, _ log: ProblemLog) {
         let path = "items[\(id)]"
         let known = [
-            "id", "group", "feeds", "family", "quick", "reassurance", "off", "ask", "examples", "why", "source", "unseen", "options",
+            "id", "group", "feeds", "family", "quick", "reassurance", "off", "ask", "examples", "why", "source",
+            "unseen", "options",
         ]
         guard let fields = Fields(node, path: path, log: log, known: known) else { return }
         let position = pack.items.firstIndex { $0.id == id }
@@ -63,9 +64,13 @@ extension PackReader {
         for entry in list {
             let key = entry.mapping?["key"]?.string ?? "?"
             let path = "\(fields.path).options[\(key)]"
-            guard let option = Fields(entry, path: path, log: log, known: ["key", "dB", "label", "other-side"]) else { continue }
+            guard let option = Fields(entry, path: path, log: log, known: ["key", "dB", "label", "other-side"]) else {
+                continue
+            }
             if !seen.insert(key).inserted { option.problem("key", "stands twice") }
-            if key == "unknown" || key == "not-applicable" { option.problem("key", "'\(key)' is an answer every item has") }
+            if key == "unknown" || key == "not-applicable" {
+                option.problem("key", "'\(key)' is an answer every item has")
+            }
             let position = options.firstIndex { $0.key == key }
             let before = position.map { options[$0] }
             if let old, position == nil {

@@ -4,13 +4,18 @@ extension PackReader {
     mutating func readMeasure(_ node: Node, _ id: String, _ log: ProblemLog) {
         let path = "measures[\(id)]"
         let known = [
-            "id", "class", "off", "name", "how", "sets", "credible", "cost", "costs", "suits", "fails", "precedent", "keeps", "notice",
+            "id", "class", "off", "name", "how", "sets", "credible", "cost", "costs", "suits", "fails", "precedent",
+            "keeps", "notice",
         ]
         guard let fields = Fields(node, path: path, log: log, known: known) else { return }
         let position = pack.measures.firstIndex { $0.id == id }
         let old = position.map { pack.measures[$0] }
         if fields.flag("off") {
-            if let position { pack.measures.remove(at: position) } else { fields.problem("off", "there is no measure '\(id)' to switch off") }
+            if let position {
+                pack.measures.remove(at: position)
+            } else {
+                fields.problem("off", "there is no measure '\(id)' to switch off")
+            }
             return
         }
         guard let kind: MeasureClass = fields.choice("class", or: old?.kind) else { return }
@@ -33,7 +38,9 @@ extension PackReader {
 
     private mutating func readSets(_ fields: Fields, _ old: [String: String]?, _ log: ProblemLog) -> [String: String] {
         guard let pairs = fields.map("sets") else {
-            if old == nil, !fields.has("sets") { fields.problem("sets", "is missing: which item it moves, and to which option") }
+            if old == nil, !fields.has("sets") {
+                fields.problem("sets", "is missing: which item it moves, and to which option")
+            }
             return old ?? [:]
         }
         if pairs.isEmpty { fields.problem("sets", "should name an item and its option") }

@@ -26,7 +26,9 @@ extension Pack {
     /// Reads layers in order, each merged by id over those before it.
     ///
     /// - Returns: what could be read, and every problem found, sorted by file and line. A pack with problems is not for use.
-    package static func read(_ layers: [PackLayer], parts: Set<PackPart> = Set(PackPart.allCases)) -> (Pack, [PackProblem]) {
+    package static func read(_ layers: [PackLayer], parts: Set<PackPart> = Set(PackPart.allCases)) -> (
+        Pack, [PackProblem]
+    ) {
         var reader = PackReader(parts: parts)
         for layer in layers { reader.read(layer) }
         return reader.finished()
@@ -62,7 +64,9 @@ struct PackReader {
         defer { problems += log.problems }
         do {
             guard let root = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self)) else { return }
-            guard let fields = Fields(root, path: "", log: log, known: PackPart.allCases.map(\.rawValue)) else { return }
+            guard let fields = Fields(root, path: "", log: log, known: PackPart.allCases.map(\.rawValue)) else {
+                return
+            }
             for part in PackPart.allCases where parts.contains(part) && fields.has(part.rawValue) {
                 read(part, fields, log, isCore: isCore)
             }
@@ -143,7 +147,8 @@ extension YamlError {
         switch self {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            PackProblem(file: file, line: mark.line, field: "", message: "is not YAML at column \(mark.column): \(problem)")
+            PackProblem(
+                file: file, line: mark.line, field: "", message: "is not YAML at column \(mark.column): \(problem)")
         default:
             PackProblem(file: file, line: nil, field: "", message: "is not YAML: \(self)")
         }

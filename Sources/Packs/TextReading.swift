@@ -6,7 +6,8 @@ extension PackReader {
         guard let fields = Fields(node, path: "reflections[\(id)]", log: log, known: known) else { return }
         guard let position = pack.reflections.firstIndex(where: { $0.id == id }) else {
             if pack.layers.count > 1 {
-                fields.problem("id", notOneOf(id, pack.reflections.map(\.id)) + "; reflection questions cannot be added")
+                fields.problem(
+                    "id", notOneOf(id, pack.reflections.map(\.id)) + "; reflection questions cannot be added")
                 return
             }
             pack.reflections.append(reflection(fields, id, old: nil))
@@ -32,7 +33,9 @@ extension PackReader {
         let position = pack.reactions.firstIndex { $0.id == id }
         let old = position.map { pack.reactions[$0] }
         if old == nil, pack.layers.count > 1 {
-            fields.problem("id", notOneOf(id, pack.reactions.map(\.id)) + "; reactions cannot be added, their conditions are rules")
+            fields.problem(
+                "id", notOneOf(id, pack.reactions.map(\.id)) + "; reactions cannot be added, their conditions are rules"
+            )
             return
         }
         let words = ReactionWords(
@@ -49,15 +52,18 @@ extension PackReader {
     mutating func readCase(_ node: Node, _ id: String, _ log: ProblemLog) {
         let path = "cases[\(id)]"
         let known = [
-            "id", "title", "scope", "when", "mover", "other-side", "others", "kind", "move", "facts", "outcome", "reading",
+            "id", "title", "scope", "when", "mover", "other-side", "others", "kind", "move", "facts", "outcome",
+            "reading",
             "dispute", "sources", "answers",
         ]
         guard let fields = Fields(node, path: path, log: log, known: known) else { return }
-        guard let scope: Scope = fields.choice("scope"), let outcome: WorkedCase.Outcome = fields.choice("outcome") else {
+        guard let scope: Scope = fields.choice("scope"), let outcome: WorkedCase.Outcome = fields.choice("outcome")
+        else {
             return
         }
         let worked = WorkedCase(
-            id: id, title: fields.string("title"), scope: scope, when: fields.string("when"), mover: fields.string("mover"),
+            id: id, title: fields.string("title"), scope: scope, when: fields.string("when"),
+            mover: fields.string("mover"),
             otherSide: fields.string("other-side"), others: fields.strings("others", or: []),
             kind: fields.choices("kind", or: []), move: fields.string("move"), facts: fields.strings("facts"),
             outcome: outcome, reading: fields.string("reading"),

@@ -20,10 +20,10 @@ struct DamageTests {
         arguments: [
             ("damaged-truncated.json", "line 5, column 14: is not JSON from here on: this text has no closing quote"),
             ("damaged-comma.json", "line 5, column 1: is not JSON from here on: the comma before '}' is one too many"),
-            ("damaged-type.json", "line 8, column 30: voices[1].answers.window: should be text"),
+            ("damaged-type.json", "line 8, column 29: voices[1].answers.window: should be text"),
             (
                 "damaged-word.json",
-                "line 6, column 28: measures[0].status: is not one of: proposed, adopted, rejected"
+                "line 6, column 27: measures[0].status: is not one of: proposed, adopted, rejected"
             ),
             ("damaged-empty.json", "line 1, column 1: is not JSON from here on: there is nothing"),
             (

@@ -32,7 +32,11 @@ package enum Command: Equatable, Sendable {
     case next, previous, choose, open
     case pick(Int)
     case dontKnow, notApplicable, clear, note, why, toggleScore, overview, editor, deepen
-    case adopt, reject, toggleCheck(Int), more, less, exclude(Int), tell
+    case adopt, reject
+    case toggleCheck(Int)
+    case more, less
+    case exclude(Int)
+    case tell
     case nextTab, previousTab
     case go(Destination)
     case delete, confirm, retry

@@ -138,10 +138,12 @@ package struct Model: Sendable {
     private func bindings(of page: any Page) -> [Binding] {
         var all = page.bindings(desk)
         if desk.session != nil, !page.isTyping {
-            all.append(Binding("u", "undo the last change", .undo, off: desk.canUndo ? nil : "nothing to undo", weight: 0))
+            all.append(
+                Binding("u", "undo the last change", .undo, off: desk.canUndo ? nil : "nothing to undo", weight: 0))
             all.append(
                 Binding(
-                    .control("r"), shown: "Ctrl-R", "do it again", .redo, off: desk.canRedo ? nil : "nothing to do again",
+                    .control("r"), shown: "Ctrl-R", "do it again", .redo,
+                    off: desk.canRedo ? nil : "nothing to do again",
                     weight: 0))
         }
         if page.isTyping {
@@ -181,7 +183,8 @@ package struct Model: Sendable {
 
     private mutating func backHome() -> [Effect] {
         if desk.saveTrouble != nil {
-            desk.warn("Not saved yet. Your text stays in memory: free some room, or leave with Ctrl-C for another place.")
+            desk.warn(
+                "Not saved yet. Your text stays in memory: free some room, or leave with Ctrl-C for another place.")
             return [.listLibrary]
         }
         desk.close()
@@ -228,7 +231,9 @@ package struct Model: Sendable {
         let effects = keepDraft() + retrySave()
         if desk.saveTrouble != nil, !isQuitting {
             isQuitting = true
-            desk.warn("Not saved: \(desk.saveTrouble ?? "") Press Ctrl-C again to leave; the text is then written to the screen's other place.")
+            desk.warn(
+                "Not saved: \(desk.saveTrouble ?? "") Press Ctrl-C again to leave; the text is then written to the screen's other place."
+            )
             return effects
         }
         return effects + [.quit]

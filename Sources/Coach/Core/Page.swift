@@ -15,6 +15,8 @@ protocol Page: Sendable {
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk)
     /// The text came back from the editor.
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step]
+    /// How much of a long text is in view, as in "lines 3-20 of 46"; nil: all of it.
+    var extent: String? { get }
     /// Time to think.
     mutating func idle(_ desk: inout Desk) -> [Step]
     /// True while there is something to think on when no key waits.
@@ -26,6 +28,7 @@ protocol Page: Sendable {
 extension Page {
     var isTyping: Bool { false }
     var isThinking: Bool { false }
+    var extent: String? { nil }
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { nil }
     mutating func prepare(_ desk: Desk, _ size: Size) {}
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] { [] }
@@ -51,4 +54,22 @@ extension Size {
     var isWide: Bool { columns >= 100 }
     /// What is left between the top and the bottom line.
     var body: Area { Area(column: 0, row: 2, columns: columns, rows: max(0, rows - 4)) }
+}
+
+extension Scroller {
+    /// What part of the lines is in view, where there are more than fit.
+    func extent(lines: Int, rows: Int) -> String? {
+        guard lines > rows else { return nil }
+        let last = min(lines, offset + rows)
+        let arrows = (offset > 0 ? "▲" : "") + (last < lines ? "▼" : "")
+        return "\(arrows) lines \(offset + 1) to \(last) of \(lines)"
+    }
+}
+
+extension Frame {
+    /// Marks the row the next key acts on, and puts the hardware cursor there for those who follow it.
+    mutating func focus(_ row: Area) {
+        put("›", at: row.column, row.row, .cursor)
+        cursor = Point(column: row.column, row: row.row)
+    }
 }

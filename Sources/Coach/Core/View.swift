@@ -12,13 +12,15 @@ enum View {
         }
         top(page, &frame, desk)
         page.draw(&frame, desk.size.body, desk)
-        bottom(bindings, &frame, desk)
+        bottom(bindings, page.extent, &frame, desk)
         return frame
     }
 
     private static func top(_ page: any Page, _ frame: inout Frame, _ desk: Desk) {
         var line = "otherside"
-        if let move = desk.session?.move, !move.title.isEmpty { line += " › \(Width.clip(move.title, to: 34))" }
+        if let move = desk.session?.move, !move.title.isEmpty {
+            line += " › \(Width.clip(move.title, to: desk.size.columns / 2 - 8))"
+        }
         if !(page is HomePage) { line += " › \(page.title)" }
         frame.put(line, at: 1, 0, .title, columns: desk.size.columns - 2)
         let state = state(desk)
@@ -38,11 +40,18 @@ enum View {
         return reading.isTooLittle ? "score: too little known" : "escalation \(Int(reading.escalation.value.rounded()))"
     }
 
-    private static func bottom(_ bindings: [Binding], _ frame: inout Frame, _ desk: Desk) {
+    private static func bottom(_ bindings: [Binding], _ extent: String?, _ frame: inout Frame, _ desk: Desk) {
         let row = desk.size.rows - 1
         if let message = desk.message {
-            frame.put(
-                message.text, at: 1, row - 1, message.isTrouble ? .danger : .dim, columns: desk.size.columns - 2)
+            // A long one takes the body's last row too: words that matter are not cut.
+            let lines = wrap(message.text, to: desk.size.columns - 2).prefix(2)
+            for (place, line) in lines.enumerated() {
+                let here = row - lines.count + place
+                frame.fill(Area(column: 0, row: here, columns: desk.size.columns, rows: 1), .plain)
+                frame.put(line, at: 1, here, message.isTrouble ? .danger : .dim, columns: desk.size.columns - 2)
+            }
+        } else if let extent {
+            frame.put(extent, at: desk.size.columns - 1 - Width.of(extent), row - 1, .dim)
         }
         let hints = bindings.filter { $0.weight > 0 }.map {
             KeyHint($0.shown, $0.does, off: $0.off, importance: $0.weight)

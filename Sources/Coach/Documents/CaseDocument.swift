@@ -17,7 +17,9 @@ package enum CaseDocument {
         blocks += [.heading("What followed"), .text(worked.reading)]
         if let dispute = worked.dispute { blocks += [.heading("What others hold against this"), .text(dispute)] }
         blocks += [.heading("Sources")] + worked.sources.map { .bullet($0, .dim) }
-        blocks += [.gap, .text("Coded by one reader in hindsight: an illustration of the method, no evidence for it.", .dim)]
+        blocks += [
+            .gap, .text("Coded by one reader in hindsight: an illustration of the method, no evidence for it.", .dim),
+        ]
         return blocks
     }
 }

@@ -7,7 +7,10 @@ extension [Block] {
         var lines: [Line] = []
         func add(_ text: String, _ style: Style, indent: Int = 0, first: String = "") {
             for (number, line) in wrap(text, to: Swift.max(10, columns - indent)).enumerated() {
-                lines.append(Line(indent: number == 0 ? indent - first.count : indent, text: (number == 0 ? first : "") + line, style: style))
+                lines.append(
+                    Line(
+                        indent: number == 0 ? indent - first.count : indent, text: (number == 0 ? first : "") + line,
+                        style: style))
             }
         }
         for block in self {
@@ -19,14 +22,15 @@ extension [Block] {
             case .text(let text, let style): add(text, style)
             case .quote(let text): add(text, .mirror, indent: 4, first: "\" ")
             case .bullet(let text, let style): add(text, style, indent: 4, first: "- ")
-            case .pair(let name, let value):
-                add("\(name): \(value)", .plain, indent: 2)
+            case .pair(let name, let value): add("\(name): \(value)", .plain, indent: 2)
+            case .aside(let text): add(text, .dim, indent: 4)
             case .figure(let name, let value, let low, let high, let meaning):
                 let barColumns = Swift.min(40, Swift.max(12, columns - 36))
                 var line = Line(text: name)
-                let figure = Words.number(value) + (Words.band(low, high).map { "  (\($0))" } ?? "")
+                let figure = Words.number(value) + " of 100" + (Words.band(low, high).map { "  (\($0))" } ?? "")
                 line.drawing = .bar(
-                    Bar(value: value, low: low, high: high, figure: figure), column: 16, columns: columns - 16 > barColumns + 16 ? barColumns + 16 : columns - 16)
+                    Bar(value: value, low: low, high: high, figure: figure), column: 16,
+                    columns: columns - 16 > barColumns + 16 ? barColumns + 16 : columns - 16)
                 lines.append(line)
                 if !meaning.isEmpty { add(meaning, .dim, indent: 2) }
             case .step(let label, let detail, let from, let to, let range):
@@ -53,8 +57,11 @@ extension [Block] {
             case .quote(let text): return wrap("They say: \(text)", to: columns)
             case .bullet(let text, _): return wrap("- " + text, to: columns)
             case .pair(let name, let value): return wrap("\(name): \(value)", to: columns)
+            case .aside(let text): return wrap(text, to: columns)
             case .figure(let name, let value, let low, let high, let meaning):
-                let band = Words.band(low, high).map { ", between \($0.split(separator: " to ").joined(separator: " and "))" } ?? ""
+                let band =
+                    Words.band(low, high).map { ", between \($0.split(separator: " to ").joined(separator: " and "))" }
+                    ?? ""
                 return wrap("\(name): \(Words.number(value)) of 100\(band). \(meaning)", to: columns)
             case .step(let label, let detail, let from, let to, _):
                 return wrap("\(Words.signed(to - from)) \(label)\(detail.isEmpty ? "" : " (\(detail))")", to: columns)
@@ -68,7 +75,7 @@ private func padLeft(_ text: String, _ columns: Int) -> String {
 }
 
 extension [Line] {
-    /// Draws from the given line on; more marks stand at the right edge.
+    /// Draws from the given line on.
     func draw(_ frame: inout Frame, _ area: Area, from offset: Int) {
         for row in 0..<area.rows where offset + row < count {
             let line = self[offset + row]
@@ -82,7 +89,5 @@ extension [Line] {
             case nil: break
             }
         }
-        if offset > 0 { frame.put("▲ more", at: area.endColumn - 6, area.row, .dim) }
-        if offset + area.rows < count { frame.put("▼ more", at: area.endColumn - 6, area.endRow - 1, .dim) }
     }
 }

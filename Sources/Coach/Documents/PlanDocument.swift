@@ -16,10 +16,14 @@ package enum PlanDocument {
             .text("Now it is \(Words.number(plan.before)): \(Words.escalation(EscalationLevel(plan.before)))."),
         ]
         let ruledOut = Cost.allCases.filter(excluded.contains).map(\.rawValue).joined(separator: ", ")
-        blocks.append(.text(ruledOut.isEmpty ? "No kind of cost is ruled out." : "Ruled out as a cost: \(ruledOut).", .dim))
+        blocks.append(
+            .text(ruledOut.isEmpty ? "No kind of cost is ruled out." : "Ruled out as a cost: \(ruledOut).", .dim))
         blocks += MeasureAdvice.warnings(reading, phrases)
         if plan.reached {
-            blocks += plan.measures.isEmpty ? [.gap, .text("It is already there. No measure is needed to reach it.", .good)] : found(plan, isProven, phrases)
+            blocks +=
+                plan.measures.isEmpty
+                ? [.gap, .text("It is already there. No measure is needed to reach it.", .good)]
+                : found(plan, isProven, phrases)
             if plan.bandHigh > target {
                 blocks.append(
                     .text(
@@ -33,11 +37,15 @@ package enum PlanDocument {
     }
 
     private static func found(_ plan: Plan, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
-        [.heading(isProven ? "The least that gets there" : "A package that gets there")]
+        [
+            .heading(isProven ? "The least that gets there" : "A package that gets there"),
+            .text(
+                "Escalation \(Words.number(plan.before)) → \(Words.number(plan.escalation)). Burden \(plan.burden): a low cost "
+                    + "counts 1, a medium one 2, a high one 4.", .strong),
+        ]
             + list(plan.measures, phrases)
             + [
-                .gap, .pair("Escalation", "\(Words.number(plan.before)) → \(Words.number(plan.escalation))"),
-                .pair("Burden", "\(plan.burden) (a low cost counts 1, a medium one 2, a high one 4)"),
+                .gap,
                 .text(
                     isProven
                         ? "Proven: no complete package of up to six measures with less burden reaches the target."
@@ -47,11 +55,14 @@ package enum PlanDocument {
 
     private static func notFound(_ plan: Plan, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
-            .gap, .text(isProven ? phrases("out-of-reach") : "Nothing found yet; still looking ...", isProven ? .warning : .dim),
+            .gap,
+            .text(
+                isProven ? phrases("out-of-reach") : "Nothing found yet; still looking ...", isProven ? .warning : .dim),
             .pair("With every measure there is", Words.number(plan.floor)),
         ]
         if let nearest = plan.nearest {
-            blocks += [.heading("What comes nearest: \(Words.number(nearest.escalation))")] + list(nearest.measures, phrases)
+            blocks +=
+                [.heading("What comes nearest: \(Words.number(nearest.escalation))")] + list(nearest.measures, phrases)
         }
         return blocks
     }
@@ -60,7 +71,7 @@ package enum PlanDocument {
         ids.compactMap { phrases.pack.measure($0) }.flatMap { measure -> [Block] in
             [
                 .bullet("\(phrases(measure.name)) (\(measure.role.rawValue))", .strong),
-                .text("    \(phrases(measure.how))", .dim),
+                .aside(phrases(measure.how)),
             ]
         }
     }
@@ -72,7 +83,9 @@ package enum MeasureAdvice {
         var blocks: [Block] = []
         if reading.honesty.verdict == .lensDoesNotExcuse { blocks.append(.text(phrases("change-the-aim"), .danger)) }
         if reading.theirIntent.verdict == .mayAttack { blocks.append(.text(phrases("if-they-attack"), .danger)) }
-        if reading.sheet.key("attack-use") == "mostly-attack" { blocks.append(.text(phrases("weapon-shown"), .warning)) }
+        if reading.sheet.key("attack-use") == "mostly-attack" {
+            blocks.append(.text(phrases("weapon-shown"), .warning))
+        }
         return blocks
     }
 }

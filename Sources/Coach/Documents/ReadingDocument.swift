@@ -7,17 +7,21 @@ package import Sessions
 
 /// The result: the headline, the guess beside the score, the three verdicts side by side, none hidden.
 package enum ReadingDocument {
-    package static func blocks(_ session: Session, _ reading: Reading, after: Reading?, _ phrases: Phrasebook) -> [Block] {
+    package static func blocks(_ session: Session, _ reading: Reading, after: Reading?, _ phrases: Phrasebook)
+        -> [Block]
+    {
         guard !reading.isTooLittle else { return tooLittle(reading, phrases) }
         let isFirstLook = session.items == .quick
         var blocks: [Block] = []
         // What must not be missed stands first.
         if reading.honesty.verdict == .lensDoesNotExcuse {
-            blocks += [.text(phrases("honesty.lens-does-not-excuse.name") + ".", .danger), .text(phrases("honesty.lens-does-not-excuse")), .gap]
+            blocks += [
+                .text(phrases("honesty.lens-does-not-excuse.name") + ".", .danger),
+                .text(phrases("honesty.lens-does-not-excuse")), .gap,
+            ]
         }
         blocks.append(.text(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"), .strong))
         if isFirstLook { blocks += [.text(phrases("first-look"), .dim)] }
-        blocks.append(.gap)
         blocks += readsHow(session, reading, phrases)
         blocks += answersHow(session, reading, phrases)
         blocks += applies(reading, phrases)
@@ -41,7 +45,8 @@ package enum ReadingDocument {
     private static func readsHow(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
             .heading("1  How it reads"),
-            .figure("Ambiguity", reading.ambiguity, phrases("ambiguity.\(Likelihood(reading.ambiguity.value).rawValue)")),
+            .figure(
+                "Ambiguity", reading.ambiguity, phrases("ambiguity.\(Likelihood(reading.ambiguity.value).rawValue)")),
         ]
         if let guess = session.ownGuess {
             let distance = Double(guess) - reading.ambiguity.value
@@ -65,11 +70,13 @@ package enum ReadingDocument {
             .figure("Pressure", reading.pressure, phrases("pressure.\(Likelihood(reading.pressure.value).rawValue)")),
             .figure(
                 name: "Escalation", value: e.value, low: e.low, high: e.high,
-                meaning: "\(Words.escalation(level).capitalisedFirst): " + phrases("escalation.\(level.rawValue)")),
+                meaning: "\(Words.escalation(level).capitalisedFirst). " + phrases("escalation.\(level.rawValue)")),
         ]
         if reading.world != .notEstablished {
             blocks.append(
-                .text("\(phrases("world.\(reading.world.rawValue).name")). \(phrases("world.\(reading.world.rawValue)"))"))
+                .text(
+                    "\(phrases("world.\(reading.world.rawValue).name")). \(phrases("world.\(reading.world.rawValue)"))")
+            )
         }
         let reactions = reading.reactions
         if !reactions.isEmpty {
@@ -77,7 +84,7 @@ package enum ReadingDocument {
             for reaction in reactions {
                 guard let words = phrases.pack.reaction(reaction.kind.rawValue) else { continue }
                 blocks.append(.bullet("\(phrases(words.name)). \(phrases(words.text))"))
-                if !phrases(words.watch).isEmpty { blocks.append(.text("    First sign: \(phrases(words.watch))", .dim)) }
+                if !phrases(words.watch).isEmpty { blocks.append(.aside("First sign: \(phrases(words.watch))")) }
             }
         }
         if reactions.contains(where: { $0.kind == .accommodation || $0.kind == .noVisibleReaction }) {
@@ -87,13 +94,15 @@ package enum ReadingDocument {
     }
 
     private static func applies(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
-        func verdict(_ key: String, _ style: Style) -> [Block] {
-            [.text(phrases("\(key).name") + ".", style), .text(phrases(key))]
+        func verdict(_ about: String, _ key: String, _ style: Style) -> [Block] {
+            [.text("\(about): \(phrases("\(key).name").uncapitalisedFirst).", style), .text(phrases(key))]
         }
         let honesty = reading.honesty.verdict
         let intent = reading.theirIntent.verdict
         var blocks: [Block] = [.heading("3  Whether this lens applies")]
-        blocks += verdict("honesty.\(honesty.rawValue)", honesty == .lensDoesNotExcuse || honesty == .warningSign ? .danger : .strong)
+        blocks += verdict(
+            "Your aim", "honesty.\(honesty.rawValue)",
+            honesty == .lensDoesNotExcuse || honesty == .warningSign ? .danger : .strong)
         if honesty == .mixed || honesty == .lensDoesNotExcuse {
             for (position, item) in reading.sheet.instrument.items.enumerated() where item.feeds == .honesty {
                 guard let word = reading.sheet.word(at: position) else { continue }
@@ -101,7 +110,9 @@ package enum ReadingDocument {
             }
         }
         blocks.append(.gap)
-        blocks += verdict("their-intent.\(intent.rawValue)", intent == .mayAttack || intent == .warningSign ? .danger : .strong)
+        blocks += verdict(
+            "Their aim", "their-intent.\(intent.rawValue)",
+            intent == .mayAttack || intent == .warningSign ? .danger : .strong)
         return blocks
     }
 
@@ -122,4 +133,5 @@ extension Block {
 
 extension String {
     package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    var uncapitalisedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -29,7 +29,9 @@ package enum ReceiptDocument {
     }
 
     private static func total(_ figure: FigureName, _ reading: Reading) -> String {
-        func words(_ figure: Figure) -> String { "\(Words.signed(figure.dB)) dB is \(Words.number(figure.value)) of 100" }
+        func words(_ figure: Figure) -> String {
+            "\(Words.signed(figure.dB)) dB is \(Words.number(figure.value)) of 100"
+        }
         return switch figure {
         case .ambiguity: words(reading.ambiguity)
         case .mistrust: words(reading.mistrust)
@@ -48,13 +50,14 @@ package enum ReceiptDocument {
         return rows.enumerated().map { place, row in
             let answer = phrases.label(row.item, row.answer)
             let label = row.measure.map { "\(phrases.measure($0)): \(answer)" } ?? answer
-            return .step(label: label, detail: detail(row, phrases), from: sums[place], to: sums[place + 1], in: low...high)
+            return .step(
+                label: label, detail: detail(row, phrases), from: sums[place], to: sums[place + 1], in: low...high)
         }
     }
 
     private static func detail(_ row: ReceiptRow, _ phrases: Phrasebook) -> String {
-        let factors = row.factors.map { "x \(factor($0.by)) \(Words.factor($0.name))" }
-        return ([phrases.ask(row.item)] + ["\(Words.signed(row.raw)) dB"] + factors).joined(separator: "  ")
+        let factors = row.factors.map { "x \(factor($0.by)) (\(Words.factor($0.name)))" }
+        return phrases.ask(row.item) + "  " + (["\(Words.signed(row.raw)) dB"] + factors).joined(separator: " ")
     }
 
     /// Two decimals where they matter.

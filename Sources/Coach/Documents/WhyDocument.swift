@@ -13,7 +13,8 @@ package enum WhyDocument {
                 .heading("Three ways not to answer"),
                 .bullet("Don't know (d): they may know and you do not. It widens the range."),
                 .bullet("Does not apply (x): there is no such thing here. It adds nothing."),
-                .bullet("Nothing at all (Enter, or Backspace to clear): you come back to it later. It widens the range."),
+                .bullet(
+                    "Nothing at all (Enter, or Backspace to clear): you come back to it later. It widens the range."),
             ]
         }
         return blocks

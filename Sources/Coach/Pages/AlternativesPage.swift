@@ -30,14 +30,20 @@ struct AlternativesPage: Page, TabbedPage {
         let status = chosen.flatMap { desk.session?.status(of: $0.adoption.id) }
         var bindings = Tabs.bindings(desk)
         bindings += [
-            Binding(.character("a"), .character(" "), shown: "a", status == .adopted ? "let it go" : "adopt", .adopt, off: off, weight: 8),
+            Binding(
+                .character("a"), .character(" "), shown: "a", status == .adopted ? "let it go" : "adopt", .adopt,
+                off: off, weight: 8),
+            Binding(.enter, shown: "Enter", "read it all", .open, off: chosen == nil ? off : nil, weight: 5),
             Binding("r", status == .rejected ? "take it back in" : "reject", .reject, off: off, weight: 6),
             Binding(
-                "m", "may be told", .tell, off: off ?? (status == .adopted ? nil : "only adopted measures can be told"), weight: 2),
+                "m", "may be told", .tell, off: off ?? (status == .adopted ? nil : "only adopted measures can be told"),
+                weight: 2),
         ]
         for (number, check) in Check.allCases.enumerated() {
             bindings.append(
-                Binding(Character("\(number + 1)"), "check: \(check.rawValue)", .toggleCheck(number), off: off, weight: number == 0 ? 3 : 0))
+                Binding(
+                    Character("\(number + 1)"), "check: \(check.rawValue)", .toggleCheck(number), off: off,
+                    weight: number == 0 ? 3 : 0))
         }
         bindings.append(Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7))
         return bindings
@@ -47,6 +53,7 @@ struct AlternativesPage: Page, TabbedPage {
         switch command {
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .leave: return [.home]
+        case .open: return chosen.map { [.push(DocumentPage(.measure($0.adoption.id)))] } ?? []
         case .adopt: toggle(.adopted, &desk)
         case .reject: toggle(.rejected, &desk)
         case .toggleCheck(let number):
@@ -60,7 +67,11 @@ struct AlternativesPage: Page, TabbedPage {
             guard let chosen else { return [] }
             let id = "measures.\(chosen.adoption.id)"
             desk.change { session in
-                if session.mayTell.contains(id) { session.mayTell.removeAll { $0 == id } } else { session.mayTell = (session.mayTell + [id]).sorted() }
+                if session.mayTell.contains(id) {
+                    session.mayTell.removeAll { $0 == id }
+                } else {
+                    session.mayTell = (session.mayTell + [id]).sorted()
+                }
             }
         default: break
         }
@@ -85,13 +96,17 @@ struct AlternativesPage: Page, TabbedPage {
         let (listArea, detailArea) = split(area)
         visible = listArea.rows
         let rows = rows
-        list.select(max(0, min(list.selection, rows.count - 1)), count: rows.count, rows: visible) { rows[$0].heading == nil ? 1 : 2 }
-        details = chosen.map { detail($0, desk).lines(columns: detailArea.columns) } ?? []
+        list.select(max(0, min(list.selection, rows.count - 1)), count: rows.count, rows: visible) {
+            rows[$0].heading == nil ? 1 : 2
+        }
+        details =
+            chosen.map { MeasureDocument.blocks($0.adoption.measure, desk).lines(columns: detailArea.columns) } ?? []
     }
 
     private mutating func recompute(_ desk: Desk) {
         revision = desk.revision
-        guard let session = desk.session, let reading = desk.reading, let after = desk.after, !reading.isTooLittle else {
+        guard let session = desk.session, let reading = desk.reading, let after = desk.after, !reading.isTooLittle
+        else {
             rows = []
             return
         }
@@ -100,7 +115,9 @@ struct AlternativesPage: Page, TabbedPage {
         let sections = MeasureOrder.sections(catalogue, scope: session.move.scope ?? .company, on: reading)
         rows = sections.flatMap { section in
             section.entries.enumerated().map { place, entry in
-                Row(heading: place == 0 ? Self.name(section.heading) : nil, adoption: entry.adoption, effect: Alternatives.Effect(entry.adoption, on: after))
+                Row(
+                    heading: place == 0 ? Self.name(section.heading) : nil, adoption: entry.adoption,
+                    effect: Alternatives.Effect(entry.adoption, on: after))
             }
         }
     }
@@ -121,33 +138,11 @@ struct AlternativesPage: Page, TabbedPage {
         _ = rest.splitTop(min(warnings.count, max(0, area.rows - 8)))
         if area.columns >= 98 {
             let right = rest.splitRight(rest.columns / 2 - 1)
-            return (rest, right.inset(columns: 1))
+            _ = rest.splitRight(2)
+            return (rest, right)
         }
         let bottom = rest.splitBottom(max(4, rest.rows * 2 / 5))
         return (rest, bottom)
-    }
-
-    private func detail(_ row: Row, _ desk: Desk) -> [Block] {
-        let measure = row.adoption.measure
-        let phrases = desk.phrases
-        var blocks: [Block] = [
-            .text(phrases(measure.how)),
-            .text("Escalation \(Words.number(row.effect.before.escalation)) → \(Words.number(row.effect.after.escalation)), threat reading \(Words.number(row.effect.before.threat)) → \(Words.number(row.effect.after.threat)).", .strong),
-        ]
-        let checks = Check.allCases.enumerated().map { number, check in
-            "\(number + 1) [\(row.adoption.credible.contains(check) ? "x" : " ")] \(check.rawValue)"
-        }
-        blocks.append(.text("Can they believe it?  " + checks.joined(separator: "  "), .plain))
-        blocks.append(.text(phrases(row.adoption.strength.rawValue), row.adoption.strength == .wordsOnly ? .warning : .dim))
-        if let after = desk.after, let (check, stronger) = row.adoption.strengthening(on: after).min(by: { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }) {
-            blocks.append(.text("Stronger with \"\(check.rawValue)\" (\(Words.number(stronger))): \(phrases("check.\(check.rawValue).add"))", .good))
-        }
-        return blocks + [
-            .pair("It costs", phrases(measure.costs)),
-            .pair("It fails when", phrases(measure.fails)),
-            .pair("It leaves you", phrases(measure.keeps)),
-            .pair("Precedent", phrases(measure.precedent)),
-        ]
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
@@ -159,9 +154,14 @@ struct AlternativesPage: Page, TabbedPage {
             }
             return
         }
-        warnings.draw(&frame, Area(column: body.column, row: body.row, columns: body.columns, rows: min(warnings.count, max(0, body.rows - 8))), from: 0)
+        warnings.draw(
+            &frame,
+            Area(
+                column: body.column, row: body.row, columns: body.columns,
+                rows: min(warnings.count, max(0, body.rows - 8))), from: 0)
         let (listArea, detailArea) = split(body)
-        list.draw(in: &frame, listArea, count: rows.count, height: { rows[$0].heading == nil ? 1 : 2 }) { frame, area, index, isHere in
+        let height = { (row: Int) in rows[row].heading == nil ? 1 : 2 }
+        list.draw(in: &frame, listArea, count: rows.count, height: height) { frame, area, index, isHere in
             var area = area
             if let heading = rows[index].heading {
                 frame.put(heading, at: area.column, area.row, .heading, columns: area.columns)
@@ -170,8 +170,14 @@ struct AlternativesPage: Page, TabbedPage {
             if area.rows > 0 { draw(rows[index], isHere, &frame, area, desk) }
         }
         if body.columns < 98 {
-            Rule.draw("", in: &frame, Area(column: detailArea.column, row: detailArea.row, columns: detailArea.columns, rows: 1))
-            details.draw(&frame, Area(column: detailArea.column, row: detailArea.row + 1, columns: detailArea.columns, rows: detailArea.rows - 1), from: 0)
+            Rule.draw(
+                "", in: &frame,
+                Area(column: detailArea.column, row: detailArea.row, columns: detailArea.columns, rows: 1))
+            details.draw(
+                &frame,
+                Area(
+                    column: detailArea.column, row: detailArea.row + 1, columns: detailArea.columns,
+                    rows: detailArea.rows - 1), from: 0)
         } else {
             details.draw(&frame, detailArea, from: 0)
         }
@@ -180,10 +186,7 @@ struct AlternativesPage: Page, TabbedPage {
     private func draw(_ row: Row, _ isHere: Bool, _ frame: inout Frame, _ area: Area, _ desk: Desk) {
         let status = desk.session?.status(of: row.adoption.id)
         let mark = status == .adopted ? "[+]" : status == .rejected ? "[-]" : "[ ]"
-        if isHere {
-            frame.put("›", at: area.column, area.row, .cursor)
-            frame.cursor = Point(column: area.column, row: area.row)
-        }
+        if isHere { frame.focus(area) }
         frame.put(mark, at: area.column + 2, area.row, status == .adopted ? .good : .dim)
         let figures = "\(Words.number(row.effect.before.escalation)) → \(Words.number(row.effect.after.escalation))"
         let room = area.columns - 8 - figures.count

@@ -30,18 +30,20 @@ struct CasesPage: Page {
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1)
-        for line in wrap("Four episodes from the idea's own article. Each has a dispute; each can be read like your own review.", to: area.columns) {
+        for line in wrap(
+            "Four episodes from the idea's own article. Each has a dispute; each can be read like your own review.",
+            to: area.columns)
+        {
             frame.put(line, at: area.column, area.row, .dim)
             _ = area.splitTop(1)
         }
         _ = area.splitTop(1)
-        list.draw(in: &frame, area, count: desk.pack.cases.count, height: { _ in 2 }) { frame, row, index, isHere in
+        let height = { (_: Int) in 2 }
+        list.draw(in: &frame, area, count: desk.pack.cases.count, height: height) { frame, row, index, isHere in
             let worked = desk.pack.cases[index]
-            if isHere {
-                frame.put("›", at: row.column, row.row, .cursor)
-                frame.cursor = Point(column: row.column, row: row.row)
-            }
-            frame.put(Width.clip(worked.title, to: row.columns - 2), at: row.column + 2, row.row, isHere ? .selected : .plain)
+            if isHere { frame.focus(row) }
+            frame.put(
+                Width.clip(worked.title, to: row.columns - 2), at: row.column + 2, row.row, isHere ? .selected : .plain)
             if row.rows > 1 {
                 frame.put(
                     Width.clip("\(worked.mover) and \(worked.otherSide), \(worked.when)", to: row.columns - 4),

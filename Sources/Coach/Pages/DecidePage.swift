@@ -121,7 +121,8 @@ struct DecidePage: Page, TabbedPage {
     }
 
     private mutating func complain() -> String? {
-        for (field, row) in [(by, Row.by), (reviewOn, .reviewOn)] where !field.text.isBlank && !Day.isDay(field.text.trimmed) {
+        for (field, row) in [(by, Row.by), (reviewOn, .reviewOn)]
+        where !field.text.isBlank && !Day.isDay(field.text.trimmed) {
             self.row = row
             return "'\(Width.clip(field.text, to: 16))' is not a day. Write it as 2027-02-28."
         }
@@ -140,7 +141,9 @@ struct DecidePage: Page, TabbedPage {
         Tabs.draw(&frame, current: .decide, desk)
         var area = Tabs.body(desk.size, hasTabs: true)
         if let decision = desk.session?.decision {
-            frame.put("Decided on \(decision.on.prefix(10)): \(decision.choice.rawValue). Deciding again keeps the earlier figures.", at: area.column, area.row, .dim, columns: area.columns)
+            frame.put(
+                "Decided on \(decision.on.prefix(10)): \(decision.choice.rawValue). Deciding again keeps the earlier figures.",
+                at: area.column, area.row, .dim, columns: area.columns)
             _ = area.splitTop(1)
         }
         _ = area.splitTop(1)
@@ -154,10 +157,7 @@ struct DecidePage: Page, TabbedPage {
 
     private func line(_ one: Row, _ frame: inout Frame, _ area: Area, _ desk: Desk) {
         let isHere = one == row
-        if isHere {
-            frame.put("›", at: area.column, area.row, .cursor)
-            frame.cursor = Point(column: area.column, row: area.row)
-        }
+        if isHere { frame.focus(area) }
         let name =
             switch one {
             case .choice: "What will you do?"
@@ -178,8 +178,10 @@ struct DecidePage: Page, TabbedPage {
         case .choice:
             var column = place.column
             for (number, other) in Decision.Choice.allCases.enumerated() {
-                let text = "\(number + 1) \(choice == other ? "(●)" : "( )") \(other.rawValue)   "
-                column += frame.put(text, at: column, place.row, choice == other ? .strong : .plain, columns: place.endColumn - column)
+                let isChosen = choice == other
+                let text = "\(isChosen ? "[" : "")\(number + 1) \(other.rawValue)\(isChosen ? "]" : "") "
+                column += frame.put(
+                    text, at: column, place.row, isChosen ? .strong : .plain, columns: place.endColumn - column)
             }
         case .why: show(why, "in your own words; it is a choice, not a confession")
         case .reaction:

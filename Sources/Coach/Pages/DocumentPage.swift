@@ -1,3 +1,4 @@
+import Assessment
 import Interview
 import Packs
 import Reports
@@ -10,11 +11,18 @@ struct DocumentPage: Page {
         case reading, receipt, memo, about
         case why(Question)
         case caseFacts(String)
+        /// A measure, by id.
+        case measure(String)
         case help([Binding], of: String)
     }
 
+    /// Longer lines are hard to read.
+    private static let columns = 96
+
     let kind: Kind
     private var lines: [Line] = []
+    /// Beside the reading on a wide screen: what weighs most.
+    private var side: [Line] = []
     private var scroller = Scroller()
     private var rows = 1
 
@@ -30,6 +38,7 @@ struct DocumentPage: Page {
         case .about: "What this is, and what it keeps"
         case .why: "Why we ask"
         case .caseFacts: "Worked case"
+        case .measure: "A measure"
         case .help(_, let page): "Keys on: \(page)"
         }
     }
@@ -62,12 +71,16 @@ struct DocumentPage: Page {
         case .leave: return tab == nil ? [.pop] : [.home]
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .choose:
-            guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else { return [] }
+            guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else {
+                return []
+            }
             desk.open(.init(Session(worked, now: desk.now)), readOnly: "a worked case", isExample: true)
             return [.push(DocumentPage(.reading))]
         default: return []
         }
     }
+
+    var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
         scroller.handle(key, lines: lines.count, rows: rows) ? [] : nil
@@ -76,9 +89,22 @@ struct DocumentPage: Page {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         let area = Tabs.body(size, hasTabs: tab != nil)
         rows = area.rows
-        lines = blocks(desk).lines(columns: min(area.columns, 100))
+        lines = blocks(desk).lines(columns: min(area.columns, Self.columns))
+        let beside = area.columns - Self.columns - 4
+        side = kind == .reading && beside >= 40 ? weightiest(desk).lines(columns: beside) : []
         // Keeps the offset in range after a resize.
         scroller.offset = max(0, min(scroller.offset, lines.count - rows))
+    }
+
+    private func weightiest(_ desk: Desk) -> [Block] {
+        guard let reading = desk.reading, !reading.isTooLittle else { return [] }
+        return [.heading("What weighs most in their reading")]
+            + reading.receipt.filter { $0.figure == .threat }.prefix(8).flatMap { row -> [Block] in
+                [
+                    .text("\(Words.signed(row.dB)) dB  \(desk.phrases.label(row.item, row.answer))"),
+                    .quote(desk.phrases.otherSide(row.item, row.answer)),
+                ]
+            } + [.gap, .text("Every point stands on the receipt: Tab.", .dim)]
     }
 
     private func blocks(_ desk: Desk) -> [Block] {
@@ -93,6 +119,7 @@ struct DocumentPage: Page {
         case .about: return AboutDocument.blocks(desk.phrases)
         case .why(let question): return WhyDocument.blocks(question)
         case .caseFacts(let id): return desk.pack.cases.first { $0.id == id }.map(CaseDocument.blocks) ?? []
+        case .measure(let id): return desk.pack.measure(id).map { MeasureDocument.blocks($0, desk) } ?? []
         case .help(let bindings, _):
             return bindings.map { binding in
                 let off = binding.off.map { " (now: \($0))" } ?? ""
@@ -109,10 +136,17 @@ struct DocumentPage: Page {
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         if let tab { Tabs.draw(&frame, current: tab, desk) }
-        lines.draw(&frame, Tabs.body(desk.size, hasTabs: tab != nil), from: scroller.offset)
+        var body = Tabs.body(desk.size, hasTabs: tab != nil)
+        if !side.isEmpty {
+            let beside = body.splitRight(body.columns - Self.columns - 4)
+            side.draw(&frame, beside, from: 0)
+        }
+        lines.draw(&frame, body, from: scroller.offset)
     }
 }
 
 extension String {
-    func padded(_ columns: Int) -> String { count >= columns ? self + " " : self + String(repeating: " ", count: columns - count) }
+    func padded(_ columns: Int) -> String {
+        count >= columns ? self + " " : self + String(repeating: " ", count: columns - count)
+    }
 }

@@ -20,29 +20,46 @@ struct HomePage: Page {
         let shelf = desk.shelf
         var entries: [Entry] = []
         if let draft = shelf?.drafts.first {
-            entries.append(Entry(key: "r", title: "Resume: \(draft.title)", about: "Just where you stopped, \(draft.date).", destination: .resume))
+            entries.append(
+                Entry(
+                    key: "r", title: "Resume: \(draft.title)", about: "Just where you stopped, \(draft.date).",
+                    destination: .resume))
         }
         let isFirst = shelf.map { $0.entries.isEmpty && $0.drafts.isEmpty } ?? false
         let cases = Entry(
             key: "c", title: isFirst ? "Look at a worked case first" : "Worked cases",
-            about: isFirst ? "Two minutes: Russia mobilises, July 1914, and three more." : "Four episodes, read with the same questions.",
+            about: isFirst
+                ? "Two minutes: Russia mobilises, July 1914, and three more."
+                : "Four episodes, read with the same questions.",
             destination: .cases)
         if isFirst { entries.append(cases) }
         entries += [
             Entry(key: "n", title: "New review", about: "All questions, about ten minutes.", destination: .fullReview),
-            Entry(key: "l", title: "First look", about: "Twelve questions, under five minutes. Can be deepened later.", destination: .quickLook),
+            Entry(
+                key: "l", title: "First look", about: "Twelve questions, under five minutes. Can be deepened later.",
+                destination: .quickLook),
         ]
         if let shelf, !shelf.entries.isEmpty {
-            entries.append(Entry(key: "p", title: "Past reviews", about: "\(shelf.entries.count) in the library.", destination: .past))
+            entries.append(
+                Entry(
+                    key: "p", title: "Past reviews", about: "\(shelf.entries.count) in the library.", destination: .past
+                ))
         }
         if !isFirst { entries.append(cases) }
-        entries.append(Entry(key: "a", title: "About, and what is kept", about: "The idea, the numbers, where your text lies.", destination: .about))
+        entries.append(
+            Entry(
+                key: "a", title: "About, and what is kept", about: "The idea, the numbers, where your text lies.",
+                destination: .about))
         return entries
     }
 
     func bindings(_ desk: Desk) -> [Binding] {
         [Binding(.enter, shown: "Enter", "open", .open, weight: 9)]
-            + entries(desk).map { Binding($0.key, $0.title.components(":").lowercased(), Command.go($0.destination), weight: $0.key == "n" ? 6 : 3) }
+            + entries(desk).map {
+                Binding(
+                    $0.key, $0.title.components(":").lowercased(), Command.go($0.destination),
+                    weight: $0.key == "n" ? 6 : 3)
+            }
             + [Binding("q", "leave", .quit, weight: 7)]
     }
 
@@ -82,12 +99,10 @@ struct HomePage: Page {
         for (place, entry) in all.enumerated() {
             guard area.rows > 0 else { return }
             let isHere = place == list.selection
-            if isHere {
-                frame.put("›", at: area.column, area.row, .cursor)
-                frame.cursor = Point(column: area.column, row: area.row)
-            }
+            if isHere { frame.focus(area) }
             frame.put(String(entry.key), at: area.column + 2, area.row, .key)
-            let used = frame.put(entry.title, at: area.column + 5, area.row, isHere ? .selected : .plain, columns: area.columns - 5)
+            let used = frame.put(
+                entry.title, at: area.column + 5, area.row, isHere ? .selected : .plain, columns: area.columns - 5)
             if height == 2 {
                 frame.put(entry.about, at: area.column + 5, area.row + 1, .dim, columns: area.columns - 5)
             } else if area.columns - used > 20 {
@@ -96,7 +111,10 @@ struct HomePage: Page {
             _ = area.splitTop(height)
         }
         if height == 2, area.rows > 1, isFirst {
-            for (row, line) in wrap("What you write stays on this machine, as plain JSON, readable by whoever can read your files.", to: area.columns).enumerated()
+            for (row, line) in wrap(
+                "What you write stays on this machine, as plain JSON, readable by whoever can read your files.",
+                to: area.columns
+            ).enumerated()
             where row + 1 < area.rows {
                 frame.put(line, at: area.column, area.row + 1 + row, .dim)
             }

@@ -29,9 +29,11 @@ struct InterviewPage: Page {
     func bindings(_ desk: Desk) -> [Binding] {
         guard let question = question(desk) else { return [] }
         var bindings = [
-            Binding(.enter, .tab, shown: "Enter", input.isEmpty && !question.required ? "skip" : "next", .next, weight: 9),
             Binding(
-                .backTab, shown: "Shift-Tab", "back", .previous, off: walk.position == 0 ? "this is the first question" : nil,
+                .enter, .tab, shown: "Enter", input.isEmpty && !question.required ? "skip" : "next", .next, weight: 9),
+            Binding(
+                .backTab, shown: "Shift-Tab", "back", .previous,
+                off: walk.position == 0 ? "this is the first question" : nil,
                 weight: 6),
             Binding(.control("o"), shown: "Ctrl-O", "all questions", .overview, weight: 2),
         ]
@@ -48,7 +50,8 @@ struct InterviewPage: Page {
         bindings.append(Binding(.left, shown: "←", "back", .previous, weight: 0))
         for number in input.rows.indices where number < 9 {
             let digit = Character("\(number + 1)")
-            bindings.append(Binding(.character(digit), shown: "\(digit)", input.rows[number].label, .pick(number), weight: 0))
+            bindings.append(
+                Binding(.character(digit), shown: "\(digit)", input.rows[number].label, .pick(number), weight: 0))
         }
         bindings.append(Binding(.character(" "), shown: "Space", "choose", .choose, weight: 4))
         if question.isScored {
@@ -65,7 +68,9 @@ struct InterviewPage: Page {
         }
         bindings += [
             Binding("i", "why we ask", .why, weight: 3),
-            Binding(.backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil, weight: 1),
+            Binding(
+                .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
+                weight: 1),
             Binding("o", "all questions", .overview, weight: 0),
             Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 5),
         ]

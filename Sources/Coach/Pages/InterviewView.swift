@@ -71,7 +71,8 @@ struct InterviewView {
         guard let field = input.field else { return }
         let rows = input.isMultiline ? min(area.rows, 14) : 1
         let place = Area(column: area.column, row: area.row, columns: area.columns, rows: rows)
-        let empty = input.isMultiline ? "Write here. Enter goes on, Alt-Enter makes a new line." : "Write here. Enter goes on."
+        let empty =
+            input.isMultiline ? "Write here. Enter goes on, Alt-Enter makes a new line." : "Write here. Enter goes on."
         frame.cursor = field.draw(in: &frame, place, style: .field, placeholder: empty)
     }
 
@@ -82,13 +83,13 @@ struct InterviewView {
             let isHere = input.cursor == number
             let isChosen = input.chosen.contains(row.word)
             let mark = input.isMulti ? (isChosen ? "[x]" : "[ ]") : (isChosen ? "(●)" : "( )")
-            if isHere {
-                frame.put("›", at: area.column, area.row, .cursor)
-                frame.cursor = Point(column: area.column, row: area.row)
-            }
+            if isHere { frame.focus(area) }
             frame.put("\(number + 1)", at: area.column + 2, area.row, .key)
             frame.put(mark, at: area.column + 4, area.row, isChosen ? .strong : .dim)
-            let label = if case .item(let item) = question.kind { item.options[number].label(desk.phrases.scope) } else { row.label }
+            let label =
+                if case .item(let item) = question.kind { item.options[number].label(desk.phrases.scope) } else {
+                    row.label
+                }
             for line in wrap(desk.phrases.fill(label), to: area.columns - 8) where area.rows > 0 {
                 frame.put(line, at: area.column + 8, area.row, isHere ? .selected : isChosen ? .strong : .plain)
                 _ = area.splitTop(1)
@@ -112,7 +113,9 @@ struct InterviewView {
     }
 
     private func note(_ frame: inout Frame, _ area: inout Area) {
-        guard case .item(let id) = question.field, let note = desk.session?.voice(nil)?.notes[id], area.rows > 3 else { return }
+        guard case .item(let id) = question.field, let note = desk.session?.voice(nil)?.notes[id], area.rows > 3 else {
+            return
+        }
         frame.put("Note: " + Width.clip(note, to: area.columns - 8), at: area.column + 2, area.row, .dim)
         _ = area.splitTop(1)
     }
@@ -128,7 +131,8 @@ struct InterviewView {
         if area.rows > 3 { _ = area.splitTop(1) }
         guard area.rows > 0 else { return }
         guard let mirrored else {
-            frame.put("The other side's words appear here.", at: area.column + 2, area.row, .dim, columns: area.columns - 2)
+            frame.put(
+                "The other side's words appear here.", at: area.column + 2, area.row, .dim, columns: area.columns - 2)
             return
         }
         if area.rows > 2 {

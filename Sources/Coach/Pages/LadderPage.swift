@@ -34,15 +34,10 @@ struct LadderPage: Page, TabbedPage {
         _ = body.splitTop(1)
         let hasMeasures = !after.commitments.isEmpty
         if hasMeasures {
-            if body.columns >= 70 {
-                let right = body.splitRight(body.columns / 2).inset(columns: 1)
-                plot("Without the measures", ReplyLadder(reading), &frame, body)
-                plot("With the measures you adopted", ReplyLadder(after), &frame, right)
-            } else {
-                let lower = body.splitBottom(body.rows / 2)
-                plot("Without the measures", ReplyLadder(reading), &frame, body)
-                plot("With the measures you adopted", ReplyLadder(after), &frame, lower)
-            }
+            let right = body.splitRight(body.columns / 2)
+            _ = body.splitRight(2)
+            plot("Without the measures", ReplyLadder(reading), &frame, body)
+            plot("With those adopted", ReplyLadder(after), &frame, right)
         } else {
             plot("As it stands. Adopt measures, and the second drawing appears.", ReplyLadder(reading), &frame, body)
         }
@@ -52,9 +47,10 @@ struct LadderPage: Page, TabbedPage {
         var area = area
         frame.put(Width.clip(name, to: area.columns), at: area.column, area.row, .heading)
         _ = area.splitTop(1)
-        let words = ladder.isStable
-            ? "It comes to rest: each reply is smaller than what it answers."
-            : "It climbs: each reply is as large as what it answers, or larger."
+        let words =
+            ladder.isStable
+            ? "It comes to rest: replies grow smaller."
+            : "It climbs: replies grow larger."
         for line in wrap(words, to: area.columns) {
             frame.put(line, at: area.column, area.row, ladder.isStable ? .good : .danger)
             _ = area.splitTop(1)

@@ -54,23 +54,25 @@ struct NoticePage: Page, TabbedPage {
         Tabs.draw(&frame, current: .notice, desk)
         var area = Tabs.body(desk.size, hasTabs: true)
         guard let session = desk.session else { return }
-        frame.put("Mark what the other side may be told. The draft holds nothing else.", at: area.column, area.row, .strong, columns: area.columns)
+        frame.put(
+            "Mark what the other side may be told. The draft holds nothing else.", at: area.column, area.row, .strong,
+            columns: area.columns)
         _ = area.splitTop(1)
         if candidates.isEmpty {
-            frame.put("Describe the move or adopt a measure, and it can be marked here.", at: area.column, area.row + 1, .dim, columns: area.columns)
+            frame.put(
+                "Describe the move or adopt a measure, and it can be marked here.", at: area.column, area.row + 1, .dim,
+                columns: area.columns)
         }
         list.draw(in: &frame, area.splitTop(rows), count: candidates.count) { frame, row, index, isHere in
             let candidate = candidates[index]
-            if isHere {
-                frame.put("›", at: row.column, row.row, .cursor)
-                frame.cursor = Point(column: row.column, row: row.row)
-            }
+            if isHere { frame.focus(row) }
             frame.put(session.mayTell.contains(candidate.id) ? "[x]" : "[ ]", at: row.column + 2, row.row, .key)
             frame.put(
                 Width.clip("\(candidate.label): \(candidate.text)", to: row.columns - 6), at: row.column + 6, row.row,
                 isHere ? .selected : .plain)
         }
         _ = area.splitTop(1)
-        NoticeDocument.blocks(Notice(session, desk.phrases)).lines(columns: min(area.columns, 90)).draw(&frame, area, from: 0)
+        NoticeDocument.blocks(Notice(session, desk.phrases)).lines(columns: min(area.columns, 90)).draw(
+            &frame, area, from: 0)
     }
 }

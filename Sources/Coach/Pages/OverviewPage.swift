@@ -35,7 +35,9 @@ struct OverviewPage: Page {
         }
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { list.handle(key, count: count, rows: rows) ? [] : nil }
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        list.handle(key, count: count, rows: rows) ? [] : nil
+    }
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
         rows = size.body.rows
@@ -49,10 +51,7 @@ struct OverviewPage: Page {
         list.draw(in: &frame, area.inset(columns: 1), count: count) { frame, row, index, isHere in
             let question = form.questions[index]
             let value = desk.session?.value(question.field) ?? .none
-            if isHere {
-                frame.put("›", at: row.column, row.row, .cursor)
-                frame.cursor = Point(column: row.column, row: row.row)
-            }
+            if isHere { frame.focus(row) }
             frame.put(value.isEmpty ? "○" : "●", at: row.column + 2, row.row, .dim)
             frame.put(Width.clip(question.ask, to: half - 6), at: row.column + 4, row.row, isHere ? .selected : .plain)
             let room = row.columns - half

@@ -29,13 +29,19 @@ struct PlanPage: Page, TabbedPage {
         var bindings = Tabs.bindings(desk)
         bindings += [
             Binding("a", "adopt this package", .adopt, off: package.isEmpty ? "there is none" : off, weight: 8),
-            Binding(.left, .character("-"), shown: "←", "lower target", .less, off: target <= 5 ? "5 is the lowest" : nil, weight: 6),
-            Binding(.right, .character("+"), shown: "→", "higher target", .more, off: target >= 95 ? "95 is the highest" : nil, weight: 5),
+            Binding(
+                .left, .character("-"), shown: "←", "lower target", .less, off: target <= 5 ? "5 is the lowest" : nil,
+                weight: 6),
+            Binding(
+                .right, .character("+"), shown: "→", "higher target", .more,
+                off: target >= 95 ? "95 is the highest" : nil, weight: 5),
         ]
         for (number, cost) in Cost.allCases.enumerated() {
             let letter = Character(String(cost.rawValue.prefix(1)))
             bindings.append(
-                Binding(letter, excluded.contains(cost) ? "allow \(cost.rawValue)" : "rule out \(cost.rawValue)", .exclude(number), weight: 2))
+                Binding(
+                    letter, excluded.contains(cost) ? "allow \(cost.rawValue)" : "rule out \(cost.rawValue)",
+                    .exclude(number), weight: 2))
         }
         bindings.append(Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7))
         return bindings
@@ -84,6 +90,8 @@ struct PlanPage: Page, TabbedPage {
         _ = search?.advance(nodes: 20_000)
         return []
     }
+
+    var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
         scroller.handle(key, lines: lines.count, rows: rows) ? [] : nil

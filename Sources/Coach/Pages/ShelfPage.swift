@@ -45,10 +45,7 @@ struct ShelfPage: Page {
         if entries.isEmpty { frame.put("No review yet.", at: area.column + 1, area.row, .dim) }
         list.draw(in: &frame, area.inset(columns: 1), count: entries.count) { frame, row, index, isHere in
             let entry = entries[index]
-            if isHere {
-                frame.put("›", at: row.column, row.row, .cursor)
-                frame.cursor = Point(column: row.column, row: row.row)
-            }
+            if isHere { frame.focus(row) }
             frame.put(entry.date, at: row.column + 2, row.row, .dim)
             let text = entry.damage.map { "\(entry.title): \($0)" } ?? entry.title
             frame.put(

@@ -40,17 +40,29 @@ enum Tabs {
         return area
     }
 
+    /// All names where they fit, else those around the current one.
     static func draw(_ frame: inout Frame, current: Destination, _ desk: Desk) {
+        let tabs = shown(desk)
+        let here = tabs.firstIndex { $0.page == current } ?? 0
+        var range = here..<here + 1
+        func width(_ range: Range<Int>) -> Int { tabs[range].reduce(6) { $0 + $1.name.count + 2 } }
+        var grew = true
+        while grew {
+            grew = false
+            for wider in [range.lowerBound..<range.upperBound + 1, max(0, range.lowerBound - 1)..<range.upperBound]
+            where wider.count > range.count && wider.upperBound <= tabs.count && width(wider) <= desk.size.columns + 4 {
+                range = wider
+                grew = true
+                break
+            }
+        }
         var column = 1
         let row = desk.size.body.row
-        let tabs = shown(desk)
-        let needed = tabs.reduce(0) { $0 + $1.name.count + 3 }
-        for tab in tabs {
-            let isHere = tab.page == current
-            let name = needed <= desk.size.columns || isHere ? tab.name : String(tab.name.prefix(4))
-            let text = isHere ? "[\(name)]" : " \(name) "
-            column += frame.put(text, at: column, row, isHere ? .selected : .dim)
-            if needed <= desk.size.columns { column += 1 }
+        func put(_ text: String, _ style: Style) { column += frame.put(text, at: column, row, style) }
+        if range.lowerBound > 0 { put("‹ ", .dim) }
+        for (place, tab) in tabs.enumerated() where range.contains(place) {
+            put(place == here ? "[\(tab.name)]" : " \(tab.name) ", place == here ? .selected : .dim)
         }
+        if range.upperBound < tabs.count { put(" ›", .dim) }
     }
 }

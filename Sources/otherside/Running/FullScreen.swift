@@ -95,9 +95,14 @@ private struct Loop {
     func farewell() {
         terminal.close()
         guard model.desk.saveTrouble != nil, let file = model.desk.file, let json = try? file.json() else { return }
-        let places = ["\(surroundings.environment["HOME"] ?? "/tmp")/otherside-rescue.json", "/tmp/otherside-rescue-\(getpid()).json"]
+        let places = [
+            "\(surroundings.environment["HOME"] ?? "/tmp")/otherside-rescue.json",
+            "/tmp/otherside-rescue-\(getpid()).json",
+        ]
         for place in places where Rescue.write(json, to: place) {
-            print("Your review could not be saved in the library. It is in \(place); otherside resume will not find it there.")
+            print(
+                "Your review could not be saved in the library. It is in \(place); otherside resume will not find it there."
+            )
             return
         }
         print("Your review could not be saved anywhere. Here it is:")

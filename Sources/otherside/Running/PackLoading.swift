@@ -19,7 +19,10 @@ extension Surroundings {
         for folder in packFolders {
             do {
                 let files = try PackFolder.read(folder).map { PackFile(name: "\(folder)/\($0.name)", bytes: $0.bytes) }
-                if !files.isEmpty { layers.append(PackLayer(name: folder.split(separator: "/").last.map(String.init) ?? "own", files: files)) }
+                if !files.isEmpty {
+                    layers.append(
+                        PackLayer(name: folder.split(separator: "/").last.map(String.init) ?? "own", files: files))
+                }
             } catch {
                 problems.append(PackProblem(file: folder, line: nil, field: "", message: error.reason))
             }

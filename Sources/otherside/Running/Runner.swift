@@ -79,7 +79,8 @@ final class Runner {
             return Shelf.Entry(id: id, title: Self.title(entry), date: String(draft.on.prefix(10)))
         }
         return Shelf(
-            entries: entries.map { Shelf.Entry(id: $0.name, title: Self.title($0), date: $0.day ?? "") }, drafts: drafts)
+            entries: entries.map { Shelf.Entry(id: $0.name, title: Self.title($0), date: $0.day ?? "") }, drafts: drafts
+        )
     }
 
     /// What a file's name tells of its title.
@@ -142,7 +143,8 @@ final class Runner {
         // Before its first save a session has no file to resume.
         guard loaded[session] != nil else { return }
         let line = Library.Draft(
-            at: draft.at, field: draft.text == nil ? nil : draft.at, text: draft.text ?? "", cursor: draft.text?.count ?? 0,
+            at: draft.at, field: draft.text == nil ? nil : draft.at, text: draft.text ?? "",
+            cursor: draft.text?.count ?? 0,
             on: draft.on)
         try? DraftJournal(store.places, id: session).append(line)
     }

@@ -1,0 +1,42 @@
+import Alternatives
+import Packs
+import Reports
+import Screen
+import Sessions
+
+/// One measure: what to do, what it would change, how far it can be believed, what it costs and leaves.
+enum MeasureDocument {
+    static func blocks(_ measure: Measure, _ desk: Desk) -> [Block] {
+        guard let session = desk.session, let reading = desk.after else { return [] }
+        let phrases = desk.phrases
+        let adoption = session.adoption(measure)
+        let effect = Alternatives.Effect(adoption, on: reading)
+        func change(_ before: Double, _ after: Double) -> String { "\(Words.number(before)) → \(Words.number(after))" }
+        let checks = Check.allCases.enumerated().map { number, check in
+            "\(number + 1) [\(adoption.credible.contains(check) ? "x" : " ")] \(check.rawValue)"
+        }
+        var blocks: [Block] = [
+            .text("\(phrases(measure.name)): \(phrases(measure.how))"),
+            .text(
+                "Escalation \(change(effect.before.escalation, effect.after.escalation)), threat reading "
+                    + "\(change(effect.before.threat, effect.after.threat)).", .strong),
+            .text("Can they believe it?  " + checks.joined(separator: "  ")),
+            .text(phrases(adoption.strength.rawValue), adoption.strength == .wordsOnly ? .warning : .dim),
+        ]
+        let stronger = adoption.strengthening(on: reading)
+        // All checks weigh alike, so each that is missing is named: which one can be met is the user's to say.
+        for check in Check.allCases {
+            guard let escalation = stronger[check] else { continue }
+            blocks.append(
+                .aside(
+                    "With \"\(check.rawValue)\" too: \(Words.number(escalation)). \(phrases("check.\(check.rawValue).add"))"
+                ))
+        }
+        return blocks + [
+            .pair("It costs", phrases(measure.costs)),
+            .pair("It fails when", phrases(measure.fails)),
+            .pair("It leaves you", phrases(measure.keeps)),
+            .pair("Precedent", phrases(measure.precedent)),
+        ]
+    }
+}
