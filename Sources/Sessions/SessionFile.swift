@@ -44,13 +44,15 @@ package struct SessionFile: Equatable, Sendable {
 
     private struct Versioned: Decodable { var version: Int }
 
+    /// The file as JSON, to stand inside another document.
+    package func value() throws -> JSONValue {
+        let value = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(session))
+        return unknown.map(value.restoring) ?? value
+    }
+
     /// Pretty-printed, keys sorted, a newline at the end.
     package func json() throws -> Data {
-        if let unknown {
-            let value = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(session))
-            return try JSONText.encode(value.restoring(unknown))
-        }
-        return try JSONText.encode(session)
+        unknown == nil ? try JSONText.encode(session) : try JSONText.encode(value())
     }
 }
 

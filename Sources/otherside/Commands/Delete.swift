@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Library
+import Sessions
 
 struct Delete: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -36,12 +36,12 @@ struct Otherside: ParsableCommand {
             try command.run()
         } catch let failure as Failure {
             Console.error(failure.words)
-            exit(failure.status)
+            Glibc.exit(failure.status)
         } catch {
             switch error {
             case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage:
                 Console.error("\(error)")
-                exit(ExitStatus.failed)
+                Glibc.exit(ExitStatus.failed)
             default: exit(withError: error)
             }
         }

@@ -44,8 +44,6 @@ extension Surroundings {
 }
 
 extension Set<PackPart> {
-    /// What scoring needs.
-    static let figures: Self = [.items]
     /// What it takes to say all of a review in words.
     static let review: Self = [.items, .measures, .reflections, .reactions, .words]
 }

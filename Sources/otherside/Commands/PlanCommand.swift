@@ -18,13 +18,13 @@ struct PlanCommand: ParsableCommand {
     @Argument(
         help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"), completion: .file())
     var source: String
-    @Option(help: ArgumentHelp("Escalation to reach. (default: the review's own, else 50)", valueName: "0-100"))
+    @ArgumentParser.Option(help: ArgumentHelp("Escalation to reach. (default: the review's own, else 50)", valueName: "0-100"))
     var target: Double?
-    @Option(help: "Between whom it happens; a bare sheet needs it.")
+    @ArgumentParser.Option(help: "Between whom it happens; a bare sheet needs it.")
     var scope: Scope?
-    @Option(help: "A kind of cost to rule out; may be given again.")
+    @ArgumentParser.Option(help: "A kind of cost to rule out; may be given again.")
     var exclude: [Cost] = []
-    @Option(help: ArgumentHelp("Whose sheet to plan on, where there are several.", valueName: "id"))
+    @ArgumentParser.Option(help: ArgumentHelp("Whose sheet to plan on, where there are several.", valueName: "id"))
     var voice: String?
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
@@ -60,5 +60,5 @@ struct PlanCommand: ParsableCommand {
     }
 }
 
-extension Scope: @retroactive ExpressibleByArgument {}
-extension Cost: @retroactive ExpressibleByArgument {}
+extension Scope: ExpressibleByArgument {}
+extension Cost: ExpressibleByArgument {}

@@ -14,7 +14,7 @@ struct Score: ParsableCommand {
             """)
     @Argument(help: ArgumentHelp("A sheet or a review's file; - for standard input.", valueName: "file|-"), completion: .file())
     var source: String
-    @Option(help: ArgumentHelp("End with status 3 when escalation is above this.", valueName: "0-100"))
+    @ArgumentParser.Option(help: ArgumentHelp("End with status 3 when escalation is above this.", valueName: "0-100"))
     var failAbove: Double?
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions

@@ -41,28 +41,33 @@ struct Subject {
     private init(
         reading bytes: Data, named word: String, _ surroundings: Surroundings, _ parts: Set<PackPart>
     ) throws {
-        let name = word == "-" ? "standard input" : word
         do throws(SessionDamage) {
             if (try? JSONDecoder().decode(Formatted.self, from: bytes))?.format != nil {
                 self.init(try SessionFile(reading: bytes), surroundings, parts)
-                return
+            } else {
+                let pack = surroundings.packOrWarning(parts.union([.items]))
+                let instrument = Instrument(pack)
+                let sheet = try AnswerFile(reading: bytes, for: instrument)
+                self.init(
+                    file: SessionFile(Session(sheet, now: surroundings.now)), pack: pack, instrument: instrument,
+                    isSheet: true)
             }
-            pack = surroundings.packOrWarning(parts.union(.figures))
-            instrument = Instrument(pack)
-            let sheet = try AnswerFile(reading: bytes, for: instrument)
-            file = SessionFile(Session(sheet, now: surroundings.now))
-            isSheet = true
         } catch {
-            throw Failure("\(name): \(error)")
+            throw Failure("\(word == "-" ? "standard input" : word): \(error)")
         }
     }
 
-    private init(_ file: SessionFile, _ surroundings: Surroundings, _ parts: Set<PackPart>) {
+    private init(file: SessionFile, pack: Pack, instrument: Instrument, isSheet: Bool) {
         self.file = file
-        let needed = file.session.weights.isEmpty ? parts.union(.figures) : parts
-        pack = needed.isEmpty ? Pack() : surroundings.packOrWarning(needed)
-        instrument = file.session.instrument(pack)
-        isSheet = false
+        self.pack = pack
+        self.instrument = instrument
+        self.isSheet = isSheet
+    }
+
+    private init(_ file: SessionFile, _ surroundings: Surroundings, _ parts: Set<PackPart>) {
+        let needed = file.session.weights.isEmpty ? parts.union([.items]) : parts
+        let pack = needed.isEmpty ? Pack() : surroundings.packOrWarning(needed)
+        self.init(file: file, pack: pack, instrument: file.session.instrument(pack), isSheet: false)
     }
 
     private struct Formatted: Decodable { var format: String? }
