@@ -17,15 +17,15 @@ package struct DraftJournal: Sendable {
         path = places.draft(id: id)
     }
 
-    /// Adds a draft: one write and one sync of the content; only the first of a file also syncs the folder, and one that
-    /// makes the file anew does so as `DurableFile`.
+    /// Adds a draft: one write and one sync of the content. Only the first of a file also syncs the folder, and one
+    /// that makes the file anew does so as `DurableFile`.
     package func append(_ draft: Draft) throws(FileTrouble) {
         guard var line = try? JSONEncoder().encode(draft) else { throw FileTrouble(.write, path, errno: EINVAL) }
         line.append(UInt8(ascii: "\n"))
         let file: OpenFile
         do {
             file = try OpenFile(path, O_RDWR | O_APPEND, for: .write)
-        } catch where error.errno == ENOENT {
+        } catch  where error.errno == ENOENT {
             return try begin(line)
         } catch {
             throw error

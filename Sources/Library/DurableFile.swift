@@ -80,7 +80,8 @@ enum Temporary {
     static func name() -> String { prefix + FNV1a.hex(UInt64.random(in: .min ... .max)) + suffix }
 
     static func isOurs(_ name: String) -> Bool {
-        name.hasPrefix(prefix) && name.hasSuffix(suffix) && name.utf8.count == prefix.utf8.count + 16 + suffix.utf8.count
+        name.hasPrefix(prefix) && name.hasSuffix(suffix)
+            && name.utf8.count == prefix.utf8.count + 16 + suffix.utf8.count
     }
 }
 

@@ -68,7 +68,9 @@ enum SessionName {
     static func shortID(_ id: String) -> String { String((letters(id) + FNV1a.hex(id)).prefix(8)) }
 
     /// What a prefix of an id and a short id are compared by.
-    static func letters(_ id: String) -> String { String(decoding: id.lowercased().utf8.filter(isPlain), as: UTF8.self) }
+    static func letters(_ id: String) -> String {
+        String(decoding: id.lowercased().utf8.filter(isPlain), as: UTF8.self)
+    }
 
     private static func day(of session: Session) -> String {
         for time in [session.created, session.updated] where isDay(Array(time.utf8.prefix(10))[...]) {

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Sessions
 
 /// Why a word names no one session.
@@ -12,7 +13,8 @@ package enum FindTrouble: Error, Equatable, Sendable, CustomStringConvertible {
         switch self {
         case .none(let word): "no session's id begins with '\(word)'; `otherside list` shows them all"
         case .several(let word, let names):
-            "'\(word)' could be any of these, so type more of the id:\n" + names.map { "  \($0)" }.joined(separator: "\n")
+            "'\(word)' could be any of these, so type more of the id:\n"
+                + names.map { "  \($0)" }.joined(separator: "\n")
         case .emptyLibrary: "there is no session yet; `otherside new` begins one"
         case .file(let trouble): "\(trouble)"
         }
@@ -31,7 +33,9 @@ extension SessionStore {
             throw .file(error)
         }
         if word == "@" { return try newest(entries) }
-        if let named = entries.first(where: { $0.name == word || $0.name == word + SessionName.ending }) { return named }
+        if let named = entries.first(where: { $0.name == word || $0.name == word + SessionName.ending }) {
+            return named
+        }
         let found = matches(word, entries)
         switch found.count {
         case 0: throw .none(word)
@@ -54,8 +58,18 @@ extension SessionStore {
     }
 
     private func hasID(_ entry: SessionEntry, beginning word: String) -> Bool {
-        guard let loaded = try? read(entry) else { return false }
-        return loaded.session.id.lowercased().hasPrefix(word.lowercased())
+        heading(entry)?.id?.lowercased().hasPrefix(word.lowercased()) ?? false
+    }
+
+    /// As much of a session as finding needs; reading all of ten thousand files takes seconds.
+    private struct Heading: Decodable {
+        var id: String?
+        var created: String?
+    }
+
+    private func heading(_ entry: SessionEntry) -> Heading? {
+        guard let (bytes, _) = try? OpenFile.read(entry.path, limit: SessionFile.largest) else { return nil }
+        return try? JSONDecoder().decode(Heading.self, from: bytes)
     }
 
     /// Among those of the last day the one begun last.
@@ -65,8 +79,8 @@ extension SessionStore {
         guard sameDay.count > 1 else { return first }
         var best: (created: String, entry: SessionEntry)?
         for entry in sameDay {
-            guard let loaded = try? read(entry) else { continue }
-            if best.map({ $0.created < loaded.session.created }) ?? true { best = (loaded.session.created, entry) }
+            guard let created = heading(entry)?.created else { continue }
+            if best.map({ $0.created < created }) ?? true { best = (created, entry) }
         }
         return best?.entry ?? first
     }

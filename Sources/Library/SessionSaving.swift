@@ -10,8 +10,8 @@ extension SessionStore {
         try create(file, named: SessionName.make(for: file.session, hidden: hidden))
     }
 
-    /// Keeps a session over the file it was loaded from, if that still is as it was then. Otherwise that file stays, and
-    /// the session is saved beside it as `NAME.conflict-SHORTID.json` under a new id, with the id of the first in
+    /// Keeps a session over the file it was loaded from, if that still is as it was then. Otherwise that file stays,
+    /// and the session is saved beside it as `NAME.conflict-SHORTID.json` under a new id, with the id of the first in
     /// `basedOn` unless that already says something.
     ///
     /// The check and the rename are two steps: what keeps two programs apart in between is the session's lock.
@@ -20,9 +20,9 @@ extension SessionStore {
         let now: (Data, stat)
         do {
             now = try OpenFile.read(loaded.path, limit: SessionFile.largest)
-        } catch where error.errno == ENOENT {
+        } catch  where error.errno == ENOENT {
             return .madeAgain(try create(file, named: loaded.entry.name))
-        } catch where [ELOOP, EINVAL, EFBIG, EISDIR].contains(error.errno) {
+        } catch  where [ELOOP, EINVAL, EFBIG, EISDIR].contains(error.errno) {
             return .savedBeside(try saveBeside(file, loaded.entry), other: loaded.entry)
         } catch {
             throw .file(error)
@@ -80,7 +80,9 @@ extension SessionStore {
     }
 
     /// The fingerprint is of what was written: were it of what lies there now, a change in between would be lost.
-    private func written(_ bytes: Data, _ file: SessionFile, _ entry: SessionEntry) throws(SessionTrouble) -> LoadedSession {
+    private func written(_ bytes: Data, _ file: SessionFile, _ entry: SessionEntry) throws(SessionTrouble)
+        -> LoadedSession
+    {
         guard let status = stat.ofLink(entry.path) else { throw .file(FileTrouble(.read, entry.path, errno: errno)) }
         return LoadedSession(file: file, entry: entry, fingerprint: Fingerprint(bytes, status))
     }

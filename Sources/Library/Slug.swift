@@ -16,7 +16,8 @@ enum Slug {
             default:
                 if let folded = folds[scalar] {
                     word += folded
-                } else if !scalar.properties.isAlphabetic && scalar.properties.canonicalCombiningClass == .notReordered {
+                } else if !scalar.properties.isAlphabetic && scalar.properties.canonicalCombiningClass == .notReordered
+                {
                     words.append(word)
                     word = ""
                 }
@@ -42,8 +43,10 @@ enum Slug {
 
     private static let folds: [Unicode.Scalar: String] = {
         let table = [
-            "a": "àáâãäåāăą", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ", "i": "ìíîïĩīĭįı",
-            "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏő", "oe": "œ", "r": "ŕŗř", "s": "śŝşšș", "ss": "ß",
+            "a": "àáâãäåāăą", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ",
+            "i": "ìíîïĩīĭįı",
+            "j": "ĵ", "k": "ķ", "l": "ĺļľŀł", "n": "ñńņňŉ", "o": "òóôõöøōŏő", "oe": "œ", "r": "ŕŗř", "s": "śŝşšș",
+            "ss": "ß",
             "t": "ţťŧț", "th": "þ", "u": "ùúûüũūŭůűų", "w": "ŵ", "y": "ýÿŷ", "z": "źżž",
         ]
         var folds: [Unicode.Scalar: String] = [:]

@@ -35,9 +35,7 @@ extension SessionStore {
         }
         try Folder.sync(places.sessions)
         if !now { try Folder.sync(places.trash) }
-        for lock in Set([places.lock(id: id ?? "", name: entry.name), id.map { places.lock(id: $0, name: nil) }]) {
-            if let lock { SessionLock.removeUnheld(lock) }
-        }
+        if let id { SessionLock.removeUnheld(places.lock(id: id, name: entry.name)) }
         if let id { try remove(places.draft(id: id)) } else { try removeDrafts(of: entry) }
         return id
     }

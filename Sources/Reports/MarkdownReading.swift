@@ -22,6 +22,8 @@ enum MarkdownReading {
                 verdict("honesty", reading.honesty, phrases), verdict("their-intent", reading.theirIntent, phrases),
             ],
             "receipt": FigureName.allCases.compactMap { receipt($0, reading, phrases) },
+            "silence": reading.reactions.contains { quiet.contains($0.id) } ? [phrases("silence")] : [],
+            "warnings": warnings(reading, phrases),
             "hasUnknown": !reading.unknown.isEmpty,
             "unknown": reading.unknown.map { ["question": phrases.ask($0.item), "band": Words.number($0.band)] },
             "hasDifferences": !report.differs.isEmpty,
@@ -53,11 +55,23 @@ enum MarkdownReading {
         FigureName(rawValue: figure).map { Words.figure($0) } ?? figure.capitalised
     }
 
+    private static let quiet = [ReactionKind.accommodation.rawValue, ReactionKind.noVisibleReaction.rawValue]
+
+    /// What must not be missed: it stands before the figures.
+    private static func warnings(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [String] {
+        var warnings: [String] = []
+        if reading.honesty.verdict == HonestyVerdict.lensDoesNotExcuse.rawValue {
+            warnings += [phrases("honesty.lens-does-not-excuse"), phrases("change-the-aim")]
+        }
+        if reading.theirIntent.verdict == IntentVerdict.mayAttack.rawValue { warnings.append(phrases("if-they-attack")) }
+        return warnings
+    }
+
     private static func verdict(
         _ key: String, _ verdict: ReadingRecord.VerdictRecord, _ phrases: Phrasebook
     ) -> [String: String] {
         [
-            "name": phrases("\(key).\(verdict.verdict).name"), "text": phrases("\(key).\(verdict.verdict)"),
+            "name": "\(MarkdownReading.name(key)): \(phrases("\(key).\(verdict.verdict).name"))", "text": phrases("\(key).\(verdict.verdict)"),
             "dB": Words.signed(verdict.dB),
         ]
     }

@@ -24,6 +24,7 @@ package enum MarkdownReport {
         var lines: [Substring] = []
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let isRepeated = line.isEmpty && lines.last?.isEmpty ?? true
+            if line.isEmpty, lines.last == ">" { lines.removeLast() }
             if !isRepeated { lines.append(line) }
         }
         while lines.last?.isEmpty == true { lines.removeLast() }

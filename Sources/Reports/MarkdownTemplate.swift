@@ -37,6 +37,10 @@ enum MarkdownTemplate {
         {{/figures}}
         {{/voices}}
         {{#reading}}
+        {{#warnings}}
+
+        **{{.}}**
+        {{/warnings}}
 
         ## The figures
 
@@ -79,6 +83,10 @@ enum MarkdownTemplate {
         {{#reactions}}
         - **{{name}}.** {{text}}
         {{/reactions}}
+        {{#silence}}
+
+        {{.}}
+        {{/silence}}
 
         ## 3. Whether the lens applies
 

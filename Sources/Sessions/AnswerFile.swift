@@ -18,7 +18,7 @@ package struct AnswerFile: Equatable, Sendable, Decodable {
     /// - Throws: `SessionDamage` when it is no sheet; the first unknown item or option with the nearest legal one.
     package init(reading bytes: Data, for instrument: Instrument) throws(SessionDamage) {
         // The decoder lets some things pass that are no JSON, such as a comma too many.
-        if let fault = JSONFault(bytes) { throw SessionDamage(fault) }
+        _ = try JSONValue(reading: bytes)
         do {
             self = try JSONDecoder().decode(AnswerFile.self, from: bytes)
         } catch {
@@ -27,7 +27,8 @@ package struct AnswerFile: Equatable, Sendable, Decodable {
         for (item, answer) in answers.sorted(by: { $0.key < $1.key }) {
             guard let position = instrument.position(item) else {
                 throw SessionDamage(
-                    line: nil, column: nil, field: "answers", message: "item " + notOneOf(item, instrument.items.map(\.id)))
+                    line: nil, column: nil, field: "answers",
+                    message: "item " + notOneOf(item, instrument.items.map(\.id)))
             }
             let legal = instrument.items[position].options
             if let key = answer.option, !legal.contains(key) {

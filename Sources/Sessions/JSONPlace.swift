@@ -39,12 +39,17 @@ struct JSONFault: Equatable {
     /// To follow "is not JSON from here on: ".
     let reason: String
 
+    /// Of a scanner that has run and found one.
+    init(_ scanner: JSONScanner) {
+        place = JSONPlace(scanner.bytes, at: scanner.position)
+        reason = scanner.fault ?? "there is nothing"
+    }
+
     /// nil when the bytes are JSON.
     init?(_ bytes: Data) {
         var scanner = JSONScanner([UInt8](bytes))
         scanner.run()
-        guard let reason = scanner.fault else { return nil }
-        place = JSONPlace(scanner.bytes, at: scanner.position)
-        self.reason = reason
+        if scanner.fault == nil { return nil }
+        self.init(scanner)
     }
 }

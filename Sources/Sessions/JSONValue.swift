@@ -1,3 +1,5 @@
+package import FoundationEssentials
+
 /// Any JSON, for what this program does not know and must not lose.
 package enum JSONValue: Equatable, Sendable {
     case null
@@ -9,32 +11,17 @@ package enum JSONValue: Equatable, Sendable {
     case object([String: JSONValue])
 }
 
-extension JSONValue: Codable {
-    package init(from decoder: any Decoder) throws {
-        if let object = try? decoder.container(keyedBy: AnyKey.self) {
-            var members: [String: JSONValue] = [:]
-            for key in object.allKeys { members[key.stringValue] = try object.decode(JSONValue.self, forKey: key) }
-            self = .object(members)
-        } else if var array = try? decoder.unkeyedContainer() {
-            var elements: [JSONValue] = []
-            while !array.isAtEnd { elements.append(try array.decode(JSONValue.self)) }
-            self = .array(elements)
-        } else {
-            let value = try decoder.singleValueContainer()
-            if value.decodeNil() {
-                self = .null
-            } else if let bool = try? value.decode(Bool.self) {
-                self = .bool(bool)
-            } else if let integer = try? value.decode(Int64.self) {
-                self = .integer(integer)
-            } else if let number = try? value.decode(Double.self) {
-                self = .number(number)
-            } else {
-                self = .string(try value.decode(String.self))
-            }
-        }
+extension JSONValue {
+    /// - Throws: the damage with its place. A whole number beyond 64 bits is read as the nearest one that can be.
+    package init(reading bytes: Data) throws(SessionDamage) {
+        var scanner = JSONScanner([UInt8](bytes))
+        scanner.run()
+        guard scanner.fault == nil, let value = scanner.value else { throw SessionDamage(JSONFault(scanner)) }
+        self = value
     }
+}
 
+extension JSONValue: Encodable {
     package func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let members):

@@ -4,7 +4,8 @@ import Packs
 /// Reading is lenient about what is missing, so that a file written by hand or by an older program opens.
 extension Session: Codable {
     private enum Key: String, CodingKey {
-        case format, version, id, created, updated, tags, basedOn, packs, weights, items, move, reflections, ownGuess, voices
+        case format, version, id, created, updated, tags, basedOn, packs, weights, items, move, reflections, ownGuess,
+            voices
         case agreed, mayTell, measures, plan, forecasts, outcomes, promises, decision, actions, assessment, earlier
     }
 

@@ -22,18 +22,14 @@ package struct SessionFile: Equatable, Sendable {
         guard bytes.count <= Self.largest else {
             throw SessionDamage(line: nil, column: nil, field: nil, message: "is larger than 16 MB")
         }
-        // The decoder lets some things pass that are no JSON, such as a comma too many.
-        if let fault = JSONFault(bytes) { throw SessionDamage(fault) }
+        let whole = try JSONValue(reading: bytes)
         do {
-            let decoder = JSONDecoder()
-            session = try decoder.decode(Session.self, from: bytes)
-            let whole = try decoder.decode(JSONValue.self, from: bytes)
-            let known = try decoder.decode(JSONValue.self, from: JSONEncoder().encode(session))
-            unknown = whole.unknown(beside: known)
+            session = try JSONDecoder().decode(Session.self, from: bytes)
+            unknown = whole.unknown(beside: try JSONValue(reading: JSONEncoder().encode(session)))
         } catch {
             var damage = SessionDamage(error, in: bytes)
             // A newer format may have given a field another shape: that is no damage, and the words say so.
-            if let version = (try? JSONDecoder().decode(Versioned.self, from: bytes))?.version,
+            if case .object(let members) = whole, case .integer(let version)? = members["version"],
                 version > Session.currentVersion
             {
                 damage.message += " (the file has version \(version), this otherside knows \(Session.currentVersion))"
@@ -42,17 +38,29 @@ package struct SessionFile: Equatable, Sendable {
         }
     }
 
-    private struct Versioned: Decodable { var version: Int }
-
     /// The file as JSON, to stand inside another document.
     package func value() throws -> JSONValue {
-        let value = try JSONDecoder().decode(JSONValue.self, from: JSONEncoder().encode(session))
+        let value = try JSONValue(reading: JSONEncoder().encode(session))
         return unknown.map(value.restoring) ?? value
     }
 
     /// Pretty-printed, keys sorted, a newline at the end.
     package func json() throws -> Data {
         unknown == nil ? try JSONText.encode(session) : try JSONText.encode(value())
+    }
+}
+
+extension Session {
+    /// The session of a file without what else the file holds: to be shown, not to be written back.
+    ///
+    /// - Throws: `SessionDamage`, as `SessionFile` does.
+    package init(reading bytes: Data) throws(SessionDamage) {
+        _ = try JSONValue(reading: bytes)
+        do {
+            self = try JSONDecoder().decode(Session.self, from: bytes)
+        } catch {
+            throw SessionDamage(error, in: bytes)
+        }
     }
 }
 

@@ -72,7 +72,8 @@ extension Session {
         let answers = self.voice(voice)?.sheet ?? [:]
         let sheet = Sheet(answers, on: instrument)
         var groups: Set<Group> = []
-        for (position, item) in instrument.items.enumerated() where item.group == .honesty || item.group == .theirIntent {
+        for (position, item) in instrument.items.enumerated() where item.group == .honesty || item.group == .theirIntent
+        {
             if case .option(let option) = sheet.marks[position], item.weights[option] >= 5 { groups.insert(item.group) }
         }
         return groups

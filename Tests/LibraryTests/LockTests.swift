@@ -47,7 +47,6 @@ struct LockTests {
 
     @Test("of a process that was killed is free, whatever its file says")
     func killed() throws {
-        mkdir(bench.places.locks.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" }, 0o700)
         guard case .held(let lock) = try take(bench.places) else { return }
         lock.release()
         bench.put("99999\nelsewhere\n2020-01-01T00:00:00Z\n", lock.path)
@@ -57,7 +56,9 @@ struct LockTests {
         }
     }
 
-    @Test("file of any content is no harm", arguments: ["", "\n\n\n\n", "x", "\u{0}\u{1b}[2J", String(repeating: "9", count: 5000)])
+    @Test(
+        "file of any content is no harm",
+        arguments: ["", "\n\n\n\n", "x", "\u{0}\u{1b}[2J", String(repeating: "9", count: 5000)])
     func garbage(_ text: String) throws {
         guard case .held(let lock) = try take(bench.places) else { return }
         let other = open(lock.path, O_WRONLY | O_TRUNC)

@@ -9,7 +9,9 @@ struct PackFolderTests {
 
     @Test("gives its YAML files in the order of their names")
     func files() throws {
-        for name in ["b.yaml", "a.yml", "c.txt", ".d.yaml", "a.yaml~"] { bench.put("name: \(name)", bench.root + "/" + name) }
+        for name in ["b.yaml", "a.yml", "c.txt", ".d.yaml", "a.yaml~"] {
+            bench.put("name: \(name)", bench.root + "/" + name)
+        }
         mkdir(bench.root + "/e.yaml", 0o700)
         symlink(bench.root + "/c.txt", bench.root + "/f.yaml")
         let files = try PackFolder.read(bench.root)

@@ -18,7 +18,8 @@ struct PlacesTests {
     @Test("take absolute variables and no relative ones")
     func variables() {
         let places = Places(
-            environment: ["XDG_DATA_HOME": "/d/", "XDG_STATE_HOME": "s", "XDG_CONFIG_HOME": ""], home: "/h", library: nil)
+            environment: ["XDG_DATA_HOME": "/d/", "XDG_STATE_HOME": "s", "XDG_CONFIG_HOME": ""], home: "/h",
+            library: nil)
         #expect(places.sessions == "/d/otherside/sessions")
         #expect(places.drafts == "/h/.local/state/otherside/drafts")
         #expect(places.config == "/h/.config/otherside")
@@ -31,7 +32,8 @@ struct PlacesTests {
             ("~/team", "/h/team"), ("~", "/h"),
         ])
     func library(_ given: String, _ path: String) {
-        let places = Places(environment: ["OTHERSIDE_LIBRARY": "/other"], home: "/h", library: given, workingFolder: "/work")
+        let places = Places(
+            environment: ["OTHERSIDE_LIBRARY": "/other"], home: "/h", library: given, workingFolder: "/work")
         #expect(places.isShared)
         #expect(places.sessions == path)
         #expect(places.trash == path + "/.trash")

@@ -16,7 +16,9 @@ struct StoreTests {
         _ = try store.create(Bench.session("bbbbbbbb", "A"), hidden: false)
         _ = try store.create(Bench.session("dddddddd", day: "2027-01-01"), hidden: false)
         let folder = store.places.sessions
-        for name in ["notes.json", "2026-11-23-my-notes.json", ".hidden.json", "x.txt", ".otherside-0123456789abcdef.tmp"] {
+        for name in [
+            "notes.json", "2026-11-23-my-notes.json", ".hidden.json", "x.txt", ".otherside-0123456789abcdef.tmp",
+        ] {
             bench.put("{}", folder + "/" + name)
         }
         mkdir(folder + "/2026-11-23-folder-eeeeeeee.json", 0o700)
@@ -36,7 +38,8 @@ struct StoreTests {
         symlink(made.path, store.places.sessions + "/link.json")
         mkfifo(store.places.sessions + "/pipe.json", 0o600)
         for (name, number) in [("link.json", ELOOP), ("pipe.json", EINVAL)] {
-            guard case .failure(.file(let trouble)) = store.load(SessionEntry(name: name, in: store.places.sessions)) else {
+            guard case .failure(.file(let trouble)) = store.load(SessionEntry(name: name, in: store.places.sessions))
+            else {
                 Issue.record("\(name) was read")
                 continue
             }
@@ -67,7 +70,9 @@ struct StoreTests {
         #expect(Bench.mode(bench.root + "/.local") == 0o755)
     }
 
-    @Test("in a shared library follows the folder's mode, and a file's own", arguments: [0o775, 0o2770, 0o755] as [UInt32])
+    @Test(
+        "in a shared library follows the folder's mode, and a file's own",
+        arguments: [0o775, 0o2770, 0o755] as [UInt32])
     func sharedModes(_ mode: UInt32) throws {
         let places = bench.shared
         mkdir(places.sessions, 0o700)
@@ -99,6 +104,9 @@ struct StoreTests {
         #expect(told == path)
         #expect(Bench.text(path) == "{\n  \"format\": oops\n}\n")
         #expect(try results[1].get().session.id == "aaaaaaaa")
+        let peeked = try store.entries().map(store.peek)
+        #expect(throws: SessionTrouble.damaged(damage, path: path)) { try peeked[0].get() }
+        #expect(try peeked[1].get() == results[1].get().session)
     }
 
     @Test("a file larger than 16 MB is not read")
@@ -116,10 +124,14 @@ struct StoreTests {
     @Test(
         "names a file by day, title and id",
         arguments: [
-            ("Move the servers", "move-the-servers"), ("", "review"), ("Größe über Älles: à la carte!", "grosse-uber-alles-a-la-carte"),
-            ("Don’t / won't", "dont-wont"), ("移动服务器", "review"), ("移动 B2 服务器", "b2"), ("../../etc/passwd", "etc-passwd"),
-            ("e\u{301}te\u{301}", "ete"), ("A very long title that goes on and on for ever", "a-very-long-title-that-goes-on-and-on"),
-            (String(repeating: "x", count: 90), String(repeating: "x", count: 40)), ("Łódź – İstanbul", "lodz-istanbul"),
+            ("Move the servers", "move-the-servers"), ("", "review"),
+            ("Größe über Älles: à la carte!", "grosse-uber-alles-a-la-carte"),
+            ("Don’t / won't", "dont-wont"), ("移动服务器", "review"), ("移动 B2 服务器", "b2"),
+            ("../../etc/passwd", "etc-passwd"),
+            ("e\u{301}te\u{301}", "ete"),
+            ("A very long title that goes on and on for ever", "a-very-long-title-that-goes-on-and-on"),
+            (String(repeating: "x", count: 90), String(repeating: "x", count: 40)),
+            ("Łódź – İstanbul", "lodz-istanbul"),
         ])
     func names(_ title: String, _ slug: String) {
         let session = Bench.session("1A2B3C4D-0000", title).session

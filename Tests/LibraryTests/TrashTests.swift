@@ -88,7 +88,9 @@ struct TrashTests {
         let made = try store.create(Bench.session("aaaaaaaa"), hidden: false)
         try store.delete(made.entry, now: false, today: today)
         bench.put("", store.places.trash + "/not-ours.json")
-        for (day, gone) in [("nonsense", 0), ("2026-11-22", 0), ("2026-12-23", 0), ("2026-12-24", 1), ("2026-12-25", 0)] {
+        for (day, gone) in [
+            ("nonsense", 0), ("2026-11-22", 0), ("2026-12-23", 0), ("2026-12-24", 1), ("2026-12-25", 0),
+        ] {
             #expect(try store.purge(today: day) == gone, "\(day)")
         }
         #expect(Bench.names(store.places.trash) == ["not-ours.json"])

@@ -33,7 +33,10 @@ struct DamageTests {
             ),
             ("damaged-format.json", "line 2, column 13: format: 'something.else' is not 'otherside.session'"),
             ("damaged-missing.json", "line 1, column 1: id: is missing"),
-            ("damaged-merge.json", "line 5, column 1: is not JSON from here on: a name in double quotes should stand here"),
+            (
+                "damaged-merge.json",
+                "line 5, column 1: is not JSON from here on: a name in double quotes should stand here"
+            ),
         ])
     func fixtures(_ name: String, _ words: String) throws {
         let told = damage(try Samples.fixture(name))
@@ -69,6 +72,7 @@ struct DamageTests {
             ("{\"a\":01}", "this is not a number"), ("{\"a\":1.}", "this is not a number"),
             ("{\"a\":-}", "this is not a number"), ("{a:1}", "a name in double quotes should stand here"),
             ("{\"a\":\"\\x\"}", "this is no escape; a backslash is written \\\\"),
+            ("{\"a\":1e999}", "this number is too large"),
             ("{\"a\":\"\\ud800\"}", "this is no escape; a backslash is written \\\\"),
             ("{} {}", "something follows after the end"), ("{\"a\":[}", "a value should stand here"),
             ("{", "the file ends in the middle"),
@@ -100,9 +104,22 @@ struct DamageTests {
         #expect(JSONPlace(Data("[\n  \"a\",\n  ]".utf8)).line == 3)
     }
 
+    @Test("texts, numbers and words are read as the decoder reads them")
+    func scalars() throws {
+        let text =
+            #"["\u00e9\ud83d\ude00\n\"\\\/\b\f\r\t ü", "", -0, 12, -9223372036854775808, 1.5e-3, true, false, null]"#
+        let known: [JSONValue] = [
+            .string("é😀\n\"\\/\u{8}\u{C}\r\t ü"), .string(""), .integer(0), .integer(12), .integer(.min),
+            .number(0.0015),
+            .bool(true), .bool(false), .null,
+        ]
+        #expect(try JSONValue(reading: Data(text.utf8)) == .array(known))
+    }
+
     @Test("a name written with escapes is found")
     func escapedName() {
-        let text = "{\"format\":\"otherside.session\",\"version\":1,\"id\":\"x\",\n\"notes\":1,\n\"own\\u0047uess\":true}"
+        let text =
+            "{\"format\":\"otherside.session\",\"version\":1,\"id\":\"x\",\n\"notes\":1,\n\"own\\u0047uess\":true}"
         #expect(damage(text) == "line 3, column 17: ownGuess: should be a whole number")
     }
 

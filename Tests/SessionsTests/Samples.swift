@@ -68,7 +68,7 @@ enum Samples {
         return try SessionFile(reading: JSONText.encode(object))
     }
 
-    static func value(_ bytes: Data) throws -> JSONValue { try JSONDecoder().decode(JSONValue.self, from: bytes) }
+    static func value(_ bytes: Data) throws -> JSONValue { try JSONValue(reading: bytes) }
 
     /// A file of Tests/Fixtures/sessions.
     static func fixture(_ name: String, from file: String = #filePath) throws -> Data {

@@ -47,7 +47,9 @@ struct SchemaCheck {
 
     private func types(_ rule: JSONValue) -> [String] { rule.word.map { [$0] } ?? elements(rule).compactMap(\.word) }
 
-    private func elements(_ value: JSONValue) -> [JSONValue] { if case .array(let elements) = value { elements } else { [] } }
+    private func elements(_ value: JSONValue) -> [JSONValue] {
+        if case .array(let elements) = value { elements } else { [] }
+    }
 }
 
 extension JSONValue {

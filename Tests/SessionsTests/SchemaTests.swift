@@ -47,7 +47,9 @@ struct SchemaTests {
     private func unnamed(_ value: JSONValue, _ schema: JSONValue, _ path: String) -> [String] {
         var schema = schema
         if let first = schema["oneOf"]?[value.isList ? 1 : 0] { schema = first }
-        if let name = schema["$ref"]?.word?.split(separator: "/").last { schema = self.schema["$defs"]?[String(name)] ?? schema }
+        if let name = schema["$ref"]?.word?.split(separator: "/").last {
+            schema = self.schema["$defs"]?[String(name)] ?? schema
+        }
         switch value {
         case .object(let members):
             return members.flatMap { name, member -> [String] in

@@ -1,3 +1,5 @@
+import Screen
+
 /// Days as text, `2026-11-23`.
 enum Day {
     /// Whether the text is a day of the calendar.
@@ -9,6 +11,10 @@ enum Day {
             return false
         }
         return (1...length(of: month, year)).contains(day)
+    }
+
+    static func complaint(_ text: String) -> String {
+        "'\(Width.clip(text, to: 16))' is not a day. Write it as 2027-02-28."
     }
 
     /// The same day some months later, or the last one of a shorter month. Empty for what is no day.

@@ -110,6 +110,8 @@ extension Desk {
 
     private mutating func put(_ session: Session) {
         var session = session
+        // An older state must not bring back the id of a file that another program has taken.
+        if let file { (session.id, session.basedOn) = (file.session.id, file.session.basedOn) }
         session.updated = now
         if !session.voices.allSatisfy({ $0.answers.isEmpty }) { session.recordWeights(pack) }
         file?.session = session
@@ -127,6 +129,9 @@ extension Desk {
         after = session.readingAfter(pack, instrument)
         phrases = Phrasebook(pack, session.move)
     }
+
+    /// The review lies under another id now, beside the file that another program has changed.
+    mutating func moved(to file: SessionFile) { self.file = file }
 
     /// The pack came, or came anew.
     mutating func use(_ pack: Pack, _ problems: [PackProblem]) {

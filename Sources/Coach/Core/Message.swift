@@ -14,9 +14,12 @@ package enum Message: Sendable {
     case openFailed(String)
     case saved
     /// The file on disk was not the one loaded; the text went beside it.
-    case savedBeside(String)
+    case savedBeside(SessionFile, name: String)
     /// Nothing could be written; the text is kept in memory and saving is tried again.
     case saveFailed(String)
+    /// The review lies at that other place now.
+    case rescued(path: String)
+    case rescueFailed(String)
     /// The external editor gave this text back, or failed.
     case edited(String)
     case editorFailed(String)
@@ -36,6 +39,8 @@ package enum Effect: Equatable, Sendable {
     case begin
     case open(id: String)
     case save(SessionFile)
+    /// Puts the review somewhere else, for its own place cannot be written.
+    case rescue(SessionFile, path: String)
     /// Keeps where the person is, and what is typed but not yet submitted.
     case keep(Draft, session: String)
     case dropDraft(session: String)

@@ -9,7 +9,6 @@ package struct Model: Sendable {
     private var stack: [any Page]
     /// What waits for the pack or for an id.
     private var wish: Destination?
-    private var isQuitting = false
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(size: Size, wish: Destination? = nil) {
@@ -76,12 +75,20 @@ package struct Model: Sendable {
             if desk.saveTrouble != nil { desk.tell("Saved. All is on disk again.") }
             desk.saveTrouble = nil
             return []
-        case .savedBeside(let name):
+        case .savedBeside(let file, let name):
+            desk.moved(to: file)
             desk.warn("The file was changed by another program. Your text is saved beside it: \(name)")
             return []
         case .saveFailed(let reason):
             desk.saveTrouble = reason
-            desk.warn("Not saved: \(reason) Your text is kept in memory; saving is tried again.")
+            desk.warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
+            return []
+        case .rescued(let path):
+            desk.saveTrouble = nil
+            desk.tell("Saved at \(path). Ctrl-C leaves.")
+            return follow([.pop])
+        case .rescueFailed(let reason):
+            desk.warn("Not saved there: \(reason)")
             return []
         case .edited(let text): return onTop { $0.edited(text, &$1) }
         case .editorFailed(let reason):
@@ -89,7 +96,7 @@ package struct Model: Sendable {
             return []
         case .idle: return onTop { $0.idle(&$1) }
         case .ticked: return keepDraft() + retrySave()
-        case .terminated: return keepDraft() + retrySave() + [.quit]
+        case .terminated: return keepTyped() + keepDraft() + retrySave() + [.quit]
         }
     }
 
@@ -220,23 +227,34 @@ package struct Model: Sendable {
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
         desk.open(opened.file, readOnly: opened.readOnly)
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
-        if opened.file.session.decision == nil, opened.readOnly == nil {
-            let field = opened.draft.flatMap { Pages.field($0.at) }
-            return follow([.push(InterviewPage(desk, at: field, text: opened.draft?.text))])
+        guard opened.file.session.decision == nil, opened.readOnly == nil else {
+            return follow([.push(DocumentPage(.reading))])
         }
-        return follow([.push(DocumentPage(.reading))])
+        let draft = opened.draft
+        switch draft?.at {
+        case "reading": return follow([.push(DocumentPage(.reading))])
+        case "decide": return follow([.push(DecidePage(desk, why: draft?.text))])
+        default:
+            let field = draft.flatMap { Pages.field($0.at) }
+            return follow([.push(InterviewPage(desk, at: field, text: draft?.text))])
+        }
     }
 
+    /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.
     private mutating func leaveProgram() -> [Effect] {
-        let effects = keepDraft() + retrySave()
-        if desk.saveTrouble != nil, !isQuitting {
-            isQuitting = true
-            desk.warn(
-                "Not saved: \(desk.saveTrouble ?? "") Press Ctrl-C again to leave; the text is then written to the screen's other place."
-            )
-            return effects
+        let effects = keepTyped() + keepDraft()
+        if let trouble = desk.saveTrouble, let file = desk.file, !(stack.last is RescuePage) {
+            stack.append(RescuePage(file, trouble))
+            return effects + retrySave()
         }
-        return effects + [.quit]
+        return effects + retrySave() + [.quit]
+    }
+
+    private mutating func keepTyped() -> [Effect] {
+        onTop { page, desk in
+            page.keep(&desk)
+            return []
+        }
     }
 
     private func keepDraft() -> [Effect] {

@@ -21,6 +21,8 @@ protocol Page: Sendable {
     mutating func idle(_ desk: inout Desk) -> [Step]
     /// True while there is something to think on when no key waits.
     var isThinking: Bool { get }
+    /// Puts what is typed into the review; the program is being left.
+    mutating func keep(_ desk: inout Desk)
     /// What is typed and not yet in the session.
     func draft(_ desk: Desk) -> Draft?
 }
@@ -33,6 +35,7 @@ extension Page {
     mutating func prepare(_ desk: Desk, _ size: Size) {}
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] { [] }
     mutating func idle(_ desk: inout Desk) -> [Step] { [] }
+    mutating func keep(_ desk: inout Desk) {}
     func draft(_ desk: Desk) -> Draft? { nil }
 }
 

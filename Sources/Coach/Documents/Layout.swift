@@ -20,7 +20,7 @@ extension [Block] {
                 if !lines.isEmpty { lines.append(Line()) }
                 add(text, .heading)
             case .text(let text, let style): add(text, style)
-            case .quote(let text): add(text, .mirror, indent: 4, first: "\" ")
+            case .quote(let text): add("\"\(text)\"", .mirror, indent: 4)
             case .bullet(let text, let style): add(text, style, indent: 4, first: "- ")
             case .pair(let name, let value): add("\(name): \(value)", .plain, indent: 2)
             case .aside(let text): add(text, .dim, indent: 4)

@@ -39,6 +39,10 @@ struct AlternativesPage: Page, TabbedPage {
                 "m", "may be told", .tell, off: off ?? (status == .adopted ? nil : "only adopted measures can be told"),
                 weight: 2),
         ]
+        bindings.append(
+            Binding(
+                "w", "why, who, when", .note, off: off ?? (status == nil ? "adopt or reject it first" : nil), weight: 4)
+        )
         for (number, check) in Check.allCases.enumerated() {
             bindings.append(
                 Binding(
@@ -54,6 +58,7 @@ struct AlternativesPage: Page, TabbedPage {
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .leave: return [.home]
         case .open: return chosen.map { [.push(DocumentPage(.measure($0.adoption.id)))] } ?? []
+        case .note: return chosen.map { [.push(PromisePage(desk, measure: $0.adoption.id))] } ?? []
         case .adopt: toggle(.adopted, &desk)
         case .reject: toggle(.rejected, &desk)
         case .toggleCheck(let number):

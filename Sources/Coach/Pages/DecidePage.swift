@@ -124,7 +124,7 @@ struct DecidePage: Page, TabbedPage {
         for (field, row) in [(by, Row.by), (reviewOn, .reviewOn)]
         where !field.text.isBlank && !Day.isDay(field.text.trimmed) {
             self.row = row
-            return "'\(Width.clip(field.text, to: 16))' is not a day. Write it as 2027-02-28."
+            return Day.complaint(field.text)
         }
         if reaction != nil, Int(chance.text.trimmed).map({ (0...100).contains($0) }) != true {
             row = .chance

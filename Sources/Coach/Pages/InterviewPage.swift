@@ -145,6 +145,8 @@ struct InterviewPage: Page {
         return []
     }
 
+    mutating func keep(_ desk: inout Desk) { commit(&desk) }
+
     /// Goes to a question, from the overview.
     mutating func go(to field: Field, _ desk: inout Desk) {
         guard let form = desk.form else { return }
@@ -185,7 +187,9 @@ struct InterviewPage: Page {
     private mutating func forward(_ desk: inout Desk) -> [Step] {
         guard let form = desk.form else { return [] }
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
-        guard walk.next(form) else { return [.replace(DocumentPage(.reading))] }
+        guard walk.next(form) else {
+            return keep(Draft(at: "reading", text: nil, on: desk.now), desk) + [.replace(DocumentPage(.reading))]
+        }
         if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first {
             desk.warn("The questions need a title, the scope and the other side first.")
             walk = Walk(form, at: missing)
@@ -201,8 +205,10 @@ struct InterviewPage: Page {
     }
 
     /// Where the person stands is kept, so that a killed program resumes at the very question.
-    private func keepPlace(_ desk: Desk) -> [Step] {
+    private func keepPlace(_ desk: Desk) -> [Step] { keep(Draft(at: at.id, text: nil, on: desk.now), desk) }
+
+    private func keep(_ draft: Draft, _ desk: Desk) -> [Step] {
         guard let session = desk.session, desk.readOnly == nil, session.isAnswered(.title) else { return [] }
-        return [.effect(.keep(Draft(at: at.id, text: nil, on: desk.now), session: session.id))]
+        return [.effect(.keep(draft, session: session.id))]
     }
 }

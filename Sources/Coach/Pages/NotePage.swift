@@ -27,8 +27,7 @@ struct NotePage: Page {
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
         case .leave:
-            let text = field.text.trimmed
-            desk.change { $0.setNote(item, text) }
+            keep(&desk)
             return [.pop]
         case .editor: return [.effect(.edit(field.text))]
         case .undo: _ = field.undo()
@@ -55,6 +54,11 @@ struct NotePage: Page {
         _ = area.splitTop(1)
         frame.cursor = field.draw(
             in: &frame, area, style: .field, placeholder: "Why this answer? Whoever reads this later will thank you.")
+    }
+
+    mutating func keep(_ desk: inout Desk) {
+        let text = field.text.trimmed
+        desk.change { $0.setNote(item, text) }
     }
 
     func draft(_ desk: Desk) -> Draft? { Draft(at: "item:\(item)", text: nil, on: desk.now) }

@@ -67,6 +67,8 @@ struct RewritePage: Page, TabbedPage {
 
     mutating func prepare(_ desk: Desk, _ size: Size) { columns = Tabs.body(size, hasTabs: true).columns }
 
+    mutating func keep(_ desk: inout Desk) { commit(&desk) }
+
     func draft(_ desk: Desk) -> Draft? {
         let changed = field.text != desk.session?.reflections[id]?.latest ?? ""
         return Draft(at: "reflection:\(id)", text: changed ? field.text : nil, on: desk.now)

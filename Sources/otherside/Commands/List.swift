@@ -15,8 +15,9 @@ struct List: ParsableCommand {
         let drafts = Set(DraftJournal.all(store.places).map(\.id))
         var listing = Listing()
         for entry in try store.entries() {
-            switch store.load(entry) {
-            case .success(let loaded): listing.sessions.append(.init(loaded, hasDraft: drafts.contains(loaded.session.id)))
+            switch store.peek(entry) {
+            case .success(let session):
+                listing.sessions.append(.init(session, entry, hasDraft: drafts.contains(session.id)))
             case .failure(let trouble): listing.damaged.append(.init(entry, trouble))
             }
         }
@@ -38,10 +39,9 @@ struct Listing: Encodable {
         let draft: Bool
         let version: Int
 
-        init(_ loaded: LoadedSession, hasDraft: Bool) {
-            let session = loaded.session
+        init(_ session: Session, _ entry: SessionEntry, hasDraft: Bool) {
             id = session.id
-            file = loaded.entry.name
+            file = entry.name
             created = session.created
             updated = session.updated
             title = session.move.title

@@ -19,7 +19,7 @@ struct Subject {
     ///   - word: `-`, a file, or a session's id; a file that is there comes before an id.
     ///   - parts: of the pack; the items are read only where something needs them.
     init(_ word: String, ids: Bool, _ surroundings: Surroundings, parts: Set<PackPart>) throws {
-        if word == "-" || Input.isThere(word) || !ids {
+        if word == "-" || !ids || (word != "@" && Input.isThere(word)) {
             try self.init(reading: Input.read(word), named: word, surroundings, parts)
         } else {
             let entry = try Self.find(word, surroundings.store)
@@ -42,7 +42,7 @@ struct Subject {
         reading bytes: Data, named word: String, _ surroundings: Surroundings, _ parts: Set<PackPart>
     ) throws {
         do throws(SessionDamage) {
-            if (try? JSONDecoder().decode(Formatted.self, from: bytes))?.format != nil {
+            if case .object(let members) = try JSONValue(reading: bytes), members["format"] != nil {
                 self.init(try SessionFile(reading: bytes), surroundings, parts)
             } else {
                 let pack = surroundings.packOrWarning(parts.union([.items]))
@@ -69,8 +69,6 @@ struct Subject {
         let pack = needed.isEmpty ? Pack() : surroundings.packOrWarning(needed)
         self.init(file: file, pack: pack, instrument: file.session.instrument(pack), isSheet: false)
     }
-
-    private struct Formatted: Decodable { var format: String? }
 }
 
 extension Session {

@@ -91,21 +91,19 @@ private struct Loop {
         }
     }
 
-    /// What could not be saved is not lost with the window: it goes to the terminal as JSON.
+    /// What could not be saved is not lost with the window.
     func farewell() {
         terminal.close()
-        guard model.desk.saveTrouble != nil, let file = model.desk.file, let json = try? file.json() else { return }
-        let places = [
-            "\(surroundings.environment["HOME"] ?? "/tmp")/otherside-rescue.json",
-            "/tmp/otherside-rescue-\(getpid()).json",
-        ]
-        for place in places where Rescue.write(json, to: place) {
-            print(
-                "Your review could not be saved in the library. It is in \(place); otherside resume will not find it there."
-            )
-            return
+        guard model.desk.saveTrouble != nil, let file = model.desk.file else { return }
+        let name = "otherside-\(file.session.id.prefix(8)).json"
+        let home = surroundings.environment["HOME"]
+        for folder in [home, surroundings.environment["TMPDIR"], "/tmp"].compactMap(\.self) {
+            if case .rescued(let path) = Rescue.put(file, at: "\(folder)/\(name)", home: home) {
+                Console.error("your review could not be saved in the library; it lies in \(path)")
+                return
+            }
         }
-        print("Your review could not be saved anywhere. Here it is:")
-        print(String(decoding: json, as: UTF8.self))
+        Console.error("your review could not be saved anywhere; here it is")
+        if let json = try? file.json() { Console.out(String(decoding: json, as: UTF8.self)) }
     }
 }

@@ -1,14 +1,19 @@
+import Coach
 import FoundationEssentials
 import Library
+import Sessions
 
-/// The last place for a text that the library cannot take.
+/// Another place for a review that the library cannot take.
 enum Rescue {
-    static func write(_ bytes: Data, to path: String) -> Bool {
+    /// Never over a file that is there; readable by the user alone.
+    static func put(_ file: SessionFile, at path: String, home: String?) -> Message {
+        guard let bytes = try? file.json() else { return .rescueFailed("the review holds what JSON cannot.") }
+        let whole = path.hasPrefix("~/") ? (home ?? "") + path.dropFirst() : path
         do {
-            try DurableFile.create(bytes, at: path, mode: 0o600)
-            return true
+            try DurableFile.create(bytes, at: whole, mode: 0o600)
+            return .rescued(path: whole)
         } catch {
-            return false
+            return .rescueFailed("\(error)")
         }
     }
 }

@@ -35,6 +35,7 @@ final class Runner {
             return [.began(id: id)]
         case .open(let id): return [open(id)]
         case .save(let file): return [save(file)]
+        case .rescue(let file, let path): return [Rescue.put(file, at: path, home: surroundings.environment["HOME"])]
         case .keep(let draft, let session):
             keep(draft, session)
             return []
@@ -132,7 +133,8 @@ final class Runner {
             case .savedBeside(let now, _):
                 loaded[id] = now
                 loaded[now.session.id] = now
-                return .savedBeside(now.entry.name)
+                _ = lock(now.session.id, name: now.entry.name)
+                return .savedBeside(now.file, name: now.entry.name)
             }
         } catch {
             return .saveFailed("\(error)")
