@@ -87,5 +87,12 @@ let package = Package(
         tests("ScreenTests", ["Screen"]),
         tests("CoachTests", ["Coach", "Screen", "Sessions"]),
         tests("LibraryTests", ["Library", "Sessions"]),
+        tests(
+            "CommandTests",
+            [
+                "otherside", "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
     ]
 )

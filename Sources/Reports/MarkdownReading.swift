@@ -63,7 +63,9 @@ enum MarkdownReading {
         if reading.honesty.verdict == HonestyVerdict.lensDoesNotExcuse.rawValue {
             warnings += [phrases("honesty.lens-does-not-excuse"), phrases("change-the-aim")]
         }
-        if reading.theirIntent.verdict == IntentVerdict.mayAttack.rawValue { warnings.append(phrases("if-they-attack")) }
+        if reading.theirIntent.verdict == IntentVerdict.mayAttack.rawValue {
+            warnings.append(phrases("if-they-attack"))
+        }
         return warnings
     }
 
@@ -71,7 +73,8 @@ enum MarkdownReading {
         _ key: String, _ verdict: ReadingRecord.VerdictRecord, _ phrases: Phrasebook
     ) -> [String: String] {
         [
-            "name": "\(MarkdownReading.name(key)): \(phrases("\(key).\(verdict.verdict).name"))", "text": phrases("\(key).\(verdict.verdict)"),
+            "name": "\(MarkdownReading.name(key)): \(phrases("\(key).\(verdict.verdict).name"))",
+            "text": phrases("\(key).\(verdict.verdict)"),
             "dB": Words.signed(verdict.dB),
         ]
     }
@@ -92,7 +95,8 @@ enum MarkdownReading {
             "rows": rows.map { row in
                 [
                     "dB": Words.signed(row.dB), "question": phrases.ask(row.item),
-                    "answer": (row.measure.map { phrases.measure($0) + ": " } ?? "") + phrases.label(row.item, row.answer),
+                    "answer": (row.measure.map { phrases.measure($0) + ": " } ?? "")
+                        + phrases.label(row.item, row.answer),
                     "raw": Words.signed(row.raw),
                     "factors": row.factors.map { "x \(Words.multiplier($0.by)) \(Words.factor($0.name))" }
                         .joined(separator: ", "),

@@ -26,11 +26,13 @@ struct MarkdownText: MustacheContentType {
     /// Characters that mean something anywhere in a line.
     private static let special = Set("\\`*_[]<>&|~@$#".unicodeScalars)
 
-    /// The place of the character that would make a list or an underline of the line it begins: `-`, `+`, `=`, `1.`, `1)`.
+    /// The place of the character that would make a list or an underline of its line: `-`, `+`, `=`, `1.`, `1)`.
     private static func markerEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
         guard start < scalars.endIndex else { return nil }
         if ["-", "+", "="].contains(scalars[start]) { return start }
-        guard let end = scalars[start...].firstIndex(where: { !("0"..."9").contains($0) }), end > start else { return nil }
+        guard let end = scalars[start...].firstIndex(where: { !("0"..."9").contains($0) }), end > start else {
+            return nil
+        }
         return scalars[end] == "." || scalars[end] == ")" ? end : nil
     }
 

@@ -9,21 +9,24 @@ enum MarkdownWork {
         var context = measures(report)
         if let plan = report.plan { context["plan"] = self.plan(plan, phrases) }
         if let decision = session.decision {
-            context["decision"] = [
-                "choice": decision.choice.rawValue, "on": decision.on, "reviewOn": filled(decision.reviewOn),
-                "why": MarkdownReport.lines(decision.why ?? ""),
-            ].present
+            context["decision"] =
+                [
+                    "choice": decision.choice.rawValue, "on": decision.on, "reviewOn": filled(decision.reviewOn),
+                    "why": MarkdownReport.lines(decision.why ?? ""),
+                ].present
         }
         context["hasForecasts"] = !session.forecasts.isEmpty
         context["forecasts"] = session.forecasts.map { forecast in
             [
-                "reaction": phrases.reaction(forecast.reaction), "chance": "\(forecast.chance)", "by": filled(forecast.by),
+                "reaction": phrases.reaction(forecast.reaction), "chance": "\(forecast.chance)",
+                "by": filled(forecast.by),
             ].present
         }
         context["hasActions"] = !session.actions.isEmpty
         context["actions"] = session.actions.map { action in
             [
-                "text": action.text, "owner": filled(action.owner), "due": filled(action.due), "done": action.done ?? false,
+                "text": action.text, "owner": filled(action.owner), "due": filled(action.due),
+                "done": action.done ?? false,
             ].present
         }
         return context.merging(reflections(session, phrases)) { first, _ in first }

@@ -3,8 +3,8 @@ import Assessment
 package import Packs
 package import Sessions
 
-/// All of a review: what its file holds, and everything that follows from it. As JSON it is the report figure by figure;
-/// the Markdown report is made from it.
+/// All of a review: what its file holds, and everything that follows from it. The JSON report is this record, and the
+/// Markdown report is made from it.
 package struct ReviewReport: Equatable, Sendable, Encodable {
     package let format = "otherside.report"
     package let version = 1
@@ -33,7 +33,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let standing: String
 
     private enum CodingKeys: String, CodingKey {
-        case format, version, session, frozen, before, after, voices, differs, words, adopted, setAside, proposed, plan, memo
+        case format, version, session, frozen, before, after, voices, differs, words, adopted, setAside, proposed, plan,
+            memo
         case notice, standing
     }
 

@@ -40,10 +40,13 @@ struct Cases: ParsableCommand {
     }
 
     private func find(_ name: String, _ cases: [WorkedCase]) throws -> WorkedCase {
-        let found = cases.filter { $0.id == name }.isEmpty ? cases.filter { $0.id.hasPrefix(name) } : cases.filter { $0.id == name }
+        let found =
+            cases.filter { $0.id == name }.isEmpty
+            ? cases.filter { $0.id.hasPrefix(name) } : cases.filter { $0.id == name }
         if found.count == 1 { return found[0] }
         let names = (found.isEmpty ? cases : found).map(\.id)
-        throw Failure(found.isEmpty ? "case " + notOneOf(name, names) : "'\(name)' could be: \(names.joined(separator: ", "))")
+        throw Failure(
+            found.isEmpty ? "case " + notOneOf(name, names) : "'\(name)' could be: \(names.joined(separator: ", "))")
     }
 }
 

@@ -7,8 +7,8 @@ struct Delete: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Delete a review.",
         discussion: """
-            It lies in the trash for \(SessionStore.daysInTrash) days. Asks first; where it cannot ask, the move to the trash is \
-            done without, and --now needs --yes.
+            It lies in the trash for \(SessionStore.daysInTrash) days. Asks first; where it cannot ask, the move to \
+            the trash is done without, and --now needs --yes.
             """)
     @Argument(help: "Which one.") var id: String
     @Flag(help: "At once, without the trash. It cannot be had back.") var now = false
@@ -25,7 +25,8 @@ struct Delete: ParsableCommand {
         var lock: SessionLock?
         defer { lock?.release() }
         if let loaded {
-            switch try SessionLock.acquire(store.places, id: loaded.session.id, name: entry.name, now: surroundings.now) {
+            switch try SessionLock.acquire(store.places, id: loaded.session.id, name: entry.name, now: surroundings.now)
+            {
             case .held(let mine): lock = mine
             case .heldBy(let holder): throw Failure("not deleted: \(entry.name) is open in \(holder)")
             }
@@ -36,7 +37,8 @@ struct Delete: ParsableCommand {
         store.purge(today)
         let trashed = now ? nil : ((try? store.trashed()) ?? []).first { !old.contains($0.path) }?.path
         if output.json { try Console.json(Deleted(file: entry.name, id: loaded?.session.id, trash: trashed)) }
-        output.talk.say("deleted \(entry.name)" + (trashed.map { "; until its time is up it lies in \($0)" } ?? " for good"))
+        output.talk.say(
+            "deleted \(entry.name)" + (trashed.map { "; until its time is up it lies in \($0)" } ?? " for good"))
     }
 
     /// - Throws: when the answer is no, or when nobody can be asked and it cannot be undone.

@@ -81,7 +81,8 @@ struct Listing: Encodable {
             let state = one.decision.map { "decided: \($0.choice.rawValue)" } ?? (one.draft ? "draft" : "open")
             let title = one.title.isEmpty ? one.file : one.title
             return [
-                Width.pad(Width.clean(String(one.id.prefix(8))), to: 8), Width.pad(Width.clean(String(one.created.prefix(10))), to: 10),
+                Width.pad(Width.clean(String(one.id.prefix(8))), to: 8),
+                Width.pad(Width.clean(String(one.created.prefix(10))), to: 10),
                 Width.pad(state, to: 16), Width.clean(title),
             ].joined(separator: "  ")
         }

@@ -11,8 +11,8 @@ struct Otherside: ParsableCommand {
         commandName: "otherside",
         abstract: "How does this look from the other side?",
         discussion: """
-            A coach for moves that are meant to protect and may look like preparation to attack. Without a command it opens \
-            full screen; on a dumb terminal, with ACCESSIBLE set or with --linear it asks line by line.
+            A coach for moves that are meant to protect and may look like preparation to attack. Without a command it \
+            opens full screen; on a dumb terminal, with ACCESSIBLE set or with --linear it asks line by line.
 
             ID is any beginning of a review's id that no other shares, or @ for the newest. Where a FILE is read, - is \
             standard input. Data goes to standard output, words to standard error.
@@ -50,7 +50,8 @@ struct Otherside: ParsableCommand {
     /// Without this the default command would complain of a word it did not expect, and name no command.
     private static func refuseUnknownCommand(_ word: String?) throws {
         guard let word, !word.hasPrefix("-") else { return }
-        let legal = configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName } + ["help"]
+        let legal =
+            configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName } + ["help"]
         guard !legal.contains(word), word != Open._commandName else { return }
         let hint = nearest(to: word, in: legal).map { "; did you mean '\($0)'?" } ?? ""
         throw Failure.usage("there is no command '\(word)'\(hint) See `otherside --help`.")

@@ -10,15 +10,17 @@ struct PlanCommand: ParsableCommand {
         commandName: "plan",
         abstract: "The least that must be given to bring escalation down.",
         discussion: """
-            Finds the complete package (a limit, a guarantee and a window) of at most six measures with the smallest burden \
-            that brings escalation to the target or below, and proves that none is smaller. On a review it leaves out the \
-            measures that were rejected and the costs that were ruled out, and takes the review's own credibility checks. \
-            "before" is without any measure.
+            Finds the complete package (a limit, a guarantee and a window) of at most six measures with the smallest \
+            burden that brings escalation to the target or below, and proves that none is smaller. On a review it leaves \
+            out the measures that were rejected and the costs that were ruled out, and takes the review's own \
+            credibility checks. "before" is without any measure.
             """)
     @Argument(
-        help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"), completion: .file())
+        help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),
+        completion: .file())
     var source: String
-    @ArgumentParser.Option(help: ArgumentHelp("Escalation to reach. (default: the review's own, else 50)", valueName: "0-100"))
+    @ArgumentParser.Option(
+        help: ArgumentHelp("Escalation to reach. (default: the review's own, else 50)", valueName: "0-100"))
     var target: Double?
     @ArgumentParser.Option(help: "Between whom it happens; a bare sheet needs it.")
     var scope: Scope?

@@ -16,7 +16,9 @@ struct ReportCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: .file()) var id: String
     @ArgumentParser.Option(help: "Which kind of document.") var format: Format = .markdown
     @Flag(help: "The same as --format json.") var json = false
-    @ArgumentParser.Option(name: [.short, .long], help: ArgumentHelp("Where to; standard output without.", valueName: "file"), completion: .file())
+    @ArgumentParser.Option(
+        name: [.short, .long], help: ArgumentHelp("Where to; standard output without.", valueName: "file"),
+        completion: .file())
     var output: String?
     @Flag(name: [.short, .long], help: "Write over a file that is there.") var force = false
     @OptionGroup var places: PlaceOptions

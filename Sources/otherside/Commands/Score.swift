@@ -9,10 +9,12 @@ struct Score: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "All figures of an answer sheet or a review, with the receipt.",
         discussion: """
-            A sheet is {"answers": {"size": "open-ended", ...}} and may carry "scope" and "move" facts; what is missing counts \
-            as unknown. A review is scored anew from the weights it recorded, without any measure.
+            A sheet is {"answers": {"size": "open-ended", ...}} and may carry "scope" and "move" facts; what is missing \
+            counts as unknown. A review is scored anew from the weights it recorded, without any measure.
             """)
-    @Argument(help: ArgumentHelp("A sheet or a review's file; - for standard input.", valueName: "file|-"), completion: .file())
+    @Argument(
+        help: ArgumentHelp("A sheet or a review's file; - for standard input.", valueName: "file|-"),
+        completion: .file())
     var source: String
     @ArgumentParser.Option(help: ArgumentHelp("End with status 3 when escalation is above this.", valueName: "0-100"))
     var failAbove: Double?
@@ -36,8 +38,12 @@ struct Score: ParsableCommand {
     }
 
     private func print(_ readings: [(voice: Voice?, reading: Reading)], _ subject: Subject) throws {
-        if output.json, let only = readings.first, only.voice == nil { return try Console.json(ReadingRecord(only.reading)) }
-        try output.print(json: ["voices": readings.compactMap { one in one.voice.map { VoiceReading($0, one.reading) } }]) {
+        if output.json, let only = readings.first, only.voice == nil {
+            return try Console.json(ReadingRecord(only.reading))
+        }
+        try output.print(json: [
+            "voices": readings.compactMap { one in one.voice.map { VoiceReading($0, one.reading) } }
+        ]) {
             let phrases = Phrasebook(subject.pack, subject.session.move)
             return readings.flatMap { voice, reading -> [String] in
                 let after = subject.session.readingAfter(subject.pack, subject.instrument, voice: voice?.id)

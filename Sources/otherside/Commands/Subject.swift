@@ -84,7 +84,7 @@ extension Session {
 }
 
 extension Subject {
-    /// Whose sheets are to be read: nil for the one that counts; every voice where there are several and none is agreed.
+    /// Whose sheets are to be read: nil for the one that counts; each voice where there are several and none is agreed.
     var voicesRead: [Voice?] { session.countingSheet == nil ? session.voices : [nil] }
 
     /// The voice of that id.
@@ -95,7 +95,9 @@ extension Subject {
         guard let id else {
             guard session.countingSheet == nil else { return nil }
             throw Failure.usage(
-                "this review has several voices and no agreed sheet; name one with --voice: \(ids.joined(separator: ", "))")
+                "this review has several voices and no agreed sheet; name one with --voice: "
+                    + ids.joined(separator: ", ")
+            )
         }
         guard let voice = session.voices.first(where: { $0.id == id }) else {
             throw Failure.usage("--voice: " + (ids.isEmpty ? "this review has no voices" : notOneOf(id, ids)))
