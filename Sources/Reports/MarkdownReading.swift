@@ -37,6 +37,18 @@ enum MarkdownReading {
         return context
     }
 
+    /// A table without the words.
+    static func plainRows(
+        _ figures: [(name: String, figure: ReadingRecord.FigureRecord)]
+    ) -> [[String: String]] {
+        figures.map { name, figure in
+            [
+                "name": self.name(name), "value": Words.number(figure.value),
+                "range": "\(Words.number(figure.low)) to \(Words.number(figure.high))",
+            ]
+        }
+    }
+
     static func rows(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [[String: String]] {
         reading.figures.map { name, figure in
             let words =

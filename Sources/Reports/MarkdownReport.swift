@@ -56,7 +56,13 @@ package enum MarkdownReport {
         context["voices"] = (report.voices ?? []).map { voice -> [String: Any] in
             [
                 "name": voice.name ?? voice.id, "seat": voice.seat.rawValue,
-                "figures": voice.reading.isEnough ? MarkdownReading.rows(voice.reading, phrases) : [],
+                "figures": voice.reading.isEnough ? MarkdownReading.plainRows(voice.reading.figures) : [],
+            ]
+        }
+        context["seats"] = (report.seats ?? []).map { seat -> [String: Any] in
+            [
+                "seat": seat.seat.rawValue, "voices": "\(seat.voices)",
+                "figures": MarkdownReading.plainRows(seat.figures),
             ]
         }
         guard let before = report.before else { return context }

@@ -36,6 +36,16 @@ enum MarkdownTemplate {
         | {{name}} | {{{value}}} | {{{range}}} |
         {{/figures}}
         {{/voices}}
+        {{#seats}}
+
+        ## Seat {{seat}}, medians of {{{voices}}}
+
+        | Figure | Value | Range |
+        | --- | ---: | --- |
+        {{#figures}}
+        | {{name}} | {{{value}}} | {{{range}}} |
+        {{/figures}}
+        {{/seats}}
         {{#reading}}
         {{#warnings}}
 

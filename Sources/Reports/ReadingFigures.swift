@@ -1,4 +1,4 @@
-package import Assessment
+import Assessment
 package import Sessions
 
 extension ReadingRecord {
@@ -19,20 +19,5 @@ extension ReadingRecord {
         for (name, figure) in figures where name != "escalation" { words[name] = Likelihood(figure.value).rawValue }
         words["escalation"] = EscalationLevel(escalation.value).rawValue
         return words
-    }
-}
-
-/// The figures of one voice, where a review has several and none is agreed.
-package struct VoiceReading: Equatable, Sendable, Encodable {
-    package var id: String
-    package var seat: Voice.Seat
-    package var name: String?
-    package var reading: ReadingRecord
-
-    package init(_ voice: Voice, _ reading: Reading) {
-        id = voice.id
-        seat = voice.seat
-        name = voice.name
-        self.reading = ReadingRecord(reading)
     }
 }

@@ -18,6 +18,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let after: ReadingRecord?
     /// Instead of `before`, one for each voice.
     package let voices: [VoiceReading]?
+    /// And one for each seat: medians over its voices.
+    package let seats: [SeatReading]?
     /// Where a recomputation from the recorded weights says something else than the frozen figures.
     package let differs: [Difference]
     /// The figures of `before` in words.
@@ -33,7 +35,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let standing: String
 
     private enum CodingKeys: String, CodingKey {
-        case format, version, session, frozen, before, after, voices, differs, words, adopted, setAside, proposed, plan,
+        case format, version, session, frozen, before, after, voices, seats, differs, words, adopted, setAside,
+            proposed, plan,
             memo
         case notice, standing
     }
@@ -48,7 +51,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         frozen = review.assessment != nil
         before = review.assessment?.before ?? computed.before
         after = review.assessment.map(\.after) ?? computed.after
-        voices = before == nil ? computed.voices : nil
+        voices = before == nil ? computed.voices.voices : nil
+        seats = before == nil ? computed.voices.seats : nil
         differs = review.assessment.map(computed.differences) ?? []
         words = before.flatMap { $0.isEnough ? $0.words : nil }
         func measures(_ status: MeasureRecord.Status) -> [MeasureReport] {
@@ -73,7 +77,7 @@ struct ComputedReview {
     let before: ReadingRecord?
     let after: ReadingRecord?
     let readingAfter: Reading?
-    let voices: [VoiceReading]
+    let voices: VoiceFigures
     private let voicesAfter: [ReadingRecord]
 
     init(_ session: Session, _ pack: Pack) {
@@ -85,7 +89,7 @@ struct ComputedReview {
         before = counts ? ReadingRecord(session.reading(instrument)) : nil
         readingAfter = counts && isAdopted ? session.readingAfter(pack, instrument) : nil
         after = readingAfter.map { ReadingRecord($0) }
-        voices = counts ? [] : session.voices.map { VoiceReading($0, session.reading(instrument, voice: $0.id)) }
+        voices = VoiceFigures(session, instrument)
         voicesAfter =
             counts ? [] : session.voices.map { ReadingRecord(session.readingAfter(pack, instrument, voice: $0.id)) }
     }
@@ -97,7 +101,7 @@ struct ComputedReview {
                 + (frozen.after.flatMap { old in after.map { Difference.between(old, $0, in: "after") } } ?? [])
         }
         if let before { return compare(before, after) }
-        return zip(voices, voicesAfter).map { compare($0.reading, $1) }.min { $0.count < $1.count } ?? []
+        return zip(voices.voices, voicesAfter).map { compare($0.reading, $1) }.min { $0.count < $1.count } ?? []
     }
 
     func plan(_ record: PlanRecord, _ pack: Pack) -> PlanReport {

@@ -127,7 +127,14 @@ import Testing
         var other = Voice(id: "other", seat: .otherSide)
         other.answers = try Vector.named("rush-bagot-1817").answers
         session.voices.append(other)
-        let voices = try await world.run("score", world.keep(session), "--json").json.objects("voices")
+        let json = try await world.run("score", world.keep(session), "--json").json
+        let voices = json.objects("voices")
+        // One voice in a seat is its own median.
+        #expect(json.objects("seats").map { $0["seat"] as? String } == ["mover", "other-side"])
+        for (seat, voice) in zip(json.objects("seats"), voices) {
+            let own = try #require(voice.object("reading").number("threat", "dB"))
+            #expect(abs((seat.number("threat", "dB") ?? .nan) - own) < 1e-9)
+        }
         #expect(voices.map { $0["id"] as? String } == ["self", "other"])
         #expect(voices.map { $0["seat"] as? String } == ["mover", "other-side"])
         let expected = try ["hashicorp-bsl-2023", "rush-bagot-1817"].map {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Coach
+import Interview
 import Packs
 import Reports
 import Sessions
@@ -41,9 +42,7 @@ struct Score: ParsableCommand {
         if output.json, let only = readings.first, only.voice == nil {
             return try Console.json(ReadingRecord(only.reading))
         }
-        try output.print(json: [
-            "voices": readings.compactMap { one in one.voice.map { VoiceReading($0, one.reading) } }
-        ]) {
+        try output.print(json: VoiceFigures(subject.session, subject.instrument)) {
             let phrases = Phrasebook(subject.pack, subject.session.move)
             return readings.flatMap { voice, reading -> [String] in
                 let after = subject.session.readingAfter(subject.pack, subject.instrument, voice: voice?.id)

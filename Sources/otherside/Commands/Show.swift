@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assessment
 import Coach
+import Interview
 import Packs
 import Reports
 import Screen
