@@ -59,7 +59,9 @@ package enum MarkdownReport {
                 "figures": voice.reading.isEnough ? MarkdownReading.plainRows(voice.reading.figures) : [],
             ]
         }
-        context["seats"] = (report.seats ?? []).map { seat -> [String: Any] in
+        // A median over sheets that show no figure themselves shows none either.
+        let tooLittle = Set((report.voices ?? []).filter { !$0.reading.isEnough }.map(\.seat))
+        context["seats"] = (report.seats ?? []).filter { !tooLittle.contains($0.seat) }.map { seat -> [String: Any] in
             [
                 "seat": seat.seat.rawValue, "voices": "\(seat.voices)",
                 "figures": MarkdownReading.plainRows(seat.figures),

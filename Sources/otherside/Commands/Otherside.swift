@@ -30,6 +30,10 @@ struct Otherside: ParsableCommand {
     )
 
     static func main() {
+        // Asked by every script that looks whether we are there: the parser would take longer than the rest.
+        if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
+            return Console.out(configuration.version + "\n")
+        }
         do {
             try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
