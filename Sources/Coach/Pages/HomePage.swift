@@ -29,8 +29,8 @@ struct HomePage: Page {
         let cases = Entry(
             key: "c", title: isFirst ? "Look at a worked case first" : "Worked cases",
             about: isFirst
-                ? "Two minutes: Russia mobilises, July 1914, and three more."
-                : "Four episodes, read with the same questions.",
+                ? "Two minutes: how the moves of others looked to those across from them."
+                : "Documented episodes, read with the same questions.",
             destination: .cases)
         if isFirst { entries.append(cases) }
         entries += [
