@@ -29,8 +29,8 @@ package struct Desk: Sendable {
     /// With the adopted measures.
     package private(set) var after: Reading?
     package private(set) var phrases = Phrasebook(Pack(), .init())
-    /// The reasons typed on the decision page and not yet decided upon.
-    var unsentWhy: String?
+    /// The decision page as it was left, not yet decided upon.
+    var unsentDecision: DecidePage?
     /// Effects that a change asks for.
     var pending: [Effect] = []
     private var undoable: [Session] = []
@@ -76,7 +76,7 @@ extension Desk {
         readOnly = nil
         isExample = false
         saveTrouble = nil
-        unsentWhy = nil
+        unsentDecision = nil
     }
 
     /// The only way a review changes: kept for undo, computed anew, saved.
@@ -97,15 +97,25 @@ extension Desk {
     mutating func undo() {
         guard let session, readOnly == nil, let before = undoable.popLast() else { return }
         redoable.append(session)
+        let words = what(changedFrom: session, to: before)
         put(before)
-        tell("Undone. Ctrl-R does it again.")
+        tell("Undone\(words). Ctrl-R does it again.")
     }
 
     mutating func redo() {
         guard let session, readOnly == nil, let next = redoable.popLast() else { return }
         undoable.append(session)
+        let words = what(changedFrom: session, to: next)
         put(next)
-        tell("Done again.")
+        tell("Done again\(words).")
+    }
+
+    /// The question whose answer a step back or forth changes, for it may be out of sight.
+    private func what(changedFrom one: Session, to other: Session) -> String {
+        guard let question = form?.questions.first(where: { one.value($0.field) != other.value($0.field) }) else {
+            return ""
+        }
+        return ": \"\(Width.clip(question.ask, to: 36))\""
     }
 
     private mutating func put(_ session: Session) {

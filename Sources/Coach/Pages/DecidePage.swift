@@ -22,7 +22,7 @@ struct DecidePage: Page, TabbedPage {
     init(_ desk: Desk, why text: String? = nil) {
         let decision = desk.session?.decision
         choice = decision?.choice
-        why = TextField(text ?? decision?.why ?? desk.unsentWhy ?? "", multiline: false)
+        why = TextField(text ?? decision?.why ?? "", multiline: false)
         reviewOn = TextField(decision?.reviewOn ?? Day.months(3, after: desk.today), multiline: false)
         let expected = desk.reading?.reactions.map(\.kind) ?? []
         reactions = expected + ReactionKind.allCases.filter { !expected.contains($0) }
@@ -66,7 +66,7 @@ struct DecidePage: Page, TabbedPage {
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        desk.unsentWhy = why.text.isBlank ? nil : why.text
+        desk.unsentDecision = self
         switch command {
         case .pick(let number): choice = Decision.Choice.allCases[number]
         case .next: row = Row(rawValue: row.rawValue + 1) ?? .decide
@@ -114,7 +114,7 @@ struct DecidePage: Page, TabbedPage {
             if let forecast, session.forecasts.last != forecast { session.forecasts.append(forecast) }
             session.decide(decision, pack)
         }
-        desk.unsentWhy = nil
+        desk.unsentDecision = nil
         desk.tell("Decided and saved: \(choice.rawValue). One thing is left: write your first words anew.")
         let drop = desk.session.map { [Step.effect(.dropDraft(session: $0.id))] } ?? []
         return drop + [.replace(RewritePage(desk))]

@@ -1,4 +1,5 @@
 import Screen
+import Sessions
 
 /// The first page: what one can do here.
 struct HomePage: Page {
@@ -19,7 +20,12 @@ struct HomePage: Page {
     private func entries(_ desk: Desk) -> [Entry] {
         let shelf = desk.shelf
         var entries: [Entry] = []
-        if let draft = shelf?.drafts.first {
+        if let session = desk.session {
+            entries.append(
+                Entry(
+                    key: "r", title: "Back to: \(session.move.title)", about: "Not saved yet; it is only in memory.",
+                    destination: .resume))
+        } else if let draft = shelf?.drafts.first {
             entries.append(
                 Entry(
                     key: "r", title: "Resume: \(draft.title)", about: "Just where you stopped, \(draft.date).",
