@@ -51,7 +51,7 @@ import Testing
     @Test func theItemsWaitForTitleScopeAndOtherSide() {
         let robot = Robot()
         robot.press("n")
-        for _ in 0..<13 { robot.press("Right", "Enter") }
+        for _ in 0..<13 { robot.press("Enter") }
         robot.expect("need a title, the scope and the other side first", "What do you call the move?")
     }
 

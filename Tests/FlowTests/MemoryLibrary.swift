@@ -65,7 +65,8 @@ final class MemoryLibrary {
         case .close(let session): locked[session] = nil
         case .edit(let text):
             return [editor.map { .edited($0(text)) } ?? .editorFailed("it ended with exited(1).")]
-        case .think, .quit: break
+        case .quit: releaseAll(of: robot)
+        case .think: break
         }
         return []
     }

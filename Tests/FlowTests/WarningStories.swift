@@ -25,10 +25,11 @@ import Testing
             let robot = Robot(columns: columns, rows: rows)
             try robot.review(episode)
             robot.expect("The lens does not excuse this.", "Their fear would be accurate")
+            let words = robot.model.desk.phrases("change-the-aim").prefix(30).description
             robot.turn(to: "Alternatives")
-            robot.expect(robot.model.desk.phrases("change-the-aim").prefix(30).description)
+            #expect(robot.sees(words) || robot.sees("The lens does not excuse this: see Reading."), "\(robot.report)")
             robot.turn(to: "Plan")
-            robot.expect(robot.model.desk.phrases("change-the-aim").prefix(30).description)
+            robot.expect(words)
         }
     }
 
@@ -40,10 +41,12 @@ import Testing
             let robot = Robot(columns: columns, rows: rows)
             try robot.review(episode)
             robot.expect("They may really mean to attack.")
+            let words = robot.model.desk.phrases("if-they-attack").prefix(30).description
             robot.turn(to: "Alternatives")
-            robot.expect(robot.model.desk.phrases("if-they-attack").prefix(30).description)
+            // Where two warnings leave no room for the list each is one line.
+            #expect(robot.sees(words) || robot.sees("They may really mean to attack: see Reading."), "\(robot.report)")
             robot.turn(to: "Plan")
-            robot.expect(robot.model.desk.phrases("if-they-attack").prefix(30).description)
+            robot.expect(words)
         }
     }
 
@@ -70,7 +73,7 @@ import Testing
             #expect(page.firstMatch(of: figure) == nil, "\(tab):\n\(page)")
             #expect(page.contains("too little") || page.contains("Too little"), "\(tab):\n\(page)")
         }
-        robot.press("Esc", "r", "s")
+        robot.press("Esc", "r", "b", "s")
         robot.expect("score: too little known")
     }
 

@@ -51,11 +51,19 @@ package struct Desk: Sendable {
 package struct Notification: Equatable, Sendable {
     package var text: String
     package var isTrouble: Bool
+    /// How many keys it outlives: who types fast still sees that something went wrong.
+    var outlives = 0
 }
 
 extension Desk {
     mutating func tell(_ text: String) { message = Notification(text: text, isTrouble: false) }
-    mutating func warn(_ text: String) { message = Notification(text: text, isTrouble: true) }
+    mutating func warn(_ text: String) { message = Notification(text: text, isTrouble: true, outlives: 1) }
+
+    /// A key was pressed; what was said has been read.
+    mutating func letMessageGo() {
+        guard let left = message?.outlives, left > 0 else { return message = nil }
+        message?.outlives = left - 1
+    }
 
     mutating func open(_ file: SessionFile, readOnly: String?, isExample: Bool = false) {
         self.file = file

@@ -60,7 +60,7 @@ package struct Model: Sendable {
     private mutating func handle(_ message: Message) -> [Effect] {
         switch message {
         case .key(let key):
-            desk.message = nil
+            desk.letMessageGo()
             return press(key)
         case .resized(let size):
             desk.size = size

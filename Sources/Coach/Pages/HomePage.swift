@@ -101,7 +101,7 @@ struct HomePage: Page {
         }
         _ = area.splitTop(1)
         let all = entries(desk)
-        let height = area.rows >= all.count * 2 + 3 ? 2 : 1
+        let height = area.rows >= all.count * 2 ? 2 : 1
         for (place, entry) in all.enumerated() {
             guard area.rows > 0 else { return }
             let isHere = place == list.selection
@@ -112,7 +112,8 @@ struct HomePage: Page {
             if height == 2 {
                 frame.put(entry.about, at: area.column + 5, area.row + 1, .dim, columns: area.columns - 5)
             } else if area.columns - used > 20 {
-                frame.put(entry.about, at: area.column + 7 + used, area.row, .dim, columns: area.columns - used - 7)
+                let about = Width.clip(entry.about, to: area.columns - used - 7)
+                frame.put(about, at: area.column + 7 + used, area.row, .dim)
             }
             _ = area.splitTop(height)
         }
