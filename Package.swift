@@ -49,7 +49,7 @@ let package = Package(
         room("Interview", ["Packs"]),
         room("Assessment", ["Packs", "Interview"]),
         room("Alternatives", ["Packs", "Interview", "Assessment"]),
-        room("Sessions", ["Packs", "Interview", "Assessment", "Alternatives", "Yams"]),
+        room("Sessions", ["Packs", "Interview", "Assessment", "Alternatives"]),
         room(
             "Reports",
             [
@@ -62,7 +62,7 @@ let package = Package(
         room("Coach", ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Screen"]),
 
         // The edge.
-        room("Library", ["Sessions", .product(name: "SystemPackage", package: "swift-system")]),
+        room("Library", ["Sessions"]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -81,8 +81,8 @@ let package = Package(
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
         tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
-        tests("AlternativesTests", ["Alternatives", "Assessment", "Packs"]),
-        tests("SessionsTests", ["Sessions", "Packs"]),
+        tests("AlternativesTests", ["Alternatives", "Assessment", "Interview", "Packs"]),
+        tests("SessionsTests", ["Sessions", "Assessment", "Interview", "Packs"]),
         tests("ReportsTests", ["Reports", "Sessions"]),
         tests("ScreenTests", ["Screen"]),
         tests("CoachTests", ["Coach", "Screen", "Sessions"]),

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Sessions
 
 /// Why a word names no one session.
@@ -57,8 +58,18 @@ extension SessionStore {
     }
 
     private func hasID(_ entry: SessionEntry, beginning word: String) -> Bool {
-        guard let loaded = try? read(entry) else { return false }
-        return loaded.session.id.lowercased().hasPrefix(word.lowercased())
+        heading(entry)?.id?.lowercased().hasPrefix(word.lowercased()) ?? false
+    }
+
+    /// As much of a session as finding needs; reading all of ten thousand files takes seconds.
+    private struct Heading: Decodable {
+        var id: String?
+        var created: String?
+    }
+
+    private func heading(_ entry: SessionEntry) -> Heading? {
+        guard let (bytes, _) = try? OpenFile.read(entry.path, limit: SessionFile.largest) else { return nil }
+        return try? JSONDecoder().decode(Heading.self, from: bytes)
     }
 
     /// Among those of the last day the one begun last.
@@ -68,8 +79,8 @@ extension SessionStore {
         guard sameDay.count > 1 else { return first }
         var best: (created: String, entry: SessionEntry)?
         for entry in sameDay {
-            guard let loaded = try? read(entry) else { continue }
-            if best.map({ $0.created < loaded.session.created }) ?? true { best = (loaded.session.created, entry) }
+            guard let created = heading(entry)?.created else { continue }
+            if best.map({ $0.created < created }) ?? true { best = (created, entry) }
         }
         return best?.entry ?? first
     }

@@ -20,7 +20,7 @@ package final class SessionLock: Sendable {
         descriptor.withLock { open in
             guard let descriptor = open else { return }
             // Removed while still held, so that nobody can have taken it.
-            unlink(path)
+            if Self.is(descriptor, at: path) { unlink(path) }
             close(descriptor)
             open = nil
         }
@@ -69,9 +69,8 @@ extension SessionLock {
                 guard number == EWOULDBLOCK else { throw FileTrouble(.lock, path, errno: number) }
                 return .heldBy(holder(descriptor))
             }
-            // The one who held it before may have removed the file between our two calls: then this is a lock on nothing.
-            var status = stat()
-            guard fstat(descriptor, &status) == 0, let there = stat.ofLink(path), there.st_ino == status.st_ino else {
+            // Who held it before may have removed the file between our two calls: then this is a lock on nothing.
+            guard Self.is(descriptor, at: path) else {
                 close(descriptor)
                 continue
             }
@@ -84,8 +83,15 @@ extension SessionLock {
     static func removeUnheld(_ path: String) {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard descriptor >= 0 else { return }
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unlink(path) }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.is(descriptor, at: path) { unlink(path) }
         close(descriptor)
+    }
+
+    /// Whether an open file is the one that bears a name now.
+    private static func `is`(_ descriptor: Int32, at path: String) -> Bool {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, let there = stat.ofLink(path) else { return false }
+        return there.st_ino == status.st_ino && there.st_dev == status.st_dev
     }
 
     private static func opened(_ path: String, mode: UInt32) throws(FileTrouble) -> Int32 {

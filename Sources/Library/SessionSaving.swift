@@ -10,8 +10,8 @@ extension SessionStore {
         try create(file, named: SessionName.make(for: file.session, hidden: hidden))
     }
 
-    /// Keeps a session over the file it was loaded from, if that still is as it was then. Otherwise that file stays, and
-    /// the session is saved beside it as `NAME.conflict-SHORTID.json` under a new id, with the id of the first in
+    /// Keeps a session over the file it was loaded from, if that still is as it was then. Otherwise that file stays,
+    /// and the session is saved beside it as `NAME.conflict-SHORTID.json` under a new id, with the id of the first in
     /// `basedOn` unless that already says something.
     ///
     /// The check and the rename are two steps: what keeps two programs apart in between is the session's lock.

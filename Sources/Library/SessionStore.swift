@@ -41,18 +41,33 @@ package struct SessionStore: Sendable {
         SessionName.make(for: session, hidden: hidden)
     }
 
+    /// The session alone, for lists and sums over many files: in half the time, and not to be saved.
+    package func peek(_ entry: SessionEntry) -> Result<Session, SessionTrouble> {
+        Result { () throws(SessionTrouble) in
+            let (bytes, _) = try bytes(of: entry)
+            return try Self.decoded(entry) { () throws(SessionDamage) in try Session(reading: bytes) }
+        }
+    }
+
     func read(_ entry: SessionEntry) throws(SessionTrouble) -> LoadedSession {
-        let bytes: Data
-        let fingerprint: Fingerprint
+        let (bytes, status) = try bytes(of: entry)
+        let file = try Self.decoded(entry) { () throws(SessionDamage) in try SessionFile(reading: bytes) }
+        return LoadedSession(file: file, entry: entry, fingerprint: Fingerprint(bytes, status))
+    }
+
+    private func bytes(of entry: SessionEntry) throws(SessionTrouble) -> (Data, stat) {
         do {
-            let (content, status) = try OpenFile.read(entry.path, limit: SessionFile.largest)
-            bytes = content
-            fingerprint = Fingerprint(content, status)
+            return try OpenFile.read(entry.path, limit: SessionFile.largest)
         } catch {
             throw .file(error)
         }
+    }
+
+    private static func decoded<Value>(
+        _ entry: SessionEntry, _ decode: () throws(SessionDamage) -> Value
+    ) throws(SessionTrouble) -> Value {
         do {
-            return LoadedSession(file: try SessionFile(reading: bytes), entry: entry, fingerprint: fingerprint)
+            return try decode()
         } catch {
             throw .damaged(error, path: entry.path)
         }

@@ -17,8 +17,8 @@ extension SessionStore {
     /// Deleted sessions are kept for this many days.
     package static let daysInTrash = 30
 
-    /// Moves a session's file into the trash, or removes it, and with it its draft, its lock if nobody holds it, and
-    /// temporary files that a killed process left.
+    /// Moves a session's file into the trash, or removes it, and with it its draft, and its lock if nobody holds it. The
+    /// index and an editor's temporary files are not known here.
     ///
     /// - Parameters:
     ///   - now: removes it at once.
@@ -35,9 +35,7 @@ extension SessionStore {
         }
         try Folder.sync(places.sessions)
         if !now { try Folder.sync(places.trash) }
-        for lock in Set([places.lock(id: id ?? "", name: entry.name), id.map { places.lock(id: $0, name: nil) }]) {
-            if let lock { SessionLock.removeUnheld(lock) }
-        }
+        if let id { SessionLock.removeUnheld(places.lock(id: id, name: entry.name)) }
         if let id { try remove(places.draft(id: id)) } else { try removeDrafts(of: entry) }
         return id
     }

@@ -104,7 +104,9 @@ extension JSONScanner {
         }
         guard let unit = unit(place) else { return nil }
         if let scalar = Unicode.Scalar(unit) { return (scalar, 6) }
-        guard UTF16.isLeadSurrogate(unit), let low = self.unit(place + 6), UTF16.isTrailSurrogate(low) else { return nil }
+        guard UTF16.isLeadSurrogate(unit), let low = self.unit(place + 6), UTF16.isTrailSurrogate(low) else {
+            return nil
+        }
         let scalar = Unicode.Scalar(0x10000 + (UInt32(unit & 0x3FF) << 10 | UInt32(low & 0x3FF)))
         return scalar.map { ($0, 12) }
     }

@@ -16,7 +16,8 @@ package struct Session: Equatable, Sendable {
     package var tags: [String] = []
     package var basedOn: String?
     package var packs: [PackIdentity] = []
-    /// Every item in force, written with the first answer, so that the session reads the same after the pack has changed.
+    /// Every item in force, written with the first answer, so that the session reads the same after the pack has
+    /// changed.
     package var weights: [String: RecordedItem] = [:]
     package var items: Coverage = .full
     package var move = Move()

@@ -47,6 +47,20 @@ package struct SessionFile: Equatable, Sendable {
     }
 }
 
+extension Session {
+    /// The session of a file without what else the file holds: to be shown, not to be written back.
+    ///
+    /// - Throws: `SessionDamage`, as `SessionFile` does.
+    package init(reading bytes: Data) throws(SessionDamage) {
+        _ = try JSONValue(reading: bytes)
+        do {
+            self = try JSONDecoder().decode(Session.self, from: bytes)
+        } catch {
+            throw SessionDamage(error, in: bytes)
+        }
+    }
+}
+
 /// JSON as this program writes it everywhere.
 package enum JSONText {
     package static func encode(_ value: some Encodable) throws -> Data {

@@ -67,9 +67,9 @@ extension JSONValue {
         }
     }
 
-    /// Where members stand now: by id; without one where the same content stands, nearest to the old place; and one that
-    /// was changed at its old place, as long as the list has not become shorter. Better that a strange field is lost
-    /// than that it comes to stand with a stranger.
+    /// Where members stand now: by id; without one where the same content stands, nearest to the old place; and one
+    /// that was changed at its old place, as long as the list has not become shorter. Better that a strange field is
+    /// lost than that it comes to stand with a stranger.
     private static func places(of rest: [UnknownInMember], in elements: [JSONValue], was count: Int) -> [Int?] {
         let ids = ids(elements)
         var taken: Set<Int> = []

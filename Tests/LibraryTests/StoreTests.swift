@@ -104,6 +104,9 @@ struct StoreTests {
         #expect(told == path)
         #expect(Bench.text(path) == "{\n  \"format\": oops\n}\n")
         #expect(try results[1].get().session.id == "aaaaaaaa")
+        let peeked = try store.entries().map(store.peek)
+        #expect(throws: SessionTrouble.damaged(damage, path: path)) { try peeked[0].get() }
+        #expect(try peeked[1].get() == results[1].get().session)
     }
 
     @Test("a file larger than 16 MB is not read")

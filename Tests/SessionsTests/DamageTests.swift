@@ -106,9 +106,11 @@ struct DamageTests {
 
     @Test("texts, numbers and words are read as the decoder reads them")
     func scalars() throws {
-        let text = #"["\u00e9\ud83d\ude00\n\"\\\/\b\f\r\t ü", "", -0, 12, -9223372036854775808, 1.5e-3, true, false, null]"#
+        let text =
+            #"["\u00e9\ud83d\ude00\n\"\\\/\b\f\r\t ü", "", -0, 12, -9223372036854775808, 1.5e-3, true, false, null]"#
         let known: [JSONValue] = [
-            .string("é😀\n\"\\/\u{8}\u{C}\r\t ü"), .string(""), .integer(0), .integer(12), .integer(.min), .number(0.0015),
+            .string("é😀\n\"\\/\u{8}\u{C}\r\t ü"), .string(""), .integer(0), .integer(12), .integer(.min),
+            .number(0.0015),
             .bool(true), .bool(false), .null,
         ]
         #expect(try JSONValue(reading: Data(text.utf8)) == .array(known))

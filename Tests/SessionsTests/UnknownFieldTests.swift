@@ -92,7 +92,8 @@ struct UnknownFieldTests {
     @Test("may be numbers of any size")
     func numbers() throws {
         let text =
-            #"{"a":9223372036854775807,"format":"otherside.session","id":"x","version":1,"z":1e300,"y":18446744073709551615}"#
+            #"{"a":9223372036854775807,"format":"otherside.session","id":"x","version":1,"#
+            + #""z":1e300,"y":18446744073709551615}"#
         let file = try SessionFile(reading: Data(text.utf8))
         let json = Samples.text(try file.json())
         #expect(json.contains("9223372036854775807"))

@@ -22,7 +22,7 @@ package struct Model: Sendable {
     }
 
     /// What to do before the first key.
-    package static let opening: [Effect] = [.listLibrary, .readPack]
+    package static let opening: [Effect] = [.listLibrary, .readPack, .tidy]
 
     /// The page on top.
     package var title: String { stack.last?.title ?? "" }
@@ -95,7 +95,7 @@ package struct Model: Sendable {
             return []
         case .saveFailed(let reason):
             desk.saveTrouble = reason
-            desk.warn("Not saved: \(reason) Your text is kept in memory; saving is tried again.")
+            desk.warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
             return []
         case .rescued(let path):
             desk.saveTrouble = nil

@@ -1,0 +1,59 @@
+import Assessment
+
+/// What comes back from review to review.
+package struct Recurrence: Equatable, Sendable, Codable {
+    /// An item that weighed toward threat.
+    package struct Threatening: Equatable, Sendable, Codable {
+        package var item: String
+        /// In how many reviews it was among the five weightiest toward threat.
+        package var reviews: Int
+        /// Mean contribution to the threat reading in those, in decibans.
+        package var mean: Double
+    }
+
+    /// A measure that was set aside.
+    package struct Rejected: Equatable, Sendable, Codable {
+        package var measure: String
+        package var reviews: Int
+        /// The reasons given, each once, in the order of time.
+        package var reasons: [String]
+    }
+
+    package struct Point: Equatable, Sendable, Codable {
+        package var session: String
+        package var created: String
+        package var ambiguity: Double
+    }
+
+    package static let weightiest = 5
+
+    /// Most often first.
+    package var items: [Threatening]
+    package var measures: [Rejected]
+    /// Ambiguity over time, oldest first.
+    package var trend: [Point]
+
+    package init(_ sessions: [(session: Session, before: ReadingRecord)]) {
+        var contributions: [String: [Double]] = [:]
+        var rejected: [String: (count: Int, reasons: [String])] = [:]
+        trend = []
+        for (session, before) in sessions.sorted(by: { $0.session.created < $1.session.created }) {
+            let rows = before.receipt.filter { $0.figure == .threat && $0.dB > 0 }.sorted { $0.dB > $1.dB }
+            for row in rows.prefix(Self.weightiest) { contributions[row.item, default: []].append(row.dB) }
+            for record in session.measures where record.status == .rejected {
+                var known = rejected[record.id] ?? (0, [])
+                known.count += 1
+                if let why = record.why, !known.reasons.contains(why) { known.reasons.append(why) }
+                rejected[record.id] = known
+            }
+            if before.known?.enough ?? true {
+                trend.append(Point(session: session.id, created: session.created, ambiguity: before.ambiguity.value))
+            }
+        }
+        items = contributions.map { item, values in
+            Threatening(item: item, reviews: values.count, mean: values.reduce(0, +) / Double(values.count))
+        }.sorted { ($1.reviews, $1.mean, $0.item) < ($0.reviews, $0.mean, $1.item) }
+        measures = rejected.map { Rejected(measure: $0.key, reviews: $0.value.count, reasons: $0.value.reasons) }
+            .sorted { ($1.reviews, $0.measure) < ($0.reviews, $1.measure) }
+    }
+}

@@ -1,0 +1,97 @@
+import Assessment
+package import Packs
+
+/// One review as a list shows it: nothing that must be scored anew to be read.
+package struct Summary: Equatable, Sendable, Codable, Identifiable {
+    package struct Change: Equatable, Sendable, Codable {
+        /// 0 to 100.
+        package var before: Double
+        /// With the adopted measures; nil where none is adopted.
+        package var after: Double?
+
+        package init(before: Double, after: Double?) {
+            self.before = before
+            self.after = after
+        }
+    }
+
+    package var id: String
+    package var created: String
+    package var updated: String
+    package var title: String
+    package var scope: Scope?
+    package var otherSide: String
+    package var tags: [String]
+    /// nil while too little is known for any figure.
+    package var ambiguity: Change?
+    package var escalation: Change?
+    package var honesty: String
+    package var theirIntent: String
+    package var decision: Decision.Choice?
+    package var decidedOn: String?
+    package var reviewOn: String?
+    /// Forecasts and expected reactions of which the outcome is not yet recorded.
+    package var awaits: Int
+    /// Actions not done.
+    package var openActions: Int
+
+    /// A decided review shows its frozen figures, an open one those of now.
+    package init(_ session: Session, _ pack: Pack) {
+        id = session.id
+        created = session.created
+        updated = session.updated
+        title = session.move.title
+        scope = session.move.scope
+        otherSide = session.move.otherSide
+        tags = session.tags
+        let (before, after) = session.records(pack)
+        let isShown = before.known?.enough ?? true
+        ambiguity = isShown ? Change(before: before.ambiguity.value, after: after?.ambiguity.value) : nil
+        escalation = isShown ? Change(before: before.escalation.value, after: after?.escalation.value) : nil
+        honesty = before.honesty.verdict
+        theirIntent = before.theirIntent.verdict
+        decision = session.decision?.choice
+        decidedOn = session.decision.map { String($0.on.prefix(10)) }
+        reviewOn = session.decision?.reviewOn
+        awaits = session.awaited.count
+        openActions = session.actions.count { $0.done != true }
+    }
+
+    /// Whether a look back is due: decided, its day has come, and something is not yet recorded.
+    package func isDue(on today: String) -> Bool {
+        guard decision != nil, let reviewOn else { return false }
+        return reviewOn <= today && awaits > 0
+    }
+}
+
+extension Session {
+    /// The figures that stand: frozen ones where a decision froze them, else those of now.
+    package func records(_ pack: Pack) -> (before: ReadingRecord, after: ReadingRecord?) {
+        if let assessment { return (assessment.before, assessment.after) }
+        let instrument = instrument(pack)
+        let hasMeasures = measures.contains { $0.status == .adopted }
+        return (
+            ReadingRecord(reading(instrument)), hasMeasures ? ReadingRecord(readingAfter(pack, instrument)) : nil
+        )
+    }
+
+    /// Reactions of which we would like to know whether they came: those forecast, then those the tool expected.
+    package var awaited: [String] {
+        let known = Set(outcomes.map(\.reaction))
+        var awaited: [String] = []
+        for reaction in forecasts.map(\.reaction) + (assessment?.before.reactions.map(\.id) ?? [])
+        where !known.contains(reaction) && !awaited.contains(reaction) {
+            awaited.append(reaction)
+        }
+        return awaited
+    }
+
+    /// Records what really happened; a second word on the same reaction replaces the first.
+    package mutating func record(_ outcome: Outcome) {
+        if let place = outcomes.firstIndex(where: { $0.reaction == outcome.reaction }) {
+            outcomes[place] = outcome
+        } else {
+            outcomes.append(outcome)
+        }
+    }
+}
