@@ -93,7 +93,7 @@ let package = Package(
             exclude: ["Screens"]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["otherside", "Packs", "Interview", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: ["otherside", "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess")],
             swiftSettings: strict),
     ]
 )

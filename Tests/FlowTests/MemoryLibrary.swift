@@ -66,7 +66,7 @@ final class MemoryLibrary {
         case .edit(let text):
             return [editor.map { .edited($0(text)) } ?? .editorFailed("it ended with exited(1).")]
         case .quit: releaseAll(of: robot)
-        case .think: break
+        case .think, .tidy: break
         }
         return []
     }

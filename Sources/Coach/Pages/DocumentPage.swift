@@ -75,8 +75,7 @@ struct DocumentPage: Page {
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .deepen:
             desk.change { $0.items = .full }
-            let open = desk.form?.questions.first { $0.isScored && desk.session?.isAnswered($0.field) == false }
-            return [.push(InterviewPage(desk, at: open?.field, text: nil))]
+            return [.go(.interview)]
         case .choose:
             guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else {
                 return []

@@ -17,12 +17,17 @@ enum Pages {
         case .notice: NoticePage()
         case .decide: desk.unsentDecision ?? DecidePage(desk)
         case .rewrite: RewritePage(desk)
-        case .interview: InterviewPage(desk, at: nil, text: nil)
+        case .interview: InterviewPage(desk, at: openItem(desk), text: nil)
         case .fullReview, .quickLook, .resume: nil
         }
     }
 
     static func isTab(_ destination: Destination) -> Bool { Tabs.all.contains { $0.page == destination } }
+
+    /// The first scored question without an answer: what a result waits for. nil when all are answered.
+    static func openItem(_ desk: Desk) -> Field? {
+        desk.form?.questions.first { $0.isScored && desk.session?.isAnswered($0.field) == false }?.field
+    }
 
     /// The pages to open a review with: where its draft says the person was, else where a review goes on.
     static func resuming(_ draft: Draft?, _ desk: Desk) -> [any Page] {
