@@ -77,16 +77,6 @@ package struct Reflected: Equatable, Sendable, Codable {
 
 /// One person's sheet.
 package struct Voice: Equatable, Sendable {
-    package enum Seat: String, CaseIterable, Codable, Sendable {
-        case mover
-        case otherSide = "other-side"
-        case neutral
-    }
-
-    package enum Stance: String, CaseIterable, Codable, Sendable {
-        case agree, disagree, discuss
-    }
-
     package var id: String
     package var seat: Seat
     package var name: String?
