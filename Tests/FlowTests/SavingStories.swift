@@ -20,7 +20,7 @@ import Testing
 
     @Test func aFailureIsToldAndTheTextIsKept() throws {
         let robot = withTrouble()
-        robot.expect("NOT SAVED", "Your text is kept in memory")
+        robot.expect("NOT SAVED", "your text is kept in memory")
         robot.answer("Hosting firms")
         robot.expect("NOT SAVED")
         #expect(try robot.session.move.otherSide == "Hosting firms")

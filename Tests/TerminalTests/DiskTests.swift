@@ -16,9 +16,7 @@ extension TerminalTests {
                 try await pane.record(to: "bytes")
                 try await pane.start()
                 try await pane.press("p", "Enter")
-                try await pane.wait(for: "title", "Fewer than four")
-                try await pane.press("b")
-                try await pane.wait(for: "answered")
+                try await pane.wait(for: "title", "What do they call your side?")
                 try await pane.press("C-o", "Home")
                 try await pane.wait(for: "Between whom does it happen?", "them")
                 let bytes = try #require(pane.world.text("bytes"))
@@ -68,7 +66,7 @@ extension TerminalTests {
                 try await pane.wait(for: "What do you call the move?")
                 try await pane.type("Kept in memory")
                 try await pane.press("Enter")
-                try await pane.wait(for: "NOT SAVED", "a part of the path is not a folder", "Your text is kept in memory")
+                try await pane.wait(for: "NOT SAVED", "your text is kept in memory", "not a folder")
                 try await pane.press("C-c")
                 try await pane.wait(for: "Where shall it go instead?")
                 try await pane.press("Escape")
@@ -83,6 +81,7 @@ extension TerminalTests {
             try await inPane { pane in
                 // A limit on the size of files: writes fail as they do on a full disk.
                 try await pane.run("trap '' XFSZ; ulimit -f 0")
+                try await pane.record(to: "bytes")
                 try await pane.start()
                 try await pane.press("n")
                 try await pane.wait(for: "What do you call the move?")
@@ -94,7 +93,8 @@ extension TerminalTests {
                 try await pane.press("Enter")
                 try await pane.wait(for: "Not saved there")
                 try await pane.press("C-c")
-                try await pane.wait(for: "could not be saved anywhere", "\"title\" : \"No room at all\"")
+                try await pane.wait(for: "could not be saved anywhere; it stands above, as JSON")
+                #expect(pane.world.text("bytes")?.contains("\"title\" : \"No room at all\"") == true)
             }
         }
     }

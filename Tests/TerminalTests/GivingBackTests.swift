@@ -18,8 +18,7 @@ extension TerminalTests {
         }
 
         private func expectGivenBack(_ pane: Pane, _ before: String) async throws {
-            try await pane.wait(for: "$")
-            #expect(try await pane.isOnMainScreen())
+            try await pane.waitForShell()
             #expect(try await pane.modes() == before)
             try await pane.run("clear; echo us''able")
             try await pane.wait(for: "usable")

@@ -43,11 +43,10 @@ extension TerminalTests {
                     try await answer(form[here], pane, &last, &random)
                     usleep(.random(in: 0...40_000, using: &random))
                     let seen = try await pane.screen()
-                    try await pane.send(SIGKILL)
-                    try await pane.run("reset -I 2>/dev/null; stty sane; clear")
+                    try await pane.kill()
                     // What the screen had gone on from was submitted.
                     let reached = Pane.flat(seen).contains(Pane.flat(form[here + 1].ask)) ? here + 1 : here
-                    if reached > here { promises += last }
+                    let submitted = reached > here
 
                     try await pane.start()
                     try await pane.wait(for: "Resume: killed")
@@ -55,7 +54,10 @@ extension TerminalTests {
                     let found = try await pane.waitAny(for: [[form[here].ask], [form[here + 1].ask]])
                     here += found ?? 0
                     #expect(here >= reached, "round \(round): resumed before the question that was on the screen")
-                    try expectKept(promises, try #require(try pane.world.sessions().first), round)
+                    let session = try #require(try pane.world.sessions().first)
+                    // Killed before the next question was seen, the last answer may be the new one or still the old.
+                    if submitted || Self.holds(session, last) { promises += last }
+                    try expectKept(promises, session, round)
                 }
             }
         }
@@ -76,15 +78,21 @@ extension TerminalTests {
             promises.append(Promise(field: question.field, answer: item.options[place].key))
         }
 
+        private static func holds(_ session: Session, _ promises: [Promise]) -> Bool {
+            promises.allSatisfy { promise in
+                switch session.value(promise.field) {
+                case .answer(let kept): kept.word == promise.answer
+                case .text(let kept): kept == promise.answer
+                default: false
+                }
+            }
+        }
+
         private func expectKept(_ promises: [Promise], _ session: Session, _ round: Int) throws {
             var latest: [Field: String] = [:]
             for promise in promises { latest[promise.field] = promise.answer }
-            for (field, answer) in latest {
-                switch session.value(field) {
-                case .answer(let kept): #expect(kept.word == answer, "round \(round): \(field.id)")
-                case .text(let kept): #expect(kept == answer, "round \(round): \(field.id)")
-                default: Issue.record("round \(round): \(field.id) is lost")
-                }
+            for (field, answer) in latest where !Self.holds(session, [Promise(field: field, answer: answer)]) {
+                Issue.record("round \(round): \(field.id) was \(answer), on disk is \(session.value(field))")
             }
         }
 
@@ -98,8 +106,7 @@ extension TerminalTests {
                 try await pane.press("C-j")
                 try await pane.type("the second")
                 try await pane.wait(for: "The first line", "the second")
-                try await pane.send(SIGKILL)
-                try await pane.run("reset -I 2>/dev/null; stty sane; clear")
+                try await pane.kill()
                 try await pane.start()
                 try await pane.press("r")
                 try await pane.wait(for: "What are you about to do", "The first line")

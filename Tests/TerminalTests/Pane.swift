@@ -87,7 +87,26 @@ extension Pane {
 
     func send(_ signal: Int32) async throws {
         let program = try #require(try await program())
-        #expect(kill(program, signal) == 0)
+        #expect(Glibc.kill(program, signal) == 0)
+    }
+
+    /// Kills the program without a word, and mends the terminal as its user would have to.
+    func kill() async throws {
+        try await send(SIGKILL)
+        // A raw terminal takes no Enter.
+        try await press("C-j")
+        try await type("stty sane; printf '\\033[?1049l\\033[?2004l\\033[?25h'; clear")
+        try await press("C-j")
+        try await waitForShell()
+    }
+
+    /// The program has ended and the shell waits.
+    func waitForShell() async throws {
+        guard try await poll({ try await isOnMainScreen() ? true : nil }) == true else {
+            Issue.record("The program does not end:\n\(try await screen())")
+            throw Missing()
+        }
+        try await wait(for: "$")
     }
 
     /// The terminal shows the shell's own screen again, not the program's.
