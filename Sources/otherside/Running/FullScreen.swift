@@ -46,7 +46,7 @@ private struct Loop {
     mutating func step() {
         terminal.draw(model.frame)
         let thinks = runner.takeThought()
-        switch terminal.next(timeout: thinks ? 0 : model.hasDraft ? keepEvery : nil) {
+        switch terminal.next(timeout: thinks ? 0 : model.wantsTicks ? keepEvery : nil) {
         case .key(let key):
             receive(.key(key))
             if case .newline = key, model.hasDraft { receive(.ticked) }
