@@ -19,6 +19,7 @@ extension Desk {
             session.decide(decision, pack)
         }
         unsentWhy = nil
+        unsentDecision = nil
     }
 
     /// - Returns: whether it may be told now.

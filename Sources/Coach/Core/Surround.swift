@@ -39,11 +39,10 @@ struct Surround: Sendable {
         var line = "otherside"
         if !words.move.isEmpty { line += " › \(Width.clip(words.move, to: columns / 2 - 8))" }
         if !words.page.isEmpty { line += " › \(words.page)" }
-        frame.put(line, at: 1, 0, .title, columns: columns - 2)
-        if !words.state.isEmpty {
-            let place = columns - 1 - Width.of(words.state)
-            if place > Width.of(line) + 3 { frame.put(words.state, at: place, 0, words.isTrouble ? .danger : .dim) }
-        }
+        // The state is never cut: NOT SAVED must not give way to a long title.
+        let place = columns - 1 - Width.of(words.state)
+        frame.put(Width.clip(line, to: place - (words.state.isEmpty ? 1 : 3)), at: 1, 0, .title)
+        frame.put(words.state, at: place, 0, words.isTrouble ? .danger : .dim)
         Rule.draw("", in: &frame, Area(column: 0, row: 1, columns: columns, rows: 1))
     }
 

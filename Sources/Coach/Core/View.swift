@@ -15,8 +15,8 @@ enum View {
     private static func message(_ page: any Page, _ frame: inout Frame, _ desk: Desk) {
         let row = desk.size.rows - 1
         if let message = desk.message {
-            // A long one takes the body's last row too: words that matter are not cut.
-            let lines = wrap(message.text, to: desk.size.columns - 2).prefix(2)
+            // A long one takes the body's last rows too: words that matter are not cut.
+            let lines = wrap(message.text, to: desk.size.columns - 2).prefix(3)
             for (place, line) in lines.enumerated() {
                 let here = row - lines.count + place
                 frame.fill(Area(column: 0, row: here, columns: desk.size.columns, rows: 1), .plain)

@@ -92,6 +92,9 @@ struct AlternativesPage: Page, TabbedPage {
         if revision != desk.revision { recompute(desk) }
         let area = Tabs.body(size, hasTabs: true)
         warnings = desk.reading.map { MeasureAdvice.warnings($0, desk.phrases).lines(columns: area.columns) } ?? []
+        if let reading = desk.reading, warnings.count > area.rows - 8 {
+            warnings = MeasureAdvice.headlines(reading, desk.phrases).lines(columns: area.columns)
+        }
         let (listArea, detailArea) = split(area)
         visible = listArea.rows
         let rows = rows

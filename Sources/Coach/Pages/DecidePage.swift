@@ -22,7 +22,7 @@ struct DecidePage: Page, TabbedPage {
     init(_ desk: Desk, why text: String? = nil) {
         let decision = desk.session?.decision
         choice = decision?.choice
-        why = TextField(text ?? decision?.why ?? desk.unsentWhy ?? "", multiline: false)
+        why = TextField(text ?? decision?.why ?? "", multiline: false)
         reviewOn = TextField(decision?.reviewOn ?? Day.months(3, after: desk.today), multiline: false)
         reactions = desk.reactionsToForecast
         if let forecast = desk.session?.forecasts.last {
@@ -65,7 +65,7 @@ struct DecidePage: Page, TabbedPage {
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        desk.unsentWhy = why.text.isBlank ? nil : why.text
+        desk.unsentDecision = self
         switch command {
         case .pick(let number): choice = Decision.Choice.allCases[number]
         case .next: row = Row(rawValue: row.rawValue + 1) ?? .decide

@@ -1,4 +1,5 @@
 import Screen
+import Sessions
 
 /// The first page: what one can do here.
 struct HomePage: Page {
@@ -29,7 +30,12 @@ struct HomePage: Page {
     static func entries(_ desk: Desk) -> [Entry] {
         let shelf = desk.shelf
         var entries: [Entry] = []
-        if let draft = shelf?.drafts.first {
+        if let session = desk.session {
+            entries.append(
+                Entry(
+                    key: "r", title: "Back to: \(session.move.title)", about: "Not saved yet; it is only in memory.",
+                    destination: .resume))
+        } else if let draft = shelf?.drafts.first {
             entries.append(
                 Entry(
                     key: "r", title: "Resume: \(draft.title)", about: "Just where you stopped, \(draft.date).",
@@ -105,7 +111,7 @@ struct HomePage: Page {
         }
         _ = area.splitTop(1)
         let all = Self.entries(desk)
-        let height = area.rows >= all.count * 2 + 3 ? 2 : 1
+        let height = area.rows >= all.count * 2 ? 2 : 1
         for (place, entry) in all.enumerated() {
             guard area.rows > 0 else { return }
             let isHere = place == list.selection
@@ -116,7 +122,8 @@ struct HomePage: Page {
             if height == 2 {
                 frame.put(entry.about, at: area.column + 5, area.row + 1, .dim, columns: area.columns - 5)
             } else if area.columns - used > 20 {
-                frame.put(entry.about, at: area.column + 7 + used, area.row, .dim, columns: area.columns - used - 7)
+                let about = Width.clip(entry.about, to: area.columns - used - 7)
+                frame.put(about, at: area.column + 7 + used, area.row, .dim)
             }
             _ = area.splitTop(height)
         }

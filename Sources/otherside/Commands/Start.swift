@@ -19,7 +19,7 @@ enum Start {
         do {
             try CoachOptions.run(in: Surroundings(), linear: false, isPrivate: false, wish: nil, opening: [])
         } catch {
-            Otherside.exit(withError: error)
+            Otherside.end(with: error)
         }
     }
 }

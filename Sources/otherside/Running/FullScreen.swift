@@ -46,7 +46,7 @@ private struct Loop {
     mutating func step() {
         terminal.draw(model.frame)
         let thinks = runner.takeThought()
-        switch terminal.next(timeout: thinks ? 0 : model.hasDraft ? keepEvery : nil) {
+        switch terminal.next(timeout: thinks ? 0 : model.wantsTicks ? keepEvery : nil) {
         case .key(let key):
             receive(.key(key))
             if case .newline = key, model.hasDraft { receive(.ticked) }
@@ -62,13 +62,10 @@ private struct Loop {
 
     /// While somebody types without a pause no timeout comes.
     private mutating func keepIfDue() {
-        guard model.hasDraft else {
-            lastKept = .now
-            return
-        }
+        // The time first: to ask for a draft is to compare the text.
         guard ContinuousClock.now - lastKept >= .milliseconds(1500) else { return }
         lastKept = .now
-        receive(.ticked)
+        if model.hasDraft { receive(.ticked) }
     }
 
     mutating func receive(_ message: Message) {

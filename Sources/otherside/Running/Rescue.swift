@@ -28,7 +28,8 @@ enum Rescue {
                 return
             }
         }
-        Console.error("your review could not be saved anywhere; here it is")
+        // The words come last, for the text may be longer than the screen.
         if let json = try? file.json() { Console.out(String(decoding: json, as: UTF8.self)) }
+        Console.error("your review could not be saved anywhere; it stands above, as JSON")
     }
 }
