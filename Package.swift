@@ -78,6 +78,12 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // For Tests/Benchmarks/run alone; no product that ships.
+        .executableTarget(
+            name: "Measure",
+            dependencies: ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Library"],
+            path: "Tests/Benchmarks/Measure", swiftSettings: strict),
+
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
         tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),

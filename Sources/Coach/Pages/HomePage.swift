@@ -16,6 +16,7 @@ struct HomePage: Page {
     init() {}
 
     var title: String { "Home" }
+    var isFirst: Bool { true }
 
     /// Nothing has been reviewed here yet.
     static func isFirst(_ desk: Desk) -> Bool { desk.shelf.map { $0.entries.isEmpty && $0.drafts.isEmpty } ?? false }
