@@ -140,6 +140,17 @@ extension Pane {
         throw Missing()
     }
 
+    /// Waits until nothing moves any more: keys sent faster than they are read would run together.
+    func settle() async throws {
+        var last = ""
+        while true {
+            try await Task.sleep(for: .milliseconds(40))
+            let now = try await screen()
+            if now == last { return }
+            last = now
+        }
+    }
+
     struct Missing: Error {}
 
     func refuse(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
@@ -148,7 +159,7 @@ extension Pane {
     }
 
     /// Asks again and again until there is an answer.
-    private func poll<Answer>(seconds: Int = 40, _ ask: () async throws -> Answer?) async throws -> Answer? {
+    private func poll<Answer>(seconds: Int = 150, _ ask: () async throws -> Answer?) async throws -> Answer? {
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
             if let answer = try await ask() { return answer }
