@@ -102,11 +102,15 @@ let package = Package(
             ]),
         // A robot user on the pure screens, and one on the built program in a terminal.
         tests(
-            "FlowTests", ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
+            "FlowTests",
+            ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
             exclude: ["Screens"]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["otherside", "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: [
+                "otherside", "Packs", "Interview", "Sessions",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
             swiftSettings: strict),
     ]
 )

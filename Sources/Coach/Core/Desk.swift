@@ -65,7 +65,10 @@ extension Desk {
 
     /// A key was pressed; what was said has been read.
     mutating func letMessageGo() {
-        guard let left = message?.outlives, left > 0 else { return message = nil }
+        guard let left = message?.outlives, left > 0 else {
+            message = nil
+            return
+        }
         message?.outlives = left - 1
     }
 
