@@ -116,7 +116,8 @@ enum Day {
     /// Days since 1970; nil when it is no day.
     static func number(_ day: String) -> Int? {
         let parts = day.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map({ $0.utf8.count }) == [4, 2, 2], day.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) }) else {
+        guard parts.map({ $0.utf8.count }) == [4, 2, 2], day.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) })
+        else {
             return nil
         }
         let numbers = parts.compactMap { Int32($0) }
