@@ -1,4 +1,5 @@
 import Alternatives
+import Packs
 package import Sessions
 
 /// A review as a table: itself in one row, or each answer in one.

@@ -52,7 +52,9 @@ package enum DecisionRecord {
             var points: [String] = []
             switch choice {
             case .proceed:
-                if let before = figure(report.before) { points.append("Neutral, because escalation stands at \(before)") }
+                if let before = figure(report.before) {
+                    points.append("Neutral, because escalation stands at \(before)")
+                }
             case .revise:
                 if let after = figure(report.after) { points.append("Good, because escalation falls to \(after)") }
                 let burden = report.adopted.compactMap(\.burden).reduce(0, +)

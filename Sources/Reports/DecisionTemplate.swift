@@ -98,7 +98,7 @@ enum DecisionTemplate {
         ## What was set aside, and why
 
         {{#rejected}}
-        * {{name}} Why: {{why}}.
+        * {{name}}. Why: {{why}}.
         {{/rejected}}
         {{#notApplying}}
         * {{question}} {{why}}

@@ -75,7 +75,9 @@ struct WaterfallDrawing {
                 + " width=\"\(Drawing.percent(max(0.6, right - left)))\" height=\"12\"/>"
                 + "<line class=\"end\" x1=\"\(end)\" x2=\"\(end)\" y1=\"3\" y2=\"18\"/></svg>"
         }
-        bars = zip(edges, edges.dropFirst()).map { from, to in bar(from, to, to >= from ? "plus" : "minus") }
+        bars = zip(edges, edges.dropFirst()).map { from, to in
+            bar(from, to, to == from ? "none" : to > from ? "plus" : "minus")
+        }
         totalBar = bar(0, total, "total")
     }
 }

@@ -20,7 +20,7 @@ enum HTMLReadingTemplate {
         <th scope="col">In words</th></tr></thead>
         <tbody>
         {{#figures}}
-        <tr><th scope="row">{{name}}</th><td class="num">{{{value}}}</td><td>{{{range}}}</td>\
+        <tr><th scope="row">{{name}}</th><td class="num">{{{value}}}</td><td class="range">{{{range}}}</td>\
         <td>{{words}}</td></tr>
         {{/figures}}
         </tbody>
@@ -71,7 +71,7 @@ enum HTMLReadingTemplate {
         {{#rows}}
         <tr><td class="num">{{{dB}}}</td><td class="bar">{{{bar}}}</td><th scope="row">{{question}} \
         <span class="said">{{answer}}</span>\
-        <span class="why">raw {{{raw}}} dB{{#factors}} {{.}}{{/factors}}</span></th></tr>
+        <span class="why">raw {{{raw}}} dB{{#hasFactors}}, {{factors}}{{/hasFactors}}</span></th></tr>
         {{/rows}}
         </tbody>
         <tfoot><tr><td class="num">{{{totalDB}}}</td><td class="bar">{{{totalBar}}}</td><th scope="row">The sum</th>\

@@ -13,7 +13,8 @@ package enum HTMLReport {
         let phrases = Phrasebook(phrases.pack, apart.move)
         var context = ReportContext.all(report, apart, phrases)
         context["summary"] = summary(report, session, phrases)
-        return try page(context, titled: session.move.title.isEmpty ? "A review" : session.move.title, HTMLTemplate.review)
+        return try page(
+            context, titled: session.move.title.isEmpty ? "A review" : session.move.title, HTMLTemplate.review)
     }
 
     /// Only what may be told.
@@ -45,8 +46,16 @@ package enum HTMLReport {
     ) -> [[String: String]] {
         var rows: [[String: String]] = []
         if let before = report.before, before.isEnough {
-            rows.append(["name": "How it reads", "text": phrases("headline.\(Likelihood(before.threat.value).rawValue)")])
+            rows.append([
+                "name": "How it reads", "text": phrases("headline.\(Likelihood(before.threat.value).rawValue)"),
+            ])
             rows.append(["name": "Escalation", "text": escalation(before, report.after)])
+        }
+        if let gap = report.team?.gap.first {
+            let text =
+                "\(phrases.ask(gap.item)) The mover's seat: \(phrases.label(gap.item, gap.mover)). "
+                + "The other side's seat: \(phrases.label(gap.item, gap.otherSide))."
+            rows.append(["name": "Where the seats differ most", "text": text])
         }
         if let decision = session.decision {
             let review = decision.reviewOn.map { $0.isEmpty ? "" : "; to be looked at again on \($0)" } ?? ""

@@ -53,14 +53,14 @@ enum HTMLStyle {
         blockquote { margin: 0 0 1rem; padding: .2rem 0 .2rem 1rem; border-inline-start: 3px solid var(--line); }
         blockquote p:last-child { margin-bottom: 0; }
         figure { margin: 1rem 0 1.25rem; }
-        table { border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; font-size: .95rem; }
+        table { overflow-wrap: break-word; border-collapse: collapse; width: 100%; margin: 0 0 1.25rem; font-size: .95rem; }
         caption { text-align: start; padding-bottom: .4rem; }
         th, td { padding: .45rem .6rem; text-align: start; vertical-align: top; border-bottom: 1px solid var(--line); }
         thead th { font-size: .85rem; color: var(--quiet); border-bottom: 2px solid var(--line); }
         tbody th { font-weight: 600; }
         tfoot td, tfoot th { font-weight: 700; border-bottom: 0; border-top: 2px solid var(--line); }
+        .range { white-space: nowrap; }
         .num { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
-        .nowrap { white-space: nowrap; }
         .receipt .bar { width: 34%; }
         .receipt .why { display: block; font-weight: 400; }
         .receipt tbody th { font-weight: 400; }
@@ -80,6 +80,7 @@ enum HTMLStyle {
         svg .plus { fill: var(--plus); }
         svg .minus { fill: var(--minus); }
         svg .total { fill: var(--sum); }
+        svg .none { fill: none; }
         svg .zero { stroke: var(--quiet); stroke-dasharray: 2 2; }
         svg .end { stroke: var(--quiet); }
         .key { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-inline-end: .35em; }
@@ -93,6 +94,7 @@ enum HTMLStyle {
           body { padding: 1.25rem 1rem 3rem; }
           h1 { font-size: 1.5rem; }
           dl > div { grid-template-columns: 1fr; }
+          .range { white-space: normal; }
           th, td { padding: .4rem .35rem; }
           .receipt .bar { width: 26%; }
         }

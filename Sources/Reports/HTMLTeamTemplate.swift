@@ -78,7 +78,7 @@ enum HTMLTeamTemplate {
         </thead>
         <tbody>
         {{#figures}}
-        <tr><th scope="row">{{name}}</th><td class="num">{{{value}}}</td><td class="nowrap">{{{range}}}</td></tr>
+        <tr><th scope="row">{{name}}</th><td class="num">{{{value}}}</td><td class="range">{{{range}}}</td></tr>
         {{/figures}}
         </tbody>
         </table>

@@ -38,7 +38,7 @@ enum HTMLWorkTemplate {
         <h3>Measures</h3>
         <ul>
         {{#rejected}}
-        <li><strong>{{name}}</strong> Why: <bdi>{{why}}</bdi>.</li>
+        <li><strong>{{name}}.</strong> Why: <bdi>{{why}}</bdi>.</li>
         {{/rejected}}
         </ul>
         {{/hasRejected}}

@@ -1,3 +1,5 @@
+import Packs
+
 /// What was set aside and why, for the templates.
 enum LeftOutContext {
     static func context(_ report: ReviewReport, _ phrases: Phrasebook) -> [String: Any] {

@@ -239,7 +239,7 @@ enum MarkdownTemplate {
         ### Set aside: measures
 
         {{#rejected}}
-        - **{{name}}** Why: {{why}}.
+        - **{{name}}.** Why: {{why}}.
         {{/rejected}}
         {{/hasRejected}}
         {{#hasNotApplying}}

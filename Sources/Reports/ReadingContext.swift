@@ -103,12 +103,12 @@ enum ReadingContext {
         return [
             "name": Words.figure(figure), "totalBar": waterfall.totalBar, "totalDB": Words.signed(dB),
             "total": "\(Words.signed(dB)) dB" + (sum.map { " is \(Words.number($0.value)) of 100" } ?? ""),
-            "rows": zip(rows, waterfall.bars).map { row, bar in
+            "rows": zip(rows, waterfall.bars).map { row, bar -> [String: Any] in
                 [
                     "dB": Words.signed(row.dB), "question": phrases.ask(row.item), "bar": bar,
                     "answer": (row.measure.map { phrases.measure($0) + ": " } ?? "")
                         + phrases.label(row.item, row.answer),
-                    "raw": Words.signed(row.raw),
+                    "raw": Words.signed(row.raw), "hasFactors": !row.factors.isEmpty,
                     "factors": row.factors.map { "x \(Words.multiplier($0.by)) \(Words.factor($0.name))" }
                         .joined(separator: ", "),
                 ]

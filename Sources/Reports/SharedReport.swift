@@ -1,5 +1,4 @@
-import Mustache
-import Packs
+package import Packs
 package import Sessions
 
 /// The version for sharing: what was marked "may be told", and nothing else of the review. No name, date or id of it

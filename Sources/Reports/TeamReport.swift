@@ -72,7 +72,9 @@ package struct TeamReport: Equatable, Sendable, Encodable {
         let sheets = session.voices.map {
             VoiceSheet(id: $0.id, seat: $0.seat, sheet: session.sheet(on: instrument, voice: $0.id))
         }
-        func options(_ item: String) -> [String] { instrument.position(item).map { instrument.items[$0].options } ?? [] }
+        func options(_ item: String) -> [String] {
+            instrument.position(item).map { instrument.items[$0].options } ?? []
+        }
         func option(_ item: String, at place: Double) -> String {
             let options = options(item)
             let place = Int(place.rounded())

@@ -45,15 +45,16 @@ enum WorkContext {
             },
         ]
         if let before = report.before, before.isEnough, let after = report.after {
-            context["after"] = [
-                "bands": BandDrawing.svg(before, after),
-                "figures": zip(before.figures, after.figures).map { old, new in
-                    [
-                        "name": ReadingContext.name(old.name), "before": Words.number(old.figure.value),
-                        "after": Words.number(new.figure.value),
-                    ]
-                },
-            ] as [String: Any]
+            context["after"] =
+                [
+                    "bands": BandDrawing.svg(before, after),
+                    "figures": zip(before.figures, after.figures).map { old, new in
+                        [
+                            "name": ReadingContext.name(old.name), "before": Words.number(old.figure.value),
+                            "after": Words.number(new.figure.value),
+                        ]
+                    },
+                ] as [String: Any]
         }
         return context
     }

@@ -36,17 +36,15 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
+        if share, chosen == .csv || chosen == .adr {
+            throw Failure.usage("--share goes with --format markdown, html or json, not with \(chosen.rawValue)")
+        }
         let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
         guard !subject.isSheet else { throw Failure("\(id) is an answer sheet; `otherside score` reads it") }
         let text = try share ? shared(subject) : whole(subject)
         guard let output, output != "-" else { return Console.out(text) }
         try write(Data(text.utf8), to: output)
         talk.say("wrote \(output)")
-    }
-
-    func validate() throws {
-        guard share, [.csv, .adr].contains(chosen) else { return }
-        throw Failure.usage("--share goes with --format markdown, html or json, not with \(chosen.rawValue)")
     }
 
     private var chosen: Format { json ? .json : format }
