@@ -78,6 +78,12 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // For Tests/Benchmarks/run alone; no product that ships.
+        .executableTarget(
+            name: "Measure",
+            dependencies: ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Library"],
+            path: "Tests/Benchmarks/Measure", swiftSettings: strict),
+
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
         tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
@@ -102,11 +108,15 @@ let package = Package(
             ]),
         // A robot user on the pure screens, and one on the built program in a terminal.
         tests(
-            "FlowTests", ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
+            "FlowTests",
+            ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
             exclude: ["Screens"]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["otherside", "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: [
+                "otherside", "Packs", "Interview", "Sessions",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
             swiftSettings: strict),
     ]
 )

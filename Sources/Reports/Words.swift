@@ -37,6 +37,9 @@ package enum Words {
         }
     }
 
+    /// A word of the JSON as a person reads it: "about even".
+    package static func plain(_ word: String) -> String { word.split(separator: "-").joined(separator: " ") }
+
     /// A factor of the receipt in words.
     package static func factor(_ name: String) -> String {
         switch name {

@@ -130,7 +130,7 @@ import Testing
     @Test func inWords() async throws {
         let sheet = try Vector.named("hashicorp-bsl-2023").sheet(scope: "company")
         let outcome = try await World().run("plan", "-", input: sheet)
-        #expect(outcome.out.contains("74.6 → 44.0"))
+        #expect(outcome.out.contains("74.6 to 44.0"))
         #expect(outcome.out.contains("Burden 7"))
         #expect(outcome.out.contains("Proven"))
     }

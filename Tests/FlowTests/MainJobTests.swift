@@ -13,7 +13,7 @@ import Testing
         let robot = Robot()
         robot.expect("Look at a worked case first", "New review", "stays on this machine")
         robot.press("Enter")
-        robot.expect("Worked cases", "Each has a dispute")
+        robot.expect("Worked cases", "Documented episodes")
         robot.press("Enter")
         robot.expect("Enter see it from the other side")
         robot.press("Enter")

@@ -100,7 +100,7 @@ enum FrozenDocument {
         reading.figures.map { name, figure in
             .figure(
                 name: FigureName(rawValue: name).map { Words.figure($0) } ?? name.capitalisedFirst, value: figure.value,
-                low: figure.low, high: figure.high, meaning: reading.words[name] ?? "")
+                low: figure.low, high: figure.high, meaning: Words.plain(reading.words[name] ?? "") + ".")
         } + [
             .pair("Your own aim", "\(reading.honesty.verdict) (\(Words.signed(reading.honesty.dB)) dB)"),
             .pair("Their aim", "\(reading.theirIntent.verdict) (\(Words.signed(reading.theirIntent.dB)) dB)"),
