@@ -98,12 +98,14 @@ enum HTMLReadingTemplate {
         <li>{{.}}</li>
         {{/see}}
         </ul>
+        {{#hasCannotSee}}
         <h3>What we cannot see</h3>
         <ul>
         {{#cannotSee}}
         <li>{{.}}</li>
         {{/cannotSee}}
         </ul>
+        {{/hasCannotSee}}
         <h3>Two explanations</h3>
         {{#explanations}}
         <p><strong>{{claim}}</strong></p>

@@ -87,7 +87,7 @@ enum HTMLStyle {
         .key.one { background: var(--minus); }
         .key.two { background: var(--later); }
         .key.up { background: var(--plus); }
-        .memo { border: 1px solid var(--line); border-radius: .5rem; padding: 0 1.2rem .6rem; }
+        .memo { border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.2rem .6rem; }
         footer { margin-top: 3rem; padding-top: 1rem; border-top: 2px solid var(--line); color: var(--quiet);
           font-size: .9rem; }
         @media (max-width: 40rem) {

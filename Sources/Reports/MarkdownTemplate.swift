@@ -187,11 +187,13 @@ enum MarkdownTemplate {
         - {{.}}
         {{/see}}
 
+        {{#hasCannotSee}}
         ### What we cannot see
 
         {{#cannotSee}}
         - {{.}}
         {{/cannotSee}}
+        {{/hasCannotSee}}
 
         ### Two explanations
 

@@ -51,7 +51,8 @@ enum ReportContext {
         if let memo = Memo(before, phrases, session.move) {
             context["memo"] =
                 [
-                    "about": memo.about, "see": memo.see, "cannotSee": memo.cannotSee, "sure": memo.sure,
+                    "about": memo.about, "see": memo.see, "cannotSee": memo.cannotSee,
+                    "hasCannotSee": !memo.cannotSee.isEmpty, "sure": memo.sure,
                     "recommend": memo.recommend, "disclaimer": memo.disclaimer,
                     "explanations": [memo.threat, memo.safety].map {
                         ["claim": $0.claim, "support": $0.support] as [String: Any]
