@@ -89,7 +89,13 @@ let package = Package(
         tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
         tests("AlternativesTests", ["Alternatives", "Assessment", "Interview", "Packs"]),
         tests("SessionsTests", ["Sessions", "Assessment", "Interview", "Packs"]),
-        tests("ReportsTests", ["Reports", "Sessions"]),
+        tests(
+            "ReportsTests",
+            [
+                "Reports", "Sessions", "Alternatives", "Assessment", "Interview", "Packs",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         tests("ScreenTests", ["Screen"]),
         tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions"]),
         tests("LibraryTests", ["Library", "Sessions"]),
