@@ -31,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
     ],
     targets: [
@@ -62,7 +63,12 @@ let package = Package(
         room("Coach", ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Screen"]),
 
         // The edge.
-        room("Library", ["Sessions", .product(name: "SystemPackage", package: "swift-system")]),
+        room(
+            "Library",
+            [
+                "Packs", "Assessment", "Sessions", .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
