@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import Sessions
+package import Sessions
 
 /// The drafts of one session: a file of lines, each a whole draft, of which the last counts.
 package struct DraftJournal: Sendable {
@@ -84,9 +84,8 @@ package struct DraftJournal: Sendable {
         let names = ((try? Folder.files(places.drafts)) ?? []).filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }
         return names.compactMap { name -> (id: String, draft: Draft)? in
             guard let draft = latest(in: places.drafts + "/" + name) else { return nil }
-            // An id that was too long for a file's name is known only from the session.
             let id = FileSafe.text(String(name.dropLast(ending.utf8.count)))
-            return (draft.session?.id ?? id, draft)
+            return (id, draft)
         }.sorted { ($1.draft.on, $0.id) < ($0.draft.on, $1.id) }
     }
 }

@@ -16,8 +16,8 @@ enum Folder {
         do {
             try call(.makeFolder, path) { mkdir(path, mode ?? 0o777) }
             if let mode { try call(.makeFolder, path) { chmod(path, mode) } }
-            // Without this a power cut could take the new folder with all that is synced inside it. Where a parent cannot
-            // be opened for it, the folder is there all the same.
+            // Without this a power cut could take the new folder with all that is synced inside it. Where the parent
+            // cannot be opened for it, the folder is there all the same.
             try? sync(parent)
         } catch {
             // Another process may have been faster.

@@ -17,8 +17,8 @@ extension SessionStore {
     /// Deleted sessions are kept for this many days.
     package static let daysInTrash = 30
 
-    /// Moves a session's file into the trash, or removes it, and with it its draft, its lock if nobody holds it, and
-    /// temporary files that a killed process left.
+    /// Moves a session's file into the trash, or removes it, and with it its draft, and its lock if nobody holds it. The
+    /// index and an editor's temporary files are not known here.
     ///
     /// - Parameters:
     ///   - now: removes it at once.

@@ -75,8 +75,8 @@ extension SessionDamage {
             Word.allCases.map(\.rawValue).joined(separator: ", ")
         }
         return [
-            "Scope": words(Scope.self), "MoveKind": words(MoveKind.self), "Seat": words(Voice.Seat.self),
-            "Stance": words(Voice.Stance.self), "Status": words(MeasureRecord.Status.self), "Check": words(Check.self),
+            "Scope": words(Scope.self), "MoveKind": words(MoveKind.self), "Seat": words(Seat.self),
+            "Stance": words(Stance.self), "Status": words(MeasureRecord.Status.self), "Check": words(Check.self),
             "Cost": words(Cost.self), "Choice": words(Decision.Choice.self), "Feed": words(Feed.self),
             "Group": words(Group.self), "FigureName": words(FigureName.self),
         ]

@@ -1,5 +1,6 @@
 import Assessment
 import FoundationEssentials
+import Interview
 import Packs
 import Sessions
 import Testing
@@ -78,8 +79,8 @@ struct SchemaTests {
         #expect(property("item", "group") == .array(words(Group.self)))
         #expect(property("move", "scope") == .array(words(Scope.self) + [.null]))
         #expect(schema["$defs"]?["move"]?["properties"]?["kind"]?["items"]?["enum"] == .array(words(MoveKind.self)))
-        #expect(property("voice", "seat") == .array(words(Voice.Seat.self)))
-        #expect(property("voice", "stance") == .array(words(Voice.Stance.self) + [.null]))
+        #expect(property("voice", "seat") == .array(words(Seat.self)))
+        #expect(property("voice", "stance") == .array(words(Stance.self) + [.null]))
         #expect(property("measure", "status") == .array(words(MeasureRecord.Status.self)))
         #expect(property("decision", "choice") == .array(words(Decision.Choice.self)))
         #expect(property("reading", "world") == .array(words(World.self)))

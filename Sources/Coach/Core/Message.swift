@@ -35,6 +35,8 @@ package enum Message: Sendable {
 package enum Effect: Equatable, Sendable {
     case readPack
     case listLibrary
+    /// Clears away what a killed program left half-written and what lay in the trash long enough.
+    case tidy
     /// Asks for an id for a new review.
     case begin
     case open(id: String)
@@ -50,21 +52,6 @@ package enum Effect: Equatable, Sendable {
     /// Send `idle` when no key waits.
     case think
     case quit
-}
-
-/// Where a person stands in a review, and the text in the field.
-package struct Draft: Equatable, Sendable {
-    /// The field's id.
-    package var at: String
-    /// nil: nothing typed that the session does not hold.
-    package var text: String?
-    package var on: String
-
-    package init(at: String, text: String?, on: String) {
-        self.at = at
-        self.text = text
-        self.on = on
-    }
 }
 
 /// What lies in the library, as far as names tell.

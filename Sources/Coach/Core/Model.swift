@@ -18,7 +18,7 @@ package struct Model: Sendable {
     }
 
     /// What to do before the first key.
-    package static let opening: [Effect] = [.listLibrary, .readPack]
+    package static let opening: [Effect] = [.listLibrary, .readPack, .tidy]
 
     /// The page on top.
     package var title: String { stack.last?.title ?? "" }

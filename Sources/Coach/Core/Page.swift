@@ -1,4 +1,5 @@
 package import Screen
+import Sessions
 
 /// One screen. A value: keys change it, `draw` shows it.
 protocol Page: Sendable {

@@ -29,6 +29,10 @@ final class Runner {
             let (pack, problems) = surroundings.pack()
             return [.packRead(pack, problems)]
         case .listLibrary: return [.libraryListed(shelf())]
+        case .tidy:
+            _ = DurableFile.removeStale(in: store.places.sessions, now: surroundings.epoch)
+            _ = try? store.purge(today: String(surroundings.now.prefix(10)))
+            return []
         case .begin:
             let id = surroundings.newID()
             _ = lock(id, name: nil)
@@ -97,8 +101,7 @@ final class Runner {
             var readOnly: String?
             if let holder = lock(id, name: entry.name) { readOnly = "open in \(holder)" }
             loaded[id] = file
-            let kept = DraftJournal(store.places, id: id).latest()
-            let draft = kept.map { Coach.Draft(at: $0.at, text: $0.field == nil ? nil : $0.text, on: $0.on) }
+            let draft = DraftJournal(store.places, id: id).latest()
             return .opened(OpenedReview(file: file.file, draft: draft, readOnly: readOnly))
         } catch {
             return .openFailed("\(error)")
@@ -141,13 +144,9 @@ final class Runner {
         }
     }
 
-    private func keep(_ draft: Coach.Draft, _ session: String) {
+    private func keep(_ draft: Draft, _ session: String) {
         // Before its first save a session has no file to resume.
         guard loaded[session] != nil else { return }
-        let line = Library.Draft(
-            at: draft.at, field: draft.text == nil ? nil : draft.at, text: draft.text ?? "",
-            cursor: draft.text?.count ?? 0,
-            on: draft.on)
-        try? DraftJournal(store.places, id: session).append(line)
+        try? DraftJournal(store.places, id: session).append(draft)
     }
 }

@@ -26,6 +26,9 @@ struct Surroundings: Sendable {
     /// RFC 3339 in UTC, to the second.
     var now: String { pinnedNow ?? Date().formatted(.iso8601) }
 
+    /// Seconds since 1970, by the system's clock: what files are stamped with.
+    var epoch: Int64 { Int64(Date().timeIntervalSince1970) }
+
     func newID() -> String { ids.next() }
 
     var store: SessionStore { SessionStore(places: places, newID: newID) }

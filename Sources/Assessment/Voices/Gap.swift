@@ -1,0 +1,45 @@
+import Interview
+
+/// An item on which the two sides differ: the dilemma, measured (method §8).
+package struct SeatGap: Equatable, Sendable {
+    package var item: String
+    /// Median option of the mover seats and of the other side's, counted from 0; an even count takes the mean.
+    package var mover: Double
+    package var otherSide: Double
+    /// Decibans at those medians, between two options linearly.
+    package var moverDB: Double
+    package var otherSideDB: Double
+
+    /// How much more threatening the other side sees it.
+    package var difference: Double { otherSideDB - moverDB }
+
+    /// Two options or more apart, and of different weight; the largest difference first.
+    package static func all(_ voices: [VoiceSheet]) -> [SeatGap] {
+        guard let instrument = voices.first?.sheet.instrument else { return [] }
+        let gaps = instrument.items.indices.compactMap { position -> SeatGap? in
+            func median(_ seat: Seat) -> Double? {
+                Quantile.median(
+                    voices.filter { $0.seat == seat }.compactMap { $0.option(at: position).map(Double.init) })
+            }
+            guard let mover = median(.mover), let other = median(.otherSide), abs(mover - other) >= 2 else {
+                return nil
+            }
+            let weights = instrument.items[position].weights
+            let gap = SeatGap(
+                item: instrument.items[position].id, mover: mover, otherSide: other,
+                moverDB: weight(weights, at: mover),
+                otherSideDB: weight(weights, at: other))
+            return gap.difference == 0 ? nil : gap
+        }
+        return gaps.enumerated().sorted {
+            abs($0.element.difference) != abs($1.element.difference)
+                ? abs($0.element.difference) > abs($1.element.difference) : $0.offset < $1.offset
+        }.map(\.element)
+    }
+
+    private static func weight(_ weights: [Double], at place: Double) -> Double {
+        let below = min(Int(place), weights.count - 1)
+        let above = min(below + 1, weights.count - 1)
+        return weights[below] + (place - Double(below)) * (weights[above] - weights[below])
+    }
+}
