@@ -45,7 +45,7 @@ struct Believable {
 
     private func answer(_ session: inout Session, _ chance: inout Chance) {
         var voice = Voice(id: "self", seat: .mover)
-        let items = pack.items.shuffled(using: &chance).prefix(chance.within(5...7))
+        let items = pack.items.shuffled(using: &chance).prefix(chance.within(3...5))
         for item in items {
             let known = chance.happens(85)
             voice.answers[item.id] = known ? .option(chance.pick(item.options).key) : .unknown

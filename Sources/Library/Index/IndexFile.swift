@@ -41,6 +41,8 @@ struct IndexFile {
         configuration.prepareDatabase { db in
             try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF")
         }
+        // For the user alone from the start; SQLite gives its other files the same mode.
+        do { _ = try OpenFile(path, O_RDWR | O_CREAT, mode: 0o600) }
         let queue = try DatabaseQueue(path: path, configuration: configuration)
         try queue.writeWithoutTransaction { db in
             if try IndexSchema.isGood(db) { return }
