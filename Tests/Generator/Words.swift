@@ -26,7 +26,8 @@ struct Words {
         "Chceme jen chránit přístup k vodě; oni v tom vidí přípravu.",
     ]
     private static let syllables = [
-        "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "we", "xi", "yo",
+        "ba", "ce", "di", "fo", "gu", "ha", "je", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "we", "xi",
+        "yo",
         "za", "bral", "cren", "dost", "fling", "gram", "plen", "stor", "tring",
     ]
     static let tags = [

@@ -21,7 +21,9 @@ struct IndexDamageTests {
         #expect(try shelf.titles("healthy") == ["Healthy"])
         let reason = try #require(try shelf.damage(name))
         #expect(!reason.unicodeScalars.contains { $0.value < 32 })
-        if case .failure(.damaged(let damage, _)) = shelf.store.peek(SessionEntry(name: name, in: shelf.places.sessions)) {
+        if case .failure(.damaged(let damage, _)) = shelf.store.peek(
+            SessionEntry(name: name, in: shelf.places.sessions))
+        {
             #expect(reason == damage.description)
         }
         return reason
@@ -46,8 +48,11 @@ struct IndexDamageTests {
         shelf.bench.put(open, shelf.path("open.json"))
         shelf.bench.put(open + String(repeating: "]", count: 100_000), shelf.path("closed.json"))
         shelf.bench.put(
-            "{\"format\":\"otherside.session\",\"version\":1,\"id\":\"x\",\"later\":\(open)}", shelf.path("inside.json"))
-        for name in ["open.json", "closed.json", "inside.json"] { #expect(try damage(name).contains("deeper than 512")) }
+            "{\"format\":\"otherside.session\",\"version\":1,\"id\":\"x\",\"later\":\(open)}", shelf.path("inside.json")
+        )
+        for name in ["open.json", "closed.json", "inside.json"] {
+            #expect(try damage(name).contains("deeper than 512"))
+        }
     }
 
     @Test("50 MB, which are not read")
@@ -75,7 +80,8 @@ struct IndexDamageTests {
     @Test("the file of a newer program is listed as what it says")
     func newer() throws {
         shelf.bench.put(
-            #"{"format":"otherside.session","version":9,"id":"x","move":{"title":"Later"},"new":{}}"#, shelf.path("n.json"))
+            #"{"format":"otherside.session","version":9,"id":"x","move":{"title":"Later"},"new":{}}"#,
+            shelf.path("n.json"))
         _ = try shelf.index.reconcile()
         #expect(try shelf.titles("later") == ["Later"])
     }
@@ -110,7 +116,8 @@ struct IndexDamageTests {
 
     @Test("escape sequences, endless titles, private letters and strange ids are only text")
     func untrusted() throws {
-        let title = "\u{1B}]0;pwned\u{7}\u{1B}[2J \u{E000} \u{202E}evil\u{0}\r\n" + String(repeating: "x", count: 1_000_000)
+        let title =
+            "\u{1B}]0;pwned\u{7}\u{1B}[2J \u{E000} \u{202E}evil\u{0}\r\n" + String(repeating: "x", count: 1_000_000)
         try shelf.put(
             Shelf.session("../../../etc", title) {
                 $0.tags = ["\u{1F}", "", "a\u{1F}b"]
@@ -119,7 +126,7 @@ struct IndexDamageTests {
             }, "odd.json")
         _ = try shelf.index.reconcile()
         let row = try #require(try shelf.index.row(SessionEntry(name: "odd.json", in: shelf.places.sessions)))
-        #expect(row.summary?.title.count == 300)
+        #expect(row.summary?.title.count == 299)
         #expect(row.summary?.id == "../../../etc")
         #expect(try shelf.index.count(IndexQuery(words: "evil \"drop table session\"")) == 1)
         for match in try shelf.index.matches(row.entry, words: "pwned evil drop") {
@@ -130,7 +137,8 @@ struct IndexDamageTests {
 
     @Test("every damaged fixture is listed with the reason that opening it gives")
     func fixtures() throws {
-        let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path()
+        let fixtures =
+            URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().path()
             + "Fixtures/sessions"
         let names = Bench.names(fixtures)
         #expect(names.count > 8)

@@ -135,7 +135,8 @@ struct IndexLookTests {
         #expect(try shelf.titles("other") == ["Other"])
         unlink(first.path)
         _ = try shelf.index.reconcile()
-        #expect(try shelf.index.rows(IndexQuery(words: "one")).filter { $0.copyOf == nil }.map(\.entry.name) == ["a.json"])
+        #expect(
+            try shelf.index.rows(IndexQuery(words: "one")).filter { $0.copyOf == nil }.map(\.entry.name) == ["a.json"])
     }
 
     @Test("a thousand sessions of one time each have their row")
@@ -152,7 +153,9 @@ struct IndexLookTests {
             Shelf.session("aaaaaaaa", "One") {
                 $0.measures = [MeasureRecord(id: "grit-opener", status: .adopted)]
                 var voice = Voice(id: "self", seat: .mover)
-                for item in Shelf.pack.items { voice.answers[item.id] = .option(item.options[item.options.count - 1].key) }
+                for item in Shelf.pack.items {
+                    voice.answers[item.id] = .option(item.options[item.options.count - 1].key)
+                }
                 $0.voices = [voice]
             })
         _ = try shelf.index.reconcile()

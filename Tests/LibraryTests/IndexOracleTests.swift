@@ -20,7 +20,9 @@ private struct Dice {
 
 @Suite("Whatever happens to the files, a look makes the index what a fresh one would be")
 struct IndexOracleTests {
-    private static let words = ["alpha", "beta", "Größe", "服务器", "o'neil", "\"quoted\"", "AND", "émigré", "🙂 smile", ""]
+    private static let words = [
+        "alpha", "beta", "Größe", "服务器", "o'neil", "\"quoted\"", "AND", "émigré", "🙂 smile", "",
+    ]
 
     @Test("random sequences", arguments: 1...16)
     func sequences(_ seed: Int) throws {
@@ -52,7 +54,8 @@ struct IndexOracleTests {
         case (4, let name?): try shelf.put(session(&dice), name)
         case (5, let name?): unlink(shelf.path(name))
         case (6, let name?): rename(shelf.path(name), shelf.path("renamed-\(dice.roll(5)).json"))
-        case (7, let name?): shelf.bench.put(Bench.text(shelf.path(name)) ?? "", shelf.path("copy-\(dice.roll(5)).json"))
+        case (7, let name?):
+            shelf.bench.put(Bench.text(shelf.path(name)) ?? "", shelf.path("copy-\(dice.roll(5)).json"))
         case (8, let name?):
             let text = Bench.text(shelf.path(name)) ?? ""
             shelf.bench.put(String(text.prefix(dice.roll(text.count + 1))), shelf.path(name))
@@ -80,7 +83,8 @@ struct IndexOracleTests {
         session.move.description = words(dice.roll(30))
         session.tags = dice.roll(2) == 0 ? [] : [words(1), words(2)]
         if dice.roll(3) == 0 {
-            session.decide(Decision(choice: .drop, why: words(4), on: day, reviewOn: dice.roll(2) == 0 ? nil : day), Shelf.pack)
+            session.decide(
+                Decision(choice: .drop, why: words(4), on: day, reviewOn: dice.roll(2) == 0 ? nil : day), Shelf.pack)
         }
         return session
     }

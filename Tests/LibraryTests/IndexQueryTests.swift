@@ -55,10 +55,18 @@ struct IndexQueryTests {
         #expect(try titles { $0.tag = "q3" } == ["Älter"])
         #expect(try titles { $0.from = "2026-02-10" } == ["banana", "Cherry"])
         #expect(try titles { $0.to = "2026-02-01" } == [bad, "Älter"])
-        #expect(try titles { $0.from = "2026-01-10"; $0.to = "2026-01-10" } == ["Älter"])
+        #expect(
+            try titles {
+                $0.from = "2026-01-10"
+                $0.to = "2026-01-10"
+            } == ["Älter"])
         #expect(try titles { $0.damaged = true } == [bad, "foreign.json"])
         #expect(try titles { $0.damaged = false } == ["banana", "Cherry", "Älter"])
-        #expect(try titles { $0.honesty = "not-established"; $0.words = "ch" } == ["Cherry"])
+        #expect(
+            try titles {
+                $0.honesty = "not-established"
+                $0.words = "ch"
+            } == ["Cherry"])
         #expect(try titles { $0.theirIntent = "spiral" } == [])
         #expect(try titles { $0.words = "foreign" } == ["foreign.json"])
     }
@@ -68,7 +76,11 @@ struct IndexQueryTests {
         #expect(try titles { $0.sort = .newest } == ["banana", "Cherry", bad, "Älter", "foreign.json"])
         #expect(try titles { $0.sort = .oldest } == ["foreign.json", "Älter", bad, "Cherry", "banana"])
         #expect(try titles { $0.sort = .title }.prefix(3) == ["Älter", "banana", "Cherry"])
-        #expect(try titles { $0.sort = .otherSide; $0.damaged = false } == ["Cherry", "banana", "Älter"])
+        #expect(
+            try titles {
+                $0.sort = .otherSide
+                $0.damaged = false
+            } == ["Cherry", "banana", "Älter"])
         #expect(try shelf.titles(IndexQuery(limit: 2, offset: 1)) == ["Cherry", bad])
         #expect(try shelf.titles(IndexQuery(limit: 2, offset: 9)) == [])
         #expect(try shelf.titles(IndexQuery(limit: -1, offset: -1)) == [])

@@ -43,7 +43,8 @@ struct IndexSearchTests {
         arguments: [
             ("\"the servers\"", ["Move the servers"]), ("\"servers the\"", []), ("\"the serv\"", []),
             ("\"the serv", ["Move the servers"]), ("„the servers“", ["Move the servers"]),
-            ("\"servers cafe\"", []), ("\"the right\" river", ["Border patrol"]), ("\"border patrol\"", ["Border patrol"]),
+            ("\"servers cafe\"", []), ("\"the right\" river", ["Border patrol"]),
+            ("\"border patrol\"", ["Border patrol"]),
         ])
     func phrases(_ words: String, _ titles: [String]) throws { #expect(try shelf.titles(words) == titles) }
 
@@ -57,8 +58,10 @@ struct IndexSearchTests {
     @Test(
         "nothing a user types is syntax",
         arguments: [
-            "\"", "\"\"", "*", "serv*", "AND", "OR NOT", "NEAR(", "NEAR(a b, 3)", "-serv", "^serv", "title:serv", "body:",
-            "{a b}:c", "a + b", "(", ")", "'", "''", "serv'; DROP TABLE session; --", "\\", "%", "_", "\u{0}", "a\u{0}b",
+            "\"", "\"\"", "*", "serv*", "AND", "OR NOT", "NEAR(", "NEAR(a b, 3)", "-serv", "^serv", "title:serv",
+            "body:",
+            "{a b}:c", "a + b", "(", ")", "'", "''", "serv'; DROP TABLE session; --", "\\", "%", "_", "\u{0}",
+            "a\u{0}b",
             "\u{1F}", "\u{E000}", "🙂", "服*", "\"a\"b\"c", "?1", ":name", "\u{202E}serv", "   ", "\n\t", "…",
         ])
     func syntax(_ words: String) throws {
@@ -107,7 +110,8 @@ struct IndexSearchTests {
         _ = try shelf.index.reconcile()
         let words = [
             "w0title", "w1mover", "w2side", "w3other", "w4description", "w5protects", "w6first", "w7latest", "w8name",
-            "w9note", "w10why", "w11owner", "w12decision", "w13action", "w14owner", "w15promise", "w16outcome", "w17tag",
+            "w9note", "w10why", "w11owner", "w12decision", "w13action", "w14owner", "w15promise", "w16outcome",
+            "w17tag",
         ]
         for word in words {
             #expect(try shelf.titles(word) == ["w0title"], "\(word)")
@@ -120,7 +124,7 @@ struct IndexSearchTests {
     @Test("what was found is marked, in one line, the title first")
     func matches() throws {
         func found(_ words: String, _ row: Int = 0) throws -> [String] {
-            let entry = try #require(try shelf.index.rows(IndexQuery(words: words))[row]).entry
+            let entry = try shelf.index.rows(IndexQuery(words: words))[row].entry
             return try shelf.index.matches(entry, words: words).map { match in
                 var text = match.text
                 for range in match.ranges.reversed() { text.replaceSubrange(range, with: "[\(match.text[range])]") }
@@ -130,7 +134,10 @@ struct IndexSearchTests {
         #expect(try found("serv", 1) == ["title: Move the [servers]"])
         #expect(try found("cafe serv") == ["title: Move the [servers]", "otherSide: [Café] Émile"])
         #expect(try found("务器搬") == ["description: 我们把服[务器搬]到自己的大楼，他们以为我们要切断合作。"])
-        #expect(try found("\"the right\"") == ["description: They reserve [the right] AND the left. NEAR the river (north-west)."])
+        #expect(
+            try found("\"the right\"") == [
+                "description: They reserve [the right] AND the left. NEAR the river (north-west)."
+            ])
     }
 
     @Test("a long note is cut around the first found word")

@@ -20,7 +20,8 @@ final class Shelf: Sendable {
     var indexFile: String { "\(places.index)/\(Bench.names(places.index).first { $0.hasSuffix(".sqlite") } ?? "none")" }
 
     static func session(
-        _ id: String, _ title: String, at time: String = "2026-11-23T10:00:00Z", _ change: (inout Session) -> Void = { _ in }
+        _ id: String, _ title: String, at time: String = "2026-11-23T10:00:00Z",
+        _ change: (inout Session) -> Void = { _ in }
     ) -> Session {
         var session = Session(id: id, now: time)
         session.move.title = title

@@ -47,7 +47,8 @@ enum IndexColumns {
             let day = SessionEntry(name: file.name, in: "").day ?? ""
             return StatementArguments(
                 head + [
-                    reason, nil, 1, day, day, day, "", IndexKey.last, nil, "", IndexKey.last, "", nil, nil, nil, nil, nil,
+                    reason, nil, 1, day, day, day, "", IndexKey.last, nil, "", IndexKey.last, "", nil, nil, nil, nil,
+                    nil,
                     nil, nil, nil, nil, 0, 0,
                 ] as [(any DatabaseValueConvertible)?])
         case .session(let summary, _):
@@ -55,7 +56,7 @@ enum IndexColumns {
             let (title, side) = (summary.title.cut(longest), summary.otherSide.cut(longest))
             return StatementArguments(
                 head + [
-                    nil, summary.id, isOurs ? 0 : 1, String(summary.created.prefix(10)), summary.created.cut(longest),
+                    nil, summary.id.cut(.max), isOurs ? 0 : 1, String(summary.created.prefix(10)), summary.created.cut(longest),
                     summary.updated.cut(longest), title, IndexKey.folded(title), summary.scope?.rawValue, side,
                     IndexKey.folded(side), IndexTags.text(summary.tags.map { $0.cut(longest) }),
                     summary.ambiguity?.before, summary.ambiguity?.after, summary.escalation?.before,
@@ -67,5 +68,9 @@ enum IndexColumns {
 }
 
 extension String {
-    fileprivate func cut(_ count: Int) -> String { utf8.count <= count ? self : String(prefix(count)) }
+    /// At most so many characters, and no NUL, at which SQLite would end the text.
+    fileprivate func cut(_ count: Int) -> String {
+        let short = utf8.count <= count ? self : String(prefix(count))
+        return short.utf8.contains(0) ? short.filter { $0 != "\0" } : short
+    }
 }

@@ -92,6 +92,7 @@ enum IndexTags {
 
     static func tags(_ text: String) -> [String] {
         text.isEmpty
-            ? [] : text.split(separator: separator, omittingEmptySubsequences: false).dropFirst().dropLast().map(String.init)
+            ? []
+            : text.split(separator: separator, omittingEmptySubsequences: false).dropFirst().dropLast().map(String.init)
     }
 }

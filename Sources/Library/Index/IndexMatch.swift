@@ -16,7 +16,8 @@ extension SessionIndex {
     /// - Parameters:
     ///   - limit: how many texts at most.
     ///   - width: how many characters of a text at most.
-    package func matches(_ entry: SessionEntry, words: String, limit: Int = 3, width: Int = 160) throws -> [IndexMatch] {
+    package func matches(_ entry: SessionEntry, words: String, limit: Int = 3, width: Int = 160) throws -> [IndexMatch]
+    {
         guard let expression = SearchWords(words).expression else { return [] }
         let marked = try read { db in
             try String.fetchOne(
@@ -85,8 +86,10 @@ enum MarkedText {
         }
         var window = text.startIndex..<text.endIndex
         if text.count > width, let first = found.first {
-            let from = text.index(
-                place(first.lowerBound, in: text), offsetBy: -width / 4, limitedBy: text.startIndex) ?? text.startIndex
+            let from =
+                text.index(
+                    place(first.lowerBound, in: text), offsetBy: -width / 4, limitedBy: text.startIndex)
+                ?? text.startIndex
             let to = text.index(from, offsetBy: width, limitedBy: text.endIndex) ?? text.endIndex
             window = from..<to
         }

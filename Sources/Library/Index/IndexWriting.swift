@@ -6,7 +6,8 @@ enum IndexWriting {
     /// Puts a file's row in place of what was known of that name.
     static func put(_ file: IndexedFile, _ db: Database) throws {
         let known = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT number, created, size, modified, changed, inode FROM session WHERE name = ?"),
+            db.cachedStatement(
+                sql: "SELECT number, created, size, modified, changed, inode FROM session WHERE name = ?"),
             arguments: [file.name])
         var number: Int64
         if let known {
