@@ -154,7 +154,7 @@ extension SessionIndex {
             let coming = Coming()
             if !next.files.isEmpty { coming.start(next, pack) }
             defer { coming.wait() }
-            try write { db in for file in files { try IndexWriting.put(file.file, db) } }
+            try write { db in try IndexWriting.put(files.map(\.file), db) }
             changes.added += files.count { !$0.isKnown }
             changes.changed += files.count { $0.isKnown }
             let goesOn = progress(done, total)

@@ -83,7 +83,7 @@ package final class SessionIndex: Sendable {
         let stamp = FileStamp(
             size: Int64(print.size), modified: print.modified, changed: 0, inode: Int64(bitPattern: print.inode))
         let file = IndexedFile(name: saved.entry.name, stamp: stamp, saved.session, pack())
-        try write { try IndexWriting.put(file, $0) }
+        try write { try IndexWriting.put([file], $0) }
     }
 
     /// After a deletion of our own.
