@@ -14,11 +14,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name,
         dependencies: dependencies + [.product(name: "CustomDump", package: "swift-custom-dump")],
-        swiftSettings: strict
+        exclude: exclude, swiftSettings: strict
     )
 }
 
@@ -91,7 +91,22 @@ let package = Package(
         tests("SessionsTests", ["Sessions", "Assessment", "Interview", "Packs"]),
         tests("ReportsTests", ["Reports", "Sessions"]),
         tests("ScreenTests", ["Screen"]),
-        tests("CoachTests", ["Coach", "Screen", "Sessions"]),
-        tests("LibraryTests", ["Library", "Sessions", "Packs", "Interview"]),
+        tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions"]),
+        tests("LibraryTests", ["Library", "Sessions", "Interview", "Packs"]),
+        tests(
+            "CommandTests",
+            [
+                "otherside", "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
+        // A robot user on the pure screens, and one on the built program in a terminal.
+        tests(
+            "FlowTests", ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
+            exclude: ["Screens"]),
+        .testTarget(
+            name: "TerminalTests",
+            dependencies: ["otherside", "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict),
     ]
 )

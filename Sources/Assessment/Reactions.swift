@@ -33,7 +33,9 @@ package enum ReactionReason: Equatable, Sendable {
         switch self {
         case .answer(let item, let option): "\(item): \(option)"
         case .threat(let p, let atLeast, let bound):
-            "threat reading \(Int((p * 100).rounded())) (\(atLeast ? "at least" : "below") \(Int((bound * 100).rounded())))"
+            // Rounded to the side that holds: 34.8 is "34 (below 35)".
+            "threat reading \(atLeast ? Int((p * 100).rounded()) : Int(p * 100)) "
+                + "(\(atLeast ? "at least" : "below") \(Int((bound * 100).rounded())))"
         case .fact(let words): words
         }
     }
@@ -138,7 +140,10 @@ private struct ReactionRule {
         conditions.lazy.compactMap(\.self).first
     }
 
-    private func threat(_ bound: Double) -> [ReactionReason]? { p >= bound ? [.threat(p, atLeast: true, bound)] : nil }
+    private func threat(_ bound: Double) -> [ReactionReason]? {
+        // Evidence that cancels out to 0 dB is p = .5 but for the last digit.
+        p >= bound - 1e-12 ? [.threat(p, atLeast: true, bound)] : nil
+    }
 
     private func fact(_ holds: Bool, _ words: String) -> [ReactionReason]? { holds ? [.fact(words)] : nil }
 

@@ -39,12 +39,14 @@ struct Contribution {
     func rows(_ weighed: Weighed, _ sheet: Sheet) -> [ReceiptRow] {
         let item = sheet.instrument.items[position]
         func row(_ option: String, _ raw: Double, share: Double?, measure: String?) -> ReceiptRow {
-            let factors = (share.map { [ReceiptRow.Factor(name: "credibility", by: $0)] } ?? []) + factors
+            var factors = factors
+            if let share, share != 1 { factors.insert(.init(name: "credibility", by: share), at: 0) }
             return ReceiptRow(
                 item: item.id, answer: option, measure: measure, raw: raw, factors: factors, figure: figure,
                 dB: factors.reduce(raw) { $0 * $1.by })
         }
-        guard let pulled = weighed.pulled else {
+        // Measures change what can be seen, never what either side is after (method §6: verdicts read the answer).
+        guard let pulled = weighed.pulled, figure != .honesty, figure != .theirIntent else {
             return [row(sheet.word(at: position) ?? "", weight, share: nil, measure: nil)]
         }
         let measureRow = row(item.options[pulled.option], pulled.target, share: pulled.pull, measure: pulled.measure)
@@ -54,11 +56,17 @@ struct Contribution {
 }
 
 extension Reading {
-    /// A row for each known item and figure, the largest contribution first; a figure's rows sum to its decibans.
+    /// A row for each known item and figure, the largest contribution first; equal ones in the order of the figures,
+    /// then of the items. A figure's rows sum to its decibans.
     ///
     /// - Complexity: as one scoring.
     package var receipt: [ReceiptRow] {
-        let rows = contributions.flatMap { $0.rows(weighed[$0.position], sheet) }
+        let figures = FigureName.allCases
+        let ordered = contributions.sorted { left, right in
+            let (leftFigure, rightFigure) = (figures.firstIndex(of: left.figure), figures.firstIndex(of: right.figure))
+            return (leftFigure ?? 0, left.position) < (rightFigure ?? 0, right.position)
+        }
+        let rows = ordered.flatMap { $0.rows(weighed[$0.position], sheet) }
         return rows.enumerated().sorted { left, right in
             abs(left.element.dB) != abs(right.element.dB)
                 ? abs(left.element.dB) > abs(right.element.dB) : left.offset < right.offset

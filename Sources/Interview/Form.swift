@@ -5,9 +5,10 @@ package struct Form: Equatable, Sendable {
     package let questions: [Question]
 
     /// - Parameters:
-    ///   - instrumentItems: the items in force, in order; others of the pack are not asked.
     ///   - followUps: groups of which the rest is asked although the coverage leaves it out, since one answer there is a
     ///     warning sign (method §4.3).
+    ///   - inForce: the items whose weights a session has recorded; only they are asked, also those that a pack has
+    ///     switched off since, for they count. nil: the pack's, without those switched off.
     package init(
         _ pack: Pack, scope: Scope?, coverage: Coverage, followUps: Set<Group> = [], inForce: Set<String>? = nil
     ) {
@@ -18,11 +19,12 @@ package struct Form: Equatable, Sendable {
         reflect("move", "their-view", "own-guess", section: .before)
         for group in Group.allCases {
             let section = Section.group(group)
-            for item in pack.items where item.group == group && !pack.switchedOff.contains(item.id) {
-                guard inForce?.contains(item.id) ?? true else { continue }
-                guard coverage.asks(item) || followUps.contains(group) else { continue }
-                questions.append(Question(item, scope, section))
+            let items = pack.items.filter { item in
+                item.group == group && inForce?.contains(item.id) ?? !pack.switchedOff.contains(item.id)
             }
+            // A follow-up comes next, so it stands behind the answer that calls for it.
+            let later = followUps.contains(group) ? items.filter { !coverage.asks($0) } : []
+            questions += (items.filter(coverage.asks) + later).map { Question($0, scope, section) }
             guard coverage != .quick else { continue }
             switch group {
             case .visibility: reflect("chair-swap", section: section)

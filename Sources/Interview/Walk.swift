@@ -6,11 +6,14 @@ package struct Walk: Equatable, Sendable {
         position = field.flatMap(form.position) ?? 0
     }
 
-    /// Resumes at a field; where the questions have changed and it is gone, at the first one that has no value.
+    /// Resumes at a field; where the questions have changed and it is gone, at the first one of its kind (scored or
+    /// not) that has no value, else at the first of all that has none, else at the last.
     package init(_ form: Form, resuming field: Field?, isAnswered: (Field) -> Bool) {
+        let open = form.questions.indices.filter { !isAnswered(form.questions[$0].field) }
+        let isScored = if case .item = field { true } else { false }
         position =
             field.flatMap(form.position)
-            ?? form.questions.firstIndex { !isAnswered($0.field) } ?? max(0, form.questions.count - 1)
+            ?? open.first { isScored && form.questions[$0].isScored } ?? open.first ?? max(0, form.questions.count - 1)
     }
 
     package func question(_ form: Form) -> Question? {

@@ -21,6 +21,9 @@ extension Places {
     }
 
     /// Makes sure that the folder of the sessions is there.
+    /// Makes the folder of drafts, which an editor's text lies in too.
+    package func makeDrafts() throws(FileTrouble) { try Folder.makePrivate(drafts) }
+
     func makeSessions() throws(FileTrouble) {
         if isShared { try Folder.make(sessions, mode: nil) } else { try Folder.makePrivate(sessions) }
     }

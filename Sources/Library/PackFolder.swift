@@ -4,7 +4,7 @@ import Glibc
 /// The files of an own pack.
 package enum PackFolder {
     /// A larger file is refused, in bytes.
-    package static let largest = 4 << 20
+    package static let largest = 1 << 20
 
     /// The `.yaml` and `.yml` files of a folder in the order of their names. Hidden files, folders and links are left
     /// out; a folder that is not there has none.

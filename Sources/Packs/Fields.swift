@@ -3,6 +3,8 @@ import Yams
 /// One mapping of a pack file being read: gives its fields by type and notes every problem with its line.
 struct Fields {
     let path: String
+    /// Added to "is missing": what may have been meant instead of a new entry.
+    var hint = ""
     private let node: Node
     private let mapping: Node.Mapping
     private let log: ProblemLog
@@ -16,32 +18,33 @@ struct Fields {
         self.node = node
         self.mapping = mapping
         self.log = log
-        var seen: Set<String> = []
         for (key, _) in mapping {
             let name = key.string ?? "?"
             if !known.contains(name) { log.add(key, path, "field " + notOneOf(name, known)) }
-            if !seen.insert(name).inserted { log.add(key, path, "field '\(name)' stands twice") }
         }
     }
 
     func has(_ name: String) -> Bool { mapping[name] != nil }
     func node(_ name: String) -> Node? { mapping[name] }
-    func problem(_ name: String, _ message: String) { log.add(mapping[name] ?? node, "\(path).\(name)", message) }
+
+    /// The field's path in the file, as problems name it.
+    private func place(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+
+    /// Notes a problem at the field's own line; at the entry's first line where the field is missing.
+    func problem(_ name: String, _ message: String) {
+        log.add(mapping.first { $0.key.string == name }?.key ?? node, place(name), message)
+    }
 
     /// The field's text; `fallback` where it is missing; a problem where there is neither.
     func string(_ name: String, or fallback: String? = nil) -> String {
         guard let value = mapping[name] else { return missing(name, fallback) ?? "" }
-        guard let text = value.string, !clean(text).isEmpty else {
-            problem(name, "should be text")
-            return fallback ?? ""
-        }
-        return clean(text)
+        return text(value, name) ?? fallback ?? ""
     }
 
     func number(_ name: String, in range: ClosedRange<Double>, or fallback: Double? = nil) -> Double {
         guard let value = mapping[name] else { return missing(name, fallback) ?? 0 }
         guard let number = value.float, range.contains(number) else {
-            problem(name, "should be a number from \(range.lowerBound) to \(range.upperBound)")
+            problem(name, "should be a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))")
             return fallback ?? 0
         }
         return number
@@ -80,13 +83,7 @@ struct Fields {
             problem(name, "should be a list of texts, such as [a, b]")
             return fallback ?? []
         }
-        return list.compactMap { member in
-            guard let text = member.string else {
-                log.add(member, "\(path).\(name)", "should be text")
-                return nil
-            }
-            return clean(text)
-        }
+        return list.compactMap { text($0, name) }
     }
 
     /// A text, or a map with `any` and the four scopes.
@@ -95,52 +92,66 @@ struct Fields {
         return wording(value, name, over: fallback)
     }
 
-    /// A map of words by key, in the file's order, with the node for later complaints.
-    func map(_ name: String) -> [(key: String, value: Node)]? {
+    /// A map of words by key, in the file's order, with the nodes for later complaints.
+    func map(_ name: String) -> [(key: String, place: Node, value: Node)]? {
         guard let value = mapping[name] else { return nil }
         guard let pairs = value.mapping else {
             problem(name, "should be a map, such as {size: matches}")
             return nil
         }
-        return pairs.map { ($0.key.string ?? "?", $0.value) }
+        return pairs.map { ($0.key.string ?? "?", $0.key, $0.value) }
     }
 
+    /// A plain text takes the place of all of `fallback`, a map only of the scopes it names.
     func wording(_ value: Node, _ name: String, over fallback: Wording? = nil) -> Wording {
-        if let text = value.string { return Wording(clean(text)) }
         guard let pairs = value.mapping else {
-            problem(name, "should be text, or a map with any, state, company, team, person")
-            return fallback ?? Wording()
+            guard value.string != nil else {
+                log.add(value, place(name), "should be text, or a map with any, state, company, team, person")
+                return fallback ?? Wording()
+            }
+            return text(value, name).map { Wording($0) } ?? fallback ?? Wording()
         }
         var words = fallback ?? Wording()
-        for (key, text) in pairs {
+        for (key, value) in pairs {
             let scope = key.string ?? "?"
-            guard let text = text.string else {
-                log.add(text, "\(path).\(name).\(scope)", "should be text")
+            guard scope == "any" || Scope(rawValue: scope) != nil else {
+                log.add(key, place(name), notOneOf(scope, ["any"] + Scope.allCases.map(\.rawValue)))
                 continue
             }
-            if scope == "any" {
-                words.any = clean(text)
-            } else if let scope = Scope(rawValue: scope) {
-                words.byScope[scope] = clean(text)
-            } else {
-                log.add(key, "\(path).\(name)", notOneOf(scope, ["any"] + Scope.allCases.map(\.rawValue)))
-            }
+            guard let text = text(value, "\(name).\(scope)") else { continue }
+            if let scope = Scope(rawValue: scope) { words.byScope[scope] = text } else { words.any = text }
+        }
+        let silent = Scope.allCases.filter { words.byScope[$0] == nil }
+        if words.any == nil, !silent.isEmpty {
+            let list = silent.map(\.rawValue).joined(separator: ", ")
+            log.add(value, place(name), "says nothing for \(list): add them, or `any` for all the rest")
         }
         return words
+    }
+
+    /// The text without blanks around it; a problem and nil where it is none, or none fit for a screen.
+    private func text(_ value: Node, _ name: String) -> String? {
+        guard let raw = value.string, !clean(raw).isEmpty else {
+            log.add(value, place(name), "should be text")
+            return nil
+        }
+        let text = clean(raw)
+        if let message = PlainText.problem(text) { log.add(value, place(name), message) }
+        return text
     }
 
     private func choice<Choice: RawRepresentable & CaseIterable>(_ value: Node, _ name: String) -> Choice?
     where Choice.RawValue == String {
         let word = value.string ?? "?"
         guard let choice = Choice(rawValue: word) else {
-            log.add(value, "\(path).\(name)", notOneOf(word, Choice.allCases.map(\.rawValue)))
+            log.add(value, place(name), notOneOf(word, Choice.allCases.map(\.rawValue)))
             return nil
         }
         return choice
     }
 
     private func missing<Value>(_ name: String, _ fallback: Value?) -> Value? {
-        if fallback == nil { log.add(node, "\(path).\(name)", "is missing") }
+        if fallback == nil { log.add(node, place(name), "is missing" + hint) }
         return fallback
     }
 
@@ -154,12 +165,23 @@ struct Fields {
 
 /// Collects the problems of one file.
 final class ProblemLog {
+    /// More would help nobody; one last line says that there are more.
+    static let most = 500
+
     let file: String
     private(set) var problems: [PackProblem] = []
 
     init(file: String) { self.file = file }
 
-    func add(_ node: Node, _ field: String, _ message: String) {
-        problems.append(PackProblem(file: file, line: node.mark?.line, field: field, message: message))
+    func add(_ node: Node, _ field: String, _ message: String) { add(line: node.mark?.line, field, message) }
+
+    func add(line: Int?, _ field: String, _ message: String) {
+        guard problems.count <= Self.most else { return }
+        let problem =
+            problems.count < Self.most
+            ? PackProblem(file: file, line: line, field: field, message: message)
+            : PackProblem(file: file, line: line, field: "", message: "and more problems, not listed")
+        // A field that is looked at twice is wrong once.
+        if !problems.contains(problem) { problems.append(problem) }
     }
 }

@@ -36,6 +36,9 @@ package enum Group: String, CaseIterable, Codable, Sendable {
     case move, visibility, history, pressure, restraint, transparency, honesty
     case theirIntent = "their-intent"
 
+    /// Restraint and transparency: what reassures in full only where the other side can see it.
+    package var isReassurance: Bool { self == .restraint || self == .transparency }
+
     package var title: String {
         switch self {
         case .move: "The move"

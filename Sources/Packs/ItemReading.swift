@@ -8,30 +8,40 @@ extension PackReader {
             "id", "group", "feeds", "family", "quick", "reassurance", "off", "ask", "examples", "why", "source",
             "unseen", "options",
         ]
-        guard let fields = Fields(node, path: path, log: log, known: known) else { return }
+        guard var fields = Fields(node, path: path, log: log, known: known) else { return }
         let position = pack.items.firstIndex { $0.id == id }
         let old = position.map { pack.items[$0] }
+        if old == nil {
+            if fields.has("off"), !fields.has("options") {
+                fields.problem("off", "there is no such item: " + notOneOf(id, pack.items.map(\.id)))
+                return
+            }
+            fields.hint = newEntryHint(id, pack.items.map(\.id))
+        }
         let group: Group? = fields.choice("group", or: old?.group)
         let feeds: Feed? = fields.choice("feeds", or: old?.feeds)
         if fields.flag("off") { pack.switchedOff.insert(id) } else if fields.has("off") { pack.switchedOff.remove(id) }
         guard let group, let feeds else { return }
         if let old {
             for fixed in ["group", "feeds", "family"] where fields.has(fixed) && changed(fixed, fields, old) {
-                fields.problem(fixed, "cannot be changed for an item of the core pack")
+                fields.problem(fixed, "cannot be changed for an item that is already there")
             }
         }
         let item = Item(
             id: id, group: group, feeds: feeds,
             family: fields.has("family") ? fields.string("family") : old?.family,
-            reassurance: fields.flag("reassurance", or: old?.reassurance ?? false),
+            reassurance: group.isReassurance,
             quick: fields.flag("quick", or: old?.quick ?? false),
             ask: fields.wording("ask", or: old?.ask),
             examples: fields.wording("examples", or: old?.examples ?? Wording("")),
             why: fields.wording("why", or: old?.why),
             source: fields.string("source", or: old?.source ?? "judgement"),
-            unseen: fields.wording("unseen", or: old?.unseen ?? Wording(fields.wording("ask", or: old?.ask)(nil))),
+            unseen: fields.wording("unseen", or: old?.unseen ?? fields.wording("ask", or: old?.ask)),
             options: readOptions(fields, old: old, log)
         )
+        if fields.has("reassurance"), fields.flag("reassurance", or: group.isReassurance) != group.isReassurance {
+            fields.problem("reassurance", "follows from the group: true for restraint and transparency, else false")
+        }
         if let position { pack.items[position] = item } else { insert(item) }
     }
 
@@ -52,7 +62,7 @@ extension PackReader {
 
     private func readOptions(_ fields: Fields, old: Item?, _ log: ProblemLog) -> [Option] {
         guard let node = fields.node("options") else {
-            if old == nil { fields.problem("options", "is missing: an item needs two options or more") }
+            if old == nil { fields.problem("options", "is missing: an item needs two options or more" + fields.hint) }
             return old?.options ?? []
         }
         guard let list = node.sequence else {
@@ -63,11 +73,14 @@ extension PackReader {
         var seen: Set<String> = []
         for entry in list {
             let key = entry.mapping?["key"]?.string ?? "?"
-            let path = "\(fields.path).options[\(key)]"
+            let path = "\(fields.path).options[\(key.shortened)]"
             guard let option = Fields(entry, path: path, log: log, known: ["key", "dB", "label", "other-side"]) else {
                 continue
             }
             if !seen.insert(key).inserted { option.problem("key", "stands twice") }
+            if option.has("key"), !key.isIdentifier {
+                option.problem("key", "should be small letters, digits and hyphens, not '\(key.shortened)'")
+            }
             if key == "unknown" || key == "not-applicable" {
                 option.problem("key", "'\(key)' is an answer every item has")
             }
@@ -88,4 +101,9 @@ extension PackReader {
         if options.count < 2 { fields.problem("options", "an item needs two options or more") }
         return options
     }
+}
+
+/// For an entry that is new because its id is none of those there: perhaps it was meant to change one of them.
+func newEntryHint(_ id: String, _ known: [String]) -> String {
+    nearest(to: id, in: known).map { ", as there is no '\(id)' yet; did you mean '\($0)'?" } ?? ""
 }

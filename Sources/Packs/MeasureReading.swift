@@ -7,17 +7,18 @@ extension PackReader {
             "id", "class", "off", "name", "how", "sets", "credible", "cost", "costs", "suits", "fails", "precedent",
             "keeps", "notice",
         ]
-        guard let fields = Fields(node, path: path, log: log, known: known) else { return }
+        guard var fields = Fields(node, path: path, log: log, known: known) else { return }
         let position = pack.measures.firstIndex { $0.id == id }
         let old = position.map { pack.measures[$0] }
         if fields.flag("off") {
             if let position {
                 pack.measures.remove(at: position)
             } else {
-                fields.problem("off", "there is no measure '\(id)' to switch off")
+                fields.problem("off", "there is no such measure: " + notOneOf(id, pack.measures.map(\.id)))
             }
             return
         }
+        if old == nil { fields.hint = newEntryHint(id, pack.measures.map(\.id)) }
         guard let kind: MeasureClass = fields.choice("class", or: old?.kind) else { return }
         let measure = Measure(
             id: id, kind: kind,
@@ -33,6 +34,9 @@ extension PackReader {
             keeps: fields.wording("keeps", or: old?.keeps),
             notice: fields.wording("notice", or: old?.notice)
         )
+        if fields.has("suits"), measure.suits.isEmpty {
+            fields.problem("suits", "should name at least one of state, company, team, person")
+        }
         if let position { pack.measures[position] = measure } else { pack.measures.append(measure) }
     }
 
@@ -45,12 +49,15 @@ extension PackReader {
         }
         if pairs.isEmpty { fields.problem("sets", "should name an item and its option") }
         var sets: [String: String] = [:]
-        for (item, value) in pairs {
+        for (item, place, value) in pairs {
             let option = value.string ?? "?"
             sets[item] = option
             guard parts.contains(.items) else { continue }
-            later(value, log, "\(fields.path).sets.\(item)") { pack in
+            later(place, log, "\(fields.path).sets.\(item.shortened)") { pack in
                 guard let target = pack.item(item) else { return "item " + notOneOf(item, pack.items.map(\.id)) }
+                if target.feeds == .honesty || target.feeds == .theirIntent {
+                    return "a measure cannot change what either side is really after"
+                }
                 let legal = target.options.map(\.key)
                 return legal.contains(option) ? nil : "option " + notOneOf(option, legal)
             }
@@ -64,10 +71,10 @@ extension PackReader {
             return old ?? [:]
         }
         var costs: [Cost: Level] = [:]
-        for (name, value) in pairs {
+        for (name, place, value) in pairs {
             let word = value.string ?? "?"
             guard let cost = Cost(rawValue: name) else {
-                log.add(value, "\(fields.path).cost", notOneOf(name, Cost.allCases.map(\.rawValue)))
+                log.add(place, "\(fields.path).cost", notOneOf(name, Cost.allCases.map(\.rawValue)))
                 continue
             }
             guard let level = Level(rawValue: word) else {

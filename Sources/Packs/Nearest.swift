@@ -33,5 +33,14 @@ private func editDistance(_ left: [UInt8], _ right: [UInt8]) -> Int {
 package func notOneOf(_ word: String, _ legal: [String]) -> String {
     let list = legal.count <= 12 ? legal.joined(separator: ", ") : legal.prefix(10).joined(separator: ", ") + ", ..."
     let hint = nearest(to: word, in: legal).map { "; did you mean '\($0)'?" } ?? ""
-    return "'\(word)' is not one of: \(list)\(hint)"
+    return "'\(word.shortened)' is not one of: \(list)\(hint)"
+}
+
+extension String {
+    /// As an error message quotes it: at most 40 characters, on one line, without controls.
+    package var shortened: String {
+        let start = prefix(40)
+        let shown = String(start.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : Character($0) })
+        return start.endIndex < endIndex ? shown + "..." : shown
+    }
 }

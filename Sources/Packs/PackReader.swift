@@ -44,9 +44,6 @@ struct PackReader {
 
     init(parts: Set<PackPart>) { self.parts = parts }
 
-    /// A file larger than this is refused unread.
-    static let largestFile = 4 << 20
-
     mutating func read(_ layer: PackLayer) {
         let isCore = pack.layers.isEmpty
         var digest = FNV1a()
@@ -56,32 +53,27 @@ struct PackReader {
     }
 
     private mutating func read(_ file: PackFile, isCore: Bool) {
-        guard file.bytes.count <= Self.largestFile else {
-            problems.append(PackProblem(file: file.name, line: nil, field: "", message: "is larger than 4 MB"))
-            return
-        }
         let log = ProblemLog(file: file.name)
         defer { problems += log.problems }
         do {
-            guard let root = try Yams.compose(yaml: String(decoding: file.bytes, as: UTF8.self)) else { return }
+            guard let root = try PackText.root(file.bytes) else { return }
             guard let fields = Fields(root, path: "", log: log, known: PackPart.allCases.map(\.rawValue)) else {
                 return
             }
             for part in PackPart.allCases where parts.contains(part) && fields.has(part.rawValue) {
                 read(part, fields, log, isCore: isCore)
             }
-        } catch let error as YamlError {
-            problems.append(error.problem(in: file.name))
         } catch {
-            problems.append(PackProblem(file: file.name, line: nil, field: "", message: "\(error)"))
+            log.add(line: error.line, "", error.message)
         }
     }
 
     private mutating func read(_ part: PackPart, _ fields: Fields, _ log: ProblemLog, isCore: Bool) {
         if part == .words {
-            for (key, value) in fields.map("words") ?? [] {
-                if !isCore, pack.words[key] == nil, parts.contains(.words) {
-                    log.add(value, "words", "key " + notOneOf(key, pack.words.keys.sorted()))
+            for (key, place, value) in fields.map("words") ?? [] {
+                if !isCore, pack.words[key] == nil {
+                    log.add(place, "words", "key " + notOneOf(key, pack.words.keys.sorted()))
+                    continue
                 }
                 pack.words[key] = fields.wording(value, "words.\(key)", over: pack.words[key])
             }
@@ -97,7 +89,8 @@ struct PackReader {
         for entry in list {
             let id = entry.mapping?["id"]?.string ?? "?"
             if !id.isIdentifier {
-                log.add(entry, part.rawValue, "needs an `id` of small letters, digits and hyphens, not '\(id)'")
+                log.add(
+                    entry, part.rawValue, "needs an `id` of small letters, digits and hyphens, not '\(id.shortened)'")
                 continue
             }
             if !seen.insert(id).inserted { log.add(entry, "\(part.rawValue)[\(id)]", "stands twice in this file") }
@@ -142,22 +135,9 @@ private struct ProblemPlace {
     }
 }
 
-extension YamlError {
-    fileprivate func problem(in file: String) -> PackProblem {
-        switch self {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
-            PackProblem(
-                file: file, line: mark.line, field: "", message: "is not YAML at column \(mark.column): \(problem)")
-        default:
-            PackProblem(file: file, line: nil, field: "", message: "is not YAML: \(self)")
-        }
-    }
-}
-
 extension String {
     /// Small ASCII letters, digits and hyphens, at most 64, beginning with a letter.
-    fileprivate var isIdentifier: Bool {
+    var isIdentifier: Bool {
         guard let first = utf8.first, (97...122).contains(first), utf8.count <= 64 else { return false }
         return utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
     }

@@ -83,13 +83,13 @@ extension PackReader {
             return []
         }
         var coding: [WorkedCase.Coding] = []
-        for (item, value) in pairs {
-            let path = "\(fields.path).answers.\(item)"
+        for (item, place, value) in pairs {
+            let path = "\(fields.path).answers.\(item.shortened)"
             guard let answer = Fields(value, path: path, log: log, known: ["is", "because"]) else { continue }
             let option = answer.string("is")
             coding.append(.init(item: item, option: option, because: answer.string("because")))
             guard parts.contains(.items) else { continue }
-            later(value, log, path) { pack in
+            later(place, log, path) { pack in
                 guard let target = pack.item(item) else { return "item " + notOneOf(item, pack.items.map(\.id)) }
                 let legal = target.options.map(\.key) + ["unknown", "not-applicable"]
                 return legal.contains(option) ? nil : "option " + notOneOf(option, legal)

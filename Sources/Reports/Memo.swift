@@ -4,8 +4,8 @@ import Packs
 package import Sessions
 
 /// The move as the other side's analyst would write it up for their leader, made from the answers.
-package struct Memo: Equatable, Sendable {
-    package struct Explanation: Equatable, Sendable {
+package struct Memo: Equatable, Sendable, Encodable {
+    package struct Explanation: Equatable, Sendable, Encodable {
         package var claim: String
         /// What the answers hold for it, the weightiest first.
         package var support: [String]
@@ -27,7 +27,12 @@ package struct Memo: Equatable, Sendable {
 
     /// nil while too little is known for any figure.
     package init?(_ reading: Reading, _ phrases: Phrasebook, _ move: Move) {
-        guard !reading.isTooLittle else { return nil }
+        self.init(ReadingRecord(reading), phrases, move)
+    }
+
+    /// The same from figures that a decision froze.
+    package init?(_ reading: ReadingRecord, _ phrases: Phrasebook, _ move: Move) {
+        guard reading.isEnough else { return nil }
         let rows = reading.receipt.filter { $0.figure == .threat && $0.measure == nil }
         let mover = move.mover.isEmpty ? "the other party" : move.mover
         about = move.title.isEmpty ? "A move by \(mover)" : "\"\(move.title)\", a move by \(mover)"

@@ -2,7 +2,7 @@ import Packs
 package import Sessions
 
 /// A draft to the other side, made only from what the user marked "may be told".
-package struct Notice: Equatable, Sendable {
+package struct Notice: Equatable, Sendable, Encodable {
     /// Something that may be marked, as the session's `mayTell` names it.
     package struct Candidate: Equatable, Sendable, Identifiable {
         package var id: String

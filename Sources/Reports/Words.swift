@@ -16,6 +16,13 @@ package enum Words {
         return text.hasPrefix("-") || text == "0.0" ? text : "+" + text
     }
 
+    /// What something is multiplied by: two decimals where they matter.
+    package static func multiplier(_ value: Double) -> String {
+        let hundredths = Int((value * 100).rounded())
+        let (whole, rest) = (hundredths / 100, hundredths % 100)
+        return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest / 10)\(rest % 10)"
+    }
+
     /// "52 to 91"; a band that is a point is no band.
     package static func band(_ low: Double, _ high: Double) -> String? {
         high - low < 0.05 ? nil : "\(Int(low.rounded())) to \(Int(high.rounded()))"
@@ -29,6 +36,9 @@ package enum Words {
         case .high: "high"
         }
     }
+
+    /// A word of the JSON as a person reads it: "about even".
+    package static func plain(_ word: String) -> String { word.split(separator: "-").joined(separator: " ") }
 
     /// A factor of the receipt in words.
     package static func factor(_ name: String) -> String {

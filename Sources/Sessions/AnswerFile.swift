@@ -17,6 +17,8 @@ package struct AnswerFile: Equatable, Sendable, Decodable {
 
     /// - Throws: `SessionDamage` when it is no sheet; the first unknown item or option with the nearest legal one.
     package init(reading bytes: Data, for instrument: Instrument) throws(SessionDamage) {
+        // The decoder lets some things pass that are no JSON, such as a comma too many.
+        _ = try JSONValue(reading: bytes)
         do {
             self = try JSONDecoder().decode(AnswerFile.self, from: bytes)
         } catch {

@@ -7,6 +7,13 @@ package struct ReadingRecord: Equatable, Sendable, Codable {
         package var low: Double
         package var high: Double
         package var dB: Double?
+
+        package init(value: Double, low: Double, high: Double, dB: Double? = nil) {
+            self.value = value
+            self.low = low
+            self.high = high
+            self.dB = dB
+        }
     }
 
     package struct VerdictRecord: Equatable, Sendable, Codable {

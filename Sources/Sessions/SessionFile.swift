@@ -38,12 +38,15 @@ package struct SessionFile: Equatable, Sendable {
         }
     }
 
+    /// The file as JSON, to stand inside another document.
+    package func value() throws -> JSONValue {
+        let value = try JSONValue(reading: JSONEncoder().encode(session))
+        return unknown.map(value.restoring) ?? value
+    }
+
     /// Pretty-printed, keys sorted, a newline at the end.
     package func json() throws -> Data {
-        if let unknown {
-            return try JSONText.encode(JSONValue(reading: JSONEncoder().encode(session)).restoring(unknown))
-        }
-        return try JSONText.encode(session)
+        unknown == nil ? try JSONText.encode(session) : try JSONText.encode(value())
     }
 }
 

@@ -24,10 +24,10 @@ struct PackFolderTests {
         #expect(try PackFolder.read(bench.root + "/no").isEmpty)
     }
 
-    @Test("refuses a file beyond 4 MB, and a path that is no folder")
+    @Test("refuses a file beyond 1 MB, and a path that is no folder")
     func limits() {
         bench.put("", bench.root + "/big.yaml")
-        truncate(bench.root + "/big.yaml", 5 << 20)
+        truncate(bench.root + "/big.yaml", 2 << 20)
         let big = #expect(throws: FileTrouble.self) { try PackFolder.read(bench.root) }
         #expect(big?.errno == EFBIG)
         let file = #expect(throws: FileTrouble.self) { try PackFolder.read(bench.root + "/big.yaml") }

@@ -30,6 +30,8 @@ package struct Binding: Equatable, Sendable {
 package enum Command: Equatable, Sendable {
     case leave, quit, help, undo, redo
     case next, previous, choose, open
+    /// On without an answer.
+    case skip
     case pick(Int)
     case dontKnow, notApplicable, clear, note, why, toggleScore, overview, editor, deepen
     case adopt, reject

@@ -29,7 +29,9 @@ package struct Desk: Sendable {
     /// With the adopted measures.
     package private(set) var after: Reading?
     package private(set) var phrases = Phrasebook(Pack(), .init())
-    /// The reasons typed on the decision page and not yet decided upon.
+    /// The decision page as it was left, not yet decided upon.
+    var unsentDecision: DecidePage?
+    /// The same of the linear mode: the reasons typed there.
     var unsentWhy: String?
     /// Effects that a change asks for.
     var pending: [Effect] = []
@@ -51,11 +53,19 @@ package struct Desk: Sendable {
 package struct Notification: Equatable, Sendable {
     package var text: String
     package var isTrouble: Bool
+    /// How many keys it outlives: who types fast still sees that something went wrong.
+    var outlives = 0
 }
 
 extension Desk {
     mutating func tell(_ text: String) { message = Notification(text: text, isTrouble: false) }
-    mutating func warn(_ text: String) { message = Notification(text: text, isTrouble: true) }
+    mutating func warn(_ text: String) { message = Notification(text: text, isTrouble: true, outlives: 1) }
+
+    /// A key was pressed; what was said has been read.
+    mutating func letMessageGo() {
+        guard let left = message?.outlives, left > 0 else { return message = nil }
+        message?.outlives = left - 1
+    }
 
     mutating func open(_ file: SessionFile, readOnly: String?, isExample: Bool = false) {
         self.file = file
@@ -76,6 +86,7 @@ extension Desk {
         readOnly = nil
         isExample = false
         saveTrouble = nil
+        unsentDecision = nil
         unsentWhy = nil
     }
 
@@ -97,15 +108,25 @@ extension Desk {
     mutating func undo() {
         guard let session, readOnly == nil, let before = undoable.popLast() else { return }
         redoable.append(session)
+        let words = what(changedFrom: session, to: before)
         put(before)
-        tell("Undone. Ctrl-R does it again.")
+        tell("Undone\(words). Ctrl-R does it again.")
     }
 
     mutating func redo() {
         guard let session, readOnly == nil, let next = redoable.popLast() else { return }
         undoable.append(session)
+        let words = what(changedFrom: session, to: next)
         put(next)
-        tell("Done again.")
+        tell("Done again\(words).")
+    }
+
+    /// The question whose answer a step back or forth changes, for it may be out of sight.
+    private func what(changedFrom one: Session, to other: Session) -> String {
+        guard let question = form?.questions.first(where: { one.value($0.field) != other.value($0.field) }) else {
+            return ""
+        }
+        return ": \"\(Width.clip(question.ask, to: 36))\""
     }
 
     private mutating func put(_ session: Session) {

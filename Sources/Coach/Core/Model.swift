@@ -1,4 +1,4 @@
-import Interview
+package import Interview
 import Packs
 package import Screen
 import Sessions
@@ -9,6 +9,10 @@ package struct Model: Sendable {
     private var stack: [any Page]
     /// What waits for the pack or for an id.
     private var wish: Destination?
+    /// The pages of a review that could not be saved, while its user is on Home.
+    private var setAside: [any Page] = []
+    /// What the draft journal holds already, so that waiting writes nothing.
+    private var keptDraft: Draft?
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(size: Size, wish: Destination? = nil) {
@@ -23,14 +27,20 @@ package struct Model: Sendable {
     /// The page on top.
     package var title: String { stack.last?.title ?? "" }
     package var pageNames: [String] { stack.map { "\(type(of: $0))" } }
-    /// True while something typed is not yet kept.
-    package var hasDraft: Bool { stack.last?.draft(desk)?.text != nil }
+    /// Where the person stands in the form; nil on any other page.
+    package var standsAt: Field? { (stack.last as? InterviewPage)?.at }
+    /// True while something typed is not yet in the session.
+    package var hasDraft: Bool { draft?.text != nil }
+    /// True while a message that some time has passed would do something.
+    package var wantsTicks: Bool { hasDraft || desk.saveTrouble != nil }
+    private var draft: Draft? { stack.lazy.reversed().compactMap { [desk] in $0.draft(desk) }.first }
 
     /// - Parameter now: RFC 3339 in UTC.
     package mutating func update(_ message: Message, at now: String) -> [Effect] {
         desk.now = now
         var effects = handle(message)
-        effects += desk.pending
+        // What changed is saved first: a draft or a list made before would know nothing of it.
+        effects = desk.pending + effects
         desk.pending = []
         if var page = stack.popLast() {
             page.prepare(desk, desk.size)
@@ -50,7 +60,7 @@ package struct Model: Sendable {
     private mutating func handle(_ message: Message) -> [Effect] {
         switch message {
         case .key(let key):
-            desk.message = nil
+            desk.letMessageGo()
             return press(key)
         case .resized(let size):
             desk.size = size
@@ -63,40 +73,26 @@ package struct Model: Sendable {
             guard let wish else { return [] }
             self.wish = nil
             return go(wish)
-        case .libraryListed(let shelf):
-            desk.shelf = shelf
-            return []
         case .began(let id): return began(id)
         case .opened(let opened): return show(opened)
-        case .openFailed(let reason):
-            desk.warn(reason)
-            return []
         case .saved:
-            if desk.saveTrouble != nil { desk.tell("Saved. All is on disk again.") }
-            desk.saveTrouble = nil
-            return []
-        case .savedBeside(let file, let name):
-            desk.moved(to: file)
-            desk.warn("The file was changed by another program. Your text is saved beside it: \(name)")
-            return []
-        case .saveFailed(let reason):
-            desk.saveTrouble = reason
-            desk.warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
-            return []
+            desk.hear(message)
+            // Its user had left it already.
+            guard !setAside.isEmpty, stack.count == 1 else { return [] }
+            setAside = []
+            desk.close()
+            return [.listLibrary]
         case .rescued(let path):
             desk.saveTrouble = nil
             desk.tell("Saved at \(path). Ctrl-C leaves.")
             return follow([.pop])
-        case .rescueFailed(let reason):
-            desk.warn("Not saved there: \(reason)")
-            return []
         case .edited(let text): return onTop { $0.edited(text, &$1) }
-        case .editorFailed(let reason):
-            desk.warn("The editor failed: \(reason) Your text is as it was.")
-            return []
         case .idle: return onTop { $0.idle(&$1) }
         case .ticked: return keepDraft() + retrySave()
         case .terminated: return keepTyped() + keepDraft() + retrySave() + [.quit]
+        case .libraryListed, .openFailed, .savedBeside, .saveFailed, .rescueFailed, .editorFailed:
+            desk.hear(message)
+            return []
         }
     }
 
@@ -129,7 +125,8 @@ package struct Model: Sendable {
             stack.append(DocumentPage.help(bindings(of: page), page.title))
             return []
         case .undo:
-            desk.undo()
+            // Where text is typed the key undoes typing, not the answer before.
+            if stack.last?.isTyping != true { desk.undo() }
             return onTop { page, desk in page.perform(.undo, &desk) }
         case .redo:
             desk.redo()
@@ -179,6 +176,7 @@ package struct Model: Sendable {
                 if stack.count > 1 { stack.removeLast() } else { effects += leaveProgram() }
                 if stack.count == 1 { effects += backHome() }
             case .home:
+                if desk.saveTrouble != nil, stack.count > 1 { setAside = Array(stack[1...]) }
                 stack.removeSubrange(1...)
                 effects += backHome()
             case .effect(let effect): effects.append(effect)
@@ -190,8 +188,7 @@ package struct Model: Sendable {
 
     private mutating func backHome() -> [Effect] {
         if desk.saveTrouble != nil {
-            desk.warn(
-                "Not saved yet. Your text stays in memory: free some room, or leave with Ctrl-C for another place.")
+            desk.warn("Not saved yet, only in memory. r goes back to it; Ctrl-C leaves and asks for another place.")
             return [.listLibrary]
         }
         desk.close()
@@ -203,10 +200,18 @@ package struct Model: Sendable {
             wish = destination
             return [.readPack]
         }
+        if stack.count == 1, desk.saveTrouble != nil, [.fullReview, .quickLook, .past, .cases].contains(destination) {
+            desk.warn("The review in memory is not saved yet. r goes back to it.")
+            return []
+        }
         switch destination {
         case .fullReview, .quickLook:
             wish = destination
             return [.begin]
+        case .resume where !setAside.isEmpty:
+            let pages = setAside
+            setAside = []
+            return follow(pages.map(Step.push))
         case .resume:
             guard let draft = desk.shelf?.drafts.first else { return [] }
             return [.open(id: draft.id)]
@@ -221,23 +226,15 @@ package struct Model: Sendable {
         session.items = wish == .quickLook ? .quick : .full
         wish = nil
         desk.open(SessionFile(session), readOnly: nil)
+        keptDraft = nil
         return follow([.push(InterviewPage(desk, at: nil, text: nil))])
     }
 
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
         desk.open(opened.file, readOnly: opened.readOnly)
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
-        guard opened.file.session.decision == nil, opened.readOnly == nil else {
-            return follow([.push(DocumentPage(.reading))])
-        }
-        let draft = opened.draft
-        switch draft?.at {
-        case "reading": return follow([.push(DocumentPage(.reading))])
-        case "decide": return follow([.push(DecidePage(desk, why: draft?.text))])
-        default:
-            let field = draft.flatMap { Pages.field($0.at) }
-            return follow([.push(InterviewPage(desk, at: field, text: draft?.text))])
-        }
+        keptDraft = opened.draft
+        return follow(Pages.resuming(opened.draft, desk).map(Step.push))
     }
 
     /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.
@@ -257,10 +254,10 @@ package struct Model: Sendable {
         }
     }
 
-    private func keepDraft() -> [Effect] {
-        guard let session = desk.session, !desk.isExample, desk.readOnly == nil,
-            let draft = stack.last(where: { $0.draft(desk) != nil })?.draft(desk)
-        else { return [] }
+    private mutating func keepDraft() -> [Effect] {
+        guard let session = desk.session, !desk.isExample, desk.readOnly == nil, let draft else { return [] }
+        guard keptDraft?.at != draft.at || keptDraft?.text != draft.text else { return [] }
+        keptDraft = draft
         return [.keep(draft, session: session.id)]
     }
 

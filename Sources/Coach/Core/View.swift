@@ -22,13 +22,11 @@ enum View {
             line += " › \(Width.clip(move.title, to: desk.size.columns / 2 - 8))"
         }
         if !(page is HomePage) { line += " › \(page.title)" }
-        frame.put(line, at: 1, 0, .title, columns: desk.size.columns - 2)
+        // The state is never cut: NOT SAVED must not give way to a long title.
         let state = state(desk)
-        if !state.isEmpty {
-            let width = Width.of(state)
-            let place = desk.size.columns - 1 - width
-            if place > Width.of(line) + 3 { frame.put(state, at: place, 0, desk.saveTrouble == nil ? .dim : .danger) }
-        }
+        let place = desk.size.columns - 1 - Width.of(state)
+        frame.put(Width.clip(line, to: place - (state.isEmpty ? 1 : 3)), at: 1, 0, .title)
+        frame.put(state, at: place, 0, desk.saveTrouble == nil ? .dim : .danger)
         Rule.draw("", in: &frame, Area(column: 0, row: 1, columns: desk.size.columns, rows: 1))
     }
 
@@ -43,8 +41,8 @@ enum View {
     private static func bottom(_ bindings: [Binding], _ extent: String?, _ frame: inout Frame, _ desk: Desk) {
         let row = desk.size.rows - 1
         if let message = desk.message {
-            // A long one takes the body's last row too: words that matter are not cut.
-            let lines = wrap(message.text, to: desk.size.columns - 2).prefix(2)
+            // A long one takes the body's last rows too: words that matter are not cut.
+            let lines = wrap(message.text, to: desk.size.columns - 2).prefix(3)
             for (place, line) in lines.enumerated() {
                 let here = row - lines.count + place
                 frame.fill(Area(column: 0, row: here, columns: desk.size.columns, rows: 1), .plain)

@@ -46,28 +46,6 @@ extension [Block] {
         }
         return lines
     }
-
-    /// The same for a screen reader or a pipe: no drawing, every figure in words.
-    package func plainLines(columns: Int = 76) -> [String] {
-        flatMap { block -> [String] in
-            switch block {
-            case .gap: return [""]
-            case .heading(let text): return ["", text.uppercased()]
-            case .text(let text, _): return wrap(text, to: columns)
-            case .quote(let text): return wrap("They say: \(text)", to: columns)
-            case .bullet(let text, _): return wrap("- " + text, to: columns)
-            case .pair(let name, let value): return wrap("\(name): \(value)", to: columns)
-            case .aside(let text): return wrap(text, to: columns)
-            case .figure(let name, let value, let low, let high, let meaning):
-                let band =
-                    Words.band(low, high).map { ", between \($0.split(separator: " to ").joined(separator: " and "))" }
-                    ?? ""
-                return wrap("\(name): \(Words.number(value)) of 100\(band). \(meaning)", to: columns)
-            case .step(let label, let detail, let from, let to, _):
-                return wrap("\(Words.signed(to - from)) \(label)\(detail.isEmpty ? "" : " (\(detail))")", to: columns)
-            }
-        }.map(Width.clean)
-    }
 }
 
 private func padLeft(_ text: String, _ columns: Int) -> String {

@@ -79,6 +79,14 @@ package enum PlanDocument {
 
 /// What must be said above any list of measures.
 package enum MeasureAdvice {
+    /// The same in a line each, for where there is no room.
+    static func headlines(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
+        var names: [String] = []
+        if reading.honesty.verdict == .lensDoesNotExcuse { names.append("honesty.lens-does-not-excuse.name") }
+        if reading.theirIntent.verdict == .mayAttack { names.append("their-intent.may-attack.name") }
+        return names.map { .text(phrases($0) + ": see Reading.", .danger) }
+    }
+
     package static func warnings(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = []
         if reading.honesty.verdict == .lensDoesNotExcuse { blocks.append(.text(phrases("change-the-aim"), .danger)) }

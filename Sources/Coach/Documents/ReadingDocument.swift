@@ -20,6 +20,12 @@ package enum ReadingDocument {
                 .text(phrases("honesty.lens-does-not-excuse")), .gap,
             ]
         }
+        if reading.theirIntent.verdict == .mayAttack {
+            blocks += [
+                .text(phrases("their-intent.may-attack.name") + ".", .danger), .text(phrases("their-intent.may-attack")),
+                .gap,
+            ]
+        }
         blocks.append(.text(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"), .strong))
         if isFirstLook { blocks += [.text(phrases("first-look"), .dim)] }
         blocks += readsHow(session, reading, phrases)

@@ -56,14 +56,7 @@ package enum ReceiptDocument {
     }
 
     private static func detail(_ row: ReceiptRow, _ phrases: Phrasebook) -> String {
-        let factors = row.factors.map { "x \(factor($0.by)) (\(Words.factor($0.name)))" }
+        let factors = row.factors.map { "x \(Words.multiplier($0.by)) (\(Words.factor($0.name)))" }
         return phrases.ask(row.item) + "  " + (["\(Words.signed(row.raw)) dB"] + factors).joined(separator: " ")
-    }
-
-    /// Two decimals where they matter.
-    private static func factor(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
-        let (whole, rest) = (hundredths / 100, hundredths % 100)
-        return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest / 10)\(rest % 10)"
     }
 }

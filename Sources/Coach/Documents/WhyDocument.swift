@@ -14,7 +14,7 @@ package enum WhyDocument {
                 .bullet("Don't know (d): they may know and you do not. It widens the range."),
                 .bullet("Does not apply (x): there is no such thing here. It adds nothing."),
                 .bullet(
-                    "Nothing at all (Enter, or Backspace to clear): you come back to it later. It widens the range."),
+                    "Nothing at all (Enter): you come back to it later. It widens the range."),
             ]
         }
         return blocks

@@ -71,13 +71,7 @@ struct AlternativesPage: Page, TabbedPage {
         case .tell:
             guard let chosen else { return [] }
             let id = "measures.\(chosen.adoption.id)"
-            desk.change { session in
-                if session.mayTell.contains(id) {
-                    session.mayTell.removeAll { $0 == id }
-                } else {
-                    session.mayTell = (session.mayTell + [id]).sorted()
-                }
-            }
+            desk.toggleTold(id)
         default: break
         }
         return []
@@ -98,6 +92,9 @@ struct AlternativesPage: Page, TabbedPage {
         if revision != desk.revision { recompute(desk) }
         let area = Tabs.body(size, hasTabs: true)
         warnings = desk.reading.map { MeasureAdvice.warnings($0, desk.phrases).lines(columns: area.columns) } ?? []
+        if let reading = desk.reading, warnings.count > area.rows - 8 {
+            warnings = MeasureAdvice.headlines(reading, desk.phrases).lines(columns: area.columns)
+        }
         let (listArea, detailArea) = split(area)
         visible = listArea.rows
         let rows = rows
@@ -121,19 +118,9 @@ struct AlternativesPage: Page, TabbedPage {
         rows = sections.flatMap { section in
             section.entries.enumerated().map { place, entry in
                 Row(
-                    heading: place == 0 ? Self.name(section.heading) : nil, adoption: entry.adoption,
+                    heading: place == 0 ? section.heading.title : nil, adoption: entry.adoption,
                     effect: Alternatives.Effect(entry.adoption, on: after))
             }
-        }
-    }
-
-    private static func name(_ heading: MeasureSection.Heading) -> String {
-        switch heading {
-        case .changeTheWeapon: "Change the thing itself, before showing it"
-        case .holdsIfTheyAttack: "What holds even if they attack"
-        case .role(.limit): "Limits: what you will not do"
-        case .role(.guarantee): "Guarantees: what stands behind your word"
-        case .role(.window): "Windows: how they can look for themselves"
         }
     }
 

@@ -31,7 +31,7 @@ struct CasesPage: Page {
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1)
         for line in wrap(
-            "Four episodes from the idea's own article. Each has a dispute; each can be read like your own review.",
+            "Documented episodes, read with the same questions. The first four come from the idea's own article.",
             to: area.columns)
         {
             frame.put(line, at: area.column, area.row, .dim)

@@ -22,10 +22,9 @@ struct DecidePage: Page, TabbedPage {
     init(_ desk: Desk, why text: String? = nil) {
         let decision = desk.session?.decision
         choice = decision?.choice
-        why = TextField(text ?? decision?.why ?? desk.unsentWhy ?? "", multiline: false)
+        why = TextField(text ?? decision?.why ?? "", multiline: false)
         reviewOn = TextField(decision?.reviewOn ?? Day.months(3, after: desk.today), multiline: false)
-        let expected = desk.reading?.reactions.map(\.kind) ?? []
-        reactions = expected + ReactionKind.allCases.filter { !expected.contains($0) }
+        reactions = desk.reactionsToForecast
         if let forecast = desk.session?.forecasts.last {
             reaction = reactions.firstIndex { $0.rawValue == forecast.reaction }
             chance = TextField("\(forecast.chance)", multiline: false)
@@ -66,7 +65,7 @@ struct DecidePage: Page, TabbedPage {
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        desk.unsentWhy = why.text.isBlank ? nil : why.text
+        desk.unsentDecision = self
         switch command {
         case .pick(let number): choice = Decision.Choice.allCases[number]
         case .next: row = Row(rawValue: row.rawValue + 1) ?? .decide
@@ -94,27 +93,18 @@ struct DecidePage: Page, TabbedPage {
         return taken ? [] : nil
     }
 
-    /// A written admission of risk frightens people: what is recorded is a choice with its reasons.
     private mutating func decide(_ desk: inout Desk) -> [Step] {
         guard let choice else { return [] }
         if let complaint = complain() {
             desk.warn(complaint)
             return []
         }
-        let decision = Decision(
-            choice: choice, why: why.text.isBlank ? nil : why.text, on: desk.now,
-            reviewOn: reviewOn.text.isBlank ? nil : reviewOn.text.trimmed)
         let forecast = reaction.flatMap { place in
             Int(chance.text.trimmed).map {
                 Forecast(reaction: reactions[place].rawValue, chance: $0, by: by.text.isBlank ? nil : by.text.trimmed)
             }
         }
-        let pack = desk.pack
-        desk.change { session in
-            if let forecast, session.forecasts.last != forecast { session.forecasts.append(forecast) }
-            session.decide(decision, pack)
-        }
-        desk.unsentWhy = nil
+        desk.decide(choice, why: why.text, reviewOn: reviewOn.text, forecast: forecast)
         desk.tell("Decided and saved: \(choice.rawValue). One thing is left: write your first words anew.")
         let drop = desk.session.map { [Step.effect(.dropDraft(session: $0.id))] } ?? []
         return drop + [.replace(RewritePage(desk))]

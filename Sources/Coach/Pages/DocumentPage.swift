@@ -59,6 +59,9 @@ struct DocumentPage: Page {
             bindings.append(Binding(.enter, shown: "Enter", "see it from the other side", .choose, weight: 9))
         }
         if kind == .reading {
+            if desk.session?.items == .quick, desk.readOnly == nil {
+                bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
+            }
             bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
         }
         bindings.append(
@@ -70,6 +73,9 @@ struct DocumentPage: Page {
         switch command {
         case .leave: return tab == nil ? [.pop] : [.home]
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
+        case .deepen:
+            desk.change { $0.items = .full }
+            return [.go(.interview)]
         case .choose:
             guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else {
                 return []

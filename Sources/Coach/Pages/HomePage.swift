@@ -1,8 +1,9 @@
 import Screen
+import Sessions
 
 /// The first page: what one can do here.
 struct HomePage: Page {
-    private struct Entry {
+    struct Entry {
         var key: Character
         var title: String
         var about: String
@@ -16,21 +17,35 @@ struct HomePage: Page {
 
     var title: String { "Home" }
 
-    private func entries(_ desk: Desk) -> [Entry] {
+    /// Nothing has been reviewed here yet.
+    static func isFirst(_ desk: Desk) -> Bool { desk.shelf.map { $0.entries.isEmpty && $0.drafts.isEmpty } ?? false }
+
+    static let welcome =
+        "You are about to do something to protect what matters to you. In about ten minutes you will see how it may look "
+        + "to the people on the other side."
+    static let confidence =
+        "What you write stays on this machine, as plain JSON, readable by whoever can read your files."
+
+    static func entries(_ desk: Desk) -> [Entry] {
         let shelf = desk.shelf
         var entries: [Entry] = []
-        if let draft = shelf?.drafts.first {
+        if let session = desk.session {
+            entries.append(
+                Entry(
+                    key: "r", title: "Back to: \(session.move.title)", about: "Not saved yet; it is only in memory.",
+                    destination: .resume))
+        } else if let draft = shelf?.drafts.first {
             entries.append(
                 Entry(
                     key: "r", title: "Resume: \(draft.title)", about: "Just where you stopped, \(draft.date).",
                     destination: .resume))
         }
-        let isFirst = shelf.map { $0.entries.isEmpty && $0.drafts.isEmpty } ?? false
+        let isFirst = isFirst(desk)
         let cases = Entry(
             key: "c", title: isFirst ? "Look at a worked case first" : "Worked cases",
             about: isFirst
-                ? "Two minutes: Russia mobilises, July 1914, and three more."
-                : "Four episodes, read with the same questions.",
+                ? "Two minutes: how the moves of others looked to those across from them."
+                : "Documented episodes, read with the same questions.",
             destination: .cases)
         if isFirst { entries.append(cases) }
         entries += [
@@ -55,7 +70,7 @@ struct HomePage: Page {
 
     func bindings(_ desk: Desk) -> [Binding] {
         [Binding(.enter, shown: "Enter", "open", .open, weight: 9)]
-            + entries(desk).map {
+            + Self.entries(desk).map {
                 Binding(
                     $0.key, $0.title.components(":").lowercased(), Command.go($0.destination),
                     weight: $0.key == "n" ? 6 : 3)
@@ -64,7 +79,7 @@ struct HomePage: Page {
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        let all = entries(desk)
+        let all = Self.entries(desk)
         guard command == .open, all.indices.contains(list.selection) else { return [] }
         return [.go(all[list.selection].destination)]
     }
@@ -74,7 +89,7 @@ struct HomePage: Page {
     }
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
-        count = entries(desk).count
+        count = Self.entries(desk).count
         list.select(min(list.selection, count - 1), count: count, rows: 100)
     }
 
@@ -84,18 +99,18 @@ struct HomePage: Page {
         if roomy { _ = area.splitTop(1) }
         frame.put("How does this look from the other side?", at: area.column, area.row, .strong, columns: area.columns)
         _ = area.splitTop(2)
-        let isFirst = desk.shelf.map { $0.entries.isEmpty && $0.drafts.isEmpty } ?? false
+        let isFirst = Self.isFirst(desk)
         let words =
             isFirst
-            ? "You are about to do something to protect what matters to you. In about ten minutes you will see how it may look to the people on the other side."
+            ? Self.welcome
             : "Your self-defence is their threat assessment."
         for line in wrap(words, to: area.columns) {
             frame.put(line, at: area.column, area.row, .dim)
             _ = area.splitTop(1)
         }
         _ = area.splitTop(1)
-        let all = entries(desk)
-        let height = area.rows >= all.count * 2 + 3 ? 2 : 1
+        let all = Self.entries(desk)
+        let height = area.rows >= all.count * 2 ? 2 : 1
         for (place, entry) in all.enumerated() {
             guard area.rows > 0 else { return }
             let isHere = place == list.selection
@@ -106,13 +121,14 @@ struct HomePage: Page {
             if height == 2 {
                 frame.put(entry.about, at: area.column + 5, area.row + 1, .dim, columns: area.columns - 5)
             } else if area.columns - used > 20 {
-                frame.put(entry.about, at: area.column + 7 + used, area.row, .dim, columns: area.columns - used - 7)
+                let about = Width.clip(entry.about, to: area.columns - used - 7)
+                frame.put(about, at: area.column + 7 + used, area.row, .dim)
             }
             _ = area.splitTop(height)
         }
         if height == 2, area.rows > 1, isFirst {
             for (row, line) in wrap(
-                "What you write stays on this machine, as plain JSON, readable by whoever can read your files.",
+                Self.confidence,
                 to: area.columns
             ).enumerated()
             where row + 1 < area.rows {

@@ -8,6 +8,8 @@ struct InterviewPage: Page {
     private var walk: Walk
     private(set) var input: Input
     private var columns = 60
+    /// What was typed where it cannot stand, as letters for a number: it is found again on the way back.
+    private var unfit: [Field: String] = [:]
 
     /// - Parameters:
     ///   - at: where to stand; nil: at the first question without a value.
@@ -18,7 +20,8 @@ struct InterviewPage: Page {
         let question = walk.question(form)
         at = question?.field ?? .title
         input = Input(question, desk.session?.value(at) ?? .none)
-        if let text { input.type(text) }
+        // Where that question is gone, its text belongs to no other.
+        if let text, field == nil || field == at { input.type(text) }
     }
 
     func question(_ desk: Desk) -> Question? { desk.form.flatMap(walk.question) }
@@ -46,7 +49,7 @@ struct InterviewPage: Page {
             ]
             return bindings
         }
-        bindings.append(Binding(.right, shown: "→", "next, nothing chosen", .next, weight: 0))
+        bindings.append(Binding(.right, shown: "→", "next, as it is", .skip, weight: 0))
         bindings.append(Binding(.left, shown: "←", "back", .previous, weight: 0))
         for number in input.rows.indices where number < 9 {
             let digit = Character("\(number + 1)")
@@ -91,6 +94,9 @@ struct InterviewPage: Page {
             }
             commit(&desk)
             return forward(&desk)
+        case .skip:
+            commit(&desk)
+            return forward(&desk)
         case .previous:
             commit(&desk)
             if walk.back() { arrive(&desk) }
@@ -113,7 +119,6 @@ struct InterviewPage: Page {
             guard case .item(let id) = question.field else { return [] }
             return [.push(NotePage(desk, item: id))]
         case .why:
-            commit(&desk)
             return [.push(DocumentPage(.why(question)))]
         case .toggleScore:
             desk.showsScore.toggle()
@@ -136,7 +141,13 @@ struct InterviewPage: Page {
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        input.take(key, columns: columns) ? [] : nil
+        let before = input
+        guard input.take(key, columns: columns) else { return nil }
+        if let readOnly = desk.readOnly, input.text != before.text {
+            input = before
+            desk.warn("Not changed: this review is \(readOnly).")
+        }
+        return []
     }
 
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
@@ -156,7 +167,8 @@ struct InterviewPage: Page {
 
     func draft(_ desk: Desk) -> Draft? {
         let stored = desk.session?.value(at) ?? .none
-        return Draft(at: at.id, text: isTyping && input.value != stored ? input.text : nil, on: desk.now)
+        let isNew = isTyping && (input.value != stored || input.complaint != nil)
+        return Draft(at: at.id, text: isNew ? input.text : nil, on: desk.now)
     }
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
@@ -178,10 +190,13 @@ struct InterviewPage: Page {
     }
 
     /// Puts what is chosen or typed into the session; nothing is validated, nothing lost.
-    private func commit(_ desk: inout Desk) {
+    private mutating func commit(_ desk: inout Desk) {
+        unfit[at] = input.complaint == nil ? nil : input.text
         let value = input.value
         guard value != desk.session?.value(at) else { return }
         desk.change { $0.set(at, value) }
+        // What was refused does not stay on the screen as if it had been taken.
+        if desk.readOnly != nil { arrive(&desk) }
     }
 
     private mutating func forward(_ desk: inout Desk) -> [Step] {
@@ -202,13 +217,14 @@ struct InterviewPage: Page {
         guard let question = question(desk) else { return }
         at = question.field
         input = Input(question, desk.session?.value(at) ?? .none)
+        if let text = unfit[at] { input.type(text) }
     }
 
     /// Where the person stands is kept, so that a killed program resumes at the very question.
-    private func keepPlace(_ desk: Desk) -> [Step] { keep(Draft(at: at.id, text: nil, on: desk.now), desk) }
+    private func keepPlace(_ desk: Desk) -> [Step] { draft(desk).map { keep($0, desk) } ?? [] }
 
     private func keep(_ draft: Draft, _ desk: Desk) -> [Step] {
-        guard let session = desk.session, desk.readOnly == nil, session.isAnswered(.title) else { return [] }
+        guard let session = desk.session, desk.readOnly == nil else { return [] }
         return [.effect(.keep(draft, session: session.id))]
     }
 }

@@ -8,10 +8,13 @@ struct NotePage: Page {
     private var field: TextField
     private var columns = 60
 
-    init(_ desk: Desk, item: String) {
+    /// - Parameter text: what was typed and not yet kept.
+    init(_ desk: Desk, item: String, text: String? = nil) {
         self.item = item
-        field = TextField(desk.session?.voice(nil)?.notes[item] ?? "", multiline: true)
+        field = TextField(text ?? Self.kept(item, desk), multiline: true)
     }
+
+    private static func kept(_ item: String, _ desk: Desk) -> String { desk.session?.voice(nil)?.notes[item] ?? "" }
 
     var title: String { "A note" }
     var isTyping: Bool { true }
@@ -28,7 +31,7 @@ struct NotePage: Page {
         switch command {
         case .leave:
             keep(&desk)
-            return [.pop]
+            return [.pop] + keepPlace(desk)
         case .editor: return [.effect(.edit(field.text))]
         case .undo: _ = field.undo()
         default: break
@@ -61,5 +64,13 @@ struct NotePage: Page {
         desk.change { $0.setNote(item, text) }
     }
 
-    func draft(_ desk: Desk) -> Draft? { Draft(at: "item:\(item)", text: nil, on: desk.now) }
+    func draft(_ desk: Desk) -> Draft? {
+        field.text.trimmed == Self.kept(item, desk) ? nil : Draft(at: "note:\(item)", text: field.text, on: desk.now)
+    }
+
+    /// The note is in the session now, and its draft done with.
+    private func keepPlace(_ desk: Desk) -> [Step] {
+        guard let session = desk.session, desk.readOnly == nil else { return [] }
+        return [.effect(.keep(Draft(at: "item:\(item)", text: nil, on: desk.now), session: session.id))]
+    }
 }

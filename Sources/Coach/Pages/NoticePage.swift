@@ -26,13 +26,7 @@ struct NoticePage: Page, TabbedPage {
         case .tell:
             guard candidates.indices.contains(list.selection) else { return [] }
             let id = candidates[list.selection].id
-            desk.change { session in
-                if session.mayTell.contains(id) {
-                    session.mayTell.removeAll { $0 == id }
-                } else {
-                    session.mayTell = (session.mayTell + [id]).sorted()
-                }
-            }
+            desk.toggleTold(id)
             return []
         case .leave: return [.home]
         default: return []

@@ -11,8 +11,12 @@ struct RewritePage: Page, TabbedPage {
     private var field: TextField
     private var columns = 60
 
-    init(_ desk: Desk) {
-        field = TextField(desk.session?.reflections[Self.questions[0]]?.latest ?? "", multiline: true)
+    /// - Parameters:
+    ///   - at: the question's id; any other is the first.
+    ///   - text: what was typed and not yet kept.
+    init(_ desk: Desk, at id: String? = nil, text: String? = nil) {
+        place = Self.questions.firstIndex { $0 == id } ?? 0
+        field = TextField(text ?? desk.session?.reflections[Self.questions[place]]?.latest ?? "", multiline: true)
     }
 
     var title: String { "Rewrite" }
@@ -35,7 +39,7 @@ struct RewritePage: Page, TabbedPage {
         switch command {
         case .next:
             commit(&desk)
-            guard place < 2 else { return [.home] }
+            guard place < 2 else { return finished(desk) + [.home] }
             place += 1
             field = TextField(desk.session?.reflections[id]?.latest ?? "", multiline: true)
         case .editor: return [.effect(.edit(field.text))]
@@ -49,6 +53,12 @@ struct RewritePage: Page, TabbedPage {
         default: break
         }
         return []
+    }
+
+    /// A decided review whose words are written anew has nothing left to resume.
+    private func finished(_ desk: Desk) -> [Step] {
+        guard let session = desk.session, session.decision != nil, desk.readOnly == nil else { return [] }
+        return [.effect(.dropDraft(session: session.id))]
     }
 
     private func commit(_ desk: inout Desk) {
@@ -70,8 +80,8 @@ struct RewritePage: Page, TabbedPage {
     mutating func keep(_ desk: inout Desk) { commit(&desk) }
 
     func draft(_ desk: Desk) -> Draft? {
-        let changed = field.text != desk.session?.reflections[id]?.latest ?? ""
-        return Draft(at: "reflection:\(id)", text: changed ? field.text : nil, on: desk.now)
+        let changed = field.text.trimmed != desk.session?.reflections[id]?.latest ?? ""
+        return changed ? Draft(at: "rewrite:\(id)", text: field.text, on: desk.now) : nil
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {

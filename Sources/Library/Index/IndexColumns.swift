@@ -56,7 +56,8 @@ enum IndexColumns {
             let (title, side) = (summary.title.cut(longest), summary.otherSide.cut(longest))
             return StatementArguments(
                 head + [
-                    nil, summary.id.cut(.max), isOurs ? 0 : 1, String(summary.created.prefix(10)), summary.created.cut(longest),
+                    nil, summary.id.cut(.max), isOurs ? 0 : 1, String(summary.created.prefix(10)),
+                    summary.created.cut(longest),
                     summary.updated.cut(longest), title, IndexKey.folded(title), summary.scope?.rawValue, side,
                     IndexKey.folded(side), IndexTags.text(summary.tags.map { $0.cut(longest) }),
                     summary.ambiguity?.before, summary.ambiguity?.after, summary.escalation?.before,

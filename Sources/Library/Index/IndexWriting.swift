@@ -20,7 +20,9 @@ enum IndexWriting {
                 // Another program's look was faster.
                 if stamp == file.stamp, stamp.changed != 0 { continue }
                 if known[1] as String == file.time { number = known[0] }
-                try db.cachedStatement(sql: "DELETE FROM session WHERE number = ?").execute(arguments: [known[0] as Int64])
+                try db.cachedStatement(sql: "DELETE FROM session WHERE number = ?").execute(arguments: [
+                    known[0] as Int64
+                ])
             }
             let place = try number ?? free(file.number, db)
             try db.cachedStatement(sql: IndexColumns.insert)

@@ -24,10 +24,19 @@ struct CoachOptions: ParsableArguments {
 
     func run(wish: Destination?, opening: [Effect]) throws {
         let surroundings = places.surroundings
+        if linear || LinearRun.isWanted(surroundings.environment) { return try byLine(surroundings, wish, opening) }
         do throws(TerminalError) {
             try FullScreen(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate).run()
+            return
         } catch {
-            Console.error("\(error.reason).")
+            Console.error("\(error.reason), so it goes on line by line.")
         }
+        // Reached only where full screen never began.
+        try byLine(surroundings, wish, opening)
+    }
+
+    private func byLine(_ surroundings: Surroundings, _ wish: Destination?, _ opening: [Effect]) throws {
+        var linear = LinearRun(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate)
+        try linear.run()
     }
 }

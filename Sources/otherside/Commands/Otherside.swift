@@ -1,5 +1,9 @@
 import ArgumentParser
 import Coach
+import Glibc
+import Library
+import Packs
+import Sessions
 
 @main
 struct Otherside: ParsableCommand {
@@ -7,15 +11,55 @@ struct Otherside: ParsableCommand {
         commandName: "otherside",
         abstract: "How does this look from the other side?",
         discussion: """
-            A coach for moves that are meant to protect and may look like preparation to attack. Without a command it opens \
-            full screen; on a dumb terminal, with ACCESSIBLE set or with --linear it asks line by line.
+            A coach for moves that are meant to protect and may look like preparation to attack. Without a command it \
+            opens full screen; on a dumb terminal, with ACCESSIBLE set or with --linear it asks line by line.
+
+            ID is any beginning of a review's id that no other shares, or @ for the newest. Where a FILE is read, - is \
+            standard input. Data goes to standard output, words to standard error.
+
+            \(ExitStatus.text)
 
             What you write stays on this machine, as plain JSON.
             """,
         version: "1.0.0",
-        subcommands: [Open.self, New.self],
+        subcommands: [
+            Open.self, New.self, Resume.self, List.self, Show.self, Score.self, PlanCommand.self, ReportCommand.self,
+            Cases.self, Check.self, Delete.self, SchemaCommand.self, Paths.self, Completions.self, Manual.self,
+        ],
         defaultSubcommand: Open.self
     )
+
+    static func main() {
+        // Asked by every script that looks whether we are there: the parser would take longer than the rest.
+        if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
+            return Console.out(configuration.version + "\n")
+        }
+        do {
+            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            Console.error(failure.words)
+            Glibc.exit(failure.status)
+        } catch {
+            switch error {
+            case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage:
+                Console.error("\(error)")
+                Glibc.exit(ExitStatus.failed)
+            default: exit(withError: error)
+            }
+        }
+    }
+
+    /// Without this the default command would complain of a word it did not expect, and name no command.
+    private static func refuseUnknownCommand(_ word: String?) throws {
+        guard let word, !word.hasPrefix("-") else { return }
+        let legal =
+            configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName } + ["help"]
+        guard !legal.contains(word), word != Open._commandName else { return }
+        let hint = nearest(to: word, in: legal).map { "; did you mean '\($0)'?" } ?? ""
+        throw Failure.usage("there is no command '\(word)'\(hint) See `otherside --help`.")
+    }
 }
 
 /// The bare command.

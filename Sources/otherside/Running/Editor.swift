@@ -22,7 +22,9 @@ struct Editor {
         let path = "\(folder)/edit-\(getpid()).md"
         defer { unlink(path) }
         do {
-            try DurableFile.create(Data(text.utf8), at: path, mode: 0o600)
+            // From the first question on, before anything was saved there.
+            try surroundings.places.makeDrafts()
+            try DurableFile.replace(Data(text.utf8), at: path, mode: 0o600)
         } catch {
             return .failure(Trouble(reason: error.reason + "."))
         }

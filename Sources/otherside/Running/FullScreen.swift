@@ -46,7 +46,7 @@ private struct Loop {
     mutating func step() {
         terminal.draw(model.frame)
         let thinks = runner.takeThought()
-        switch terminal.next(timeout: thinks ? 0 : model.hasDraft ? keepEvery : nil) {
+        switch terminal.next(timeout: thinks ? 0 : model.wantsTicks ? keepEvery : nil) {
         case .key(let key):
             receive(.key(key))
             if case .newline = key, model.hasDraft { receive(.ticked) }
@@ -91,19 +91,8 @@ private struct Loop {
         }
     }
 
-    /// What could not be saved is not lost with the window.
     func farewell() {
         terminal.close()
-        guard model.desk.saveTrouble != nil, let file = model.desk.file else { return }
-        let name = "otherside-\(file.session.id.prefix(8)).json"
-        let home = surroundings.environment["HOME"]
-        for folder in [home, surroundings.environment["TMPDIR"], "/tmp"].compactMap(\.self) {
-            if case .rescued(let path) = Rescue.put(file, at: "\(folder)/\(name)", home: home) {
-                Console.error("your review could not be saved in the library; it lies in \(path)")
-                return
-            }
-        }
-        Console.error("your review could not be saved anywhere; here it is")
-        if let json = try? file.json() { Console.out(String(decoding: json, as: UTF8.self)) }
+        Rescue.farewell(model.desk, surroundings)
     }
 }

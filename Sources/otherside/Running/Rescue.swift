@@ -16,4 +16,20 @@ enum Rescue {
             return .rescueFailed("\(error)")
         }
     }
+
+    /// What could not be saved is not lost with the program: it goes to a file that is named, or else to the screen.
+    static func farewell(_ desk: Desk, _ surroundings: Surroundings) {
+        guard desk.saveTrouble != nil, let file = desk.file else { return }
+        let name = "otherside-\(file.session.id.prefix(8)).json"
+        let home = surroundings.environment["HOME"]
+        for folder in [home, surroundings.environment["TMPDIR"], "/tmp"].compactMap(\.self) {
+            if case .rescued(let path) = put(file, at: "\(folder)/\(name)", home: home) {
+                Console.error("your review could not be saved in the library; it lies in \(path)")
+                return
+            }
+        }
+        // The words come last, for the text may be longer than the screen.
+        if let json = try? file.json() { Console.out(String(decoding: json, as: UTF8.self)) }
+        Console.error("your review could not be saved anywhere; it stands above, as JSON")
+    }
 }

@@ -1,0 +1,21 @@
+/// What the world reports about files, the same for both faces.
+extension Desk {
+    mutating func hear(_ message: Message) {
+        switch message {
+        case .libraryListed(let shelf): self.shelf = shelf
+        case .openFailed(let reason): warn(reason)
+        case .saved:
+            if saveTrouble != nil { tell("Saved. All is on disk again.") }
+            saveTrouble = nil
+        case .savedBeside(let file, let name):
+            moved(to: file)
+            warn("The file was changed by another program. Your text is saved beside it: \(name)")
+        case .saveFailed(let reason):
+            saveTrouble = reason
+            warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
+        case .rescueFailed(let reason): warn("Not saved there: \(reason)")
+        case .editorFailed(let reason): warn("The editor failed: \(reason) Your text is as it was.")
+        case .key, .resized, .packRead, .began, .opened, .rescued, .edited, .idle, .ticked, .terminated: break
+        }
+    }
+}

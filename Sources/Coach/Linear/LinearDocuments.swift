@@ -1,0 +1,65 @@
+import Alternatives
+import Assessment
+import Reports
+import Sessions
+
+/// What is said on request, wherever one is in the result.
+enum LinearDocuments {
+    /// - Parameter part: for the receipt the figure asked for; empty: all.
+    static func lines(_ destination: Destination, _ part: String, _ desk: Desk) -> [String] {
+        guard let session = desk.session, let reading = desk.reading else { return ["No review is open."] }
+        switch destination {
+        case .receipt: return receipt(part, ReceiptDocument.blocks(reading, desk.phrases))
+        case .memo:
+            return ["Their memo."]
+                + MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases).plainLines()
+        case .ladder: return ladder(reading, desk.after, desk.phrases)
+        default: return []
+        }
+    }
+
+    private static func receipt(_ part: String, _ blocks: [Block]) -> [String] {
+        guard !part.isEmpty else { return ["Receipt."] + blocks.plainLines() }
+        var names: [String] = []
+        var isWanted = false
+        var wanted: [Block] = []
+        for block in blocks {
+            if case .heading(let text) = block {
+                names.append(text)
+                isWanted = text.lowercased().hasPrefix(part.lowercased())
+            }
+            if isWanted { wanted.append(block) }
+        }
+        guard wanted.isEmpty else { return wanted.plainLines() }
+        let figures = names.compactMap {
+            $0.contains(":") ? $0.split(separator: ":").first.map { $0.lowercased() } : nil
+        }
+        return ["'\(short(part))' is no figure of the receipt. There are: \(figures.joined(separator: ", "))."]
+    }
+
+    /// The drawing in words: where it starts, half way, and where it ends.
+    private static func ladder(_ reading: Reading, _ after: Reading?, _ phrases: Phrasebook) -> [String] {
+        guard !reading.isTooLittle else { return [phrases("too-little")] }
+        var lines = ["Replies.", phrases("ladder")] + course("As it stands", ReplyLadder(reading))
+        if let after, !after.commitments.isEmpty {
+            lines += course("With the measures you adopted", ReplyLadder(after))
+        }
+        return lines
+    }
+
+    private static func course(_ name: String, _ ladder: ReplyLadder) -> [String] {
+        let series = ladder.series()
+        func rung(_ place: Int) -> String {
+            "you \(Words.number(series[place].ours)), they \(Words.number(series[place].theirs))"
+        }
+        let words =
+            ladder.isStable
+            ? "it comes to rest: each reply is smaller than what it answers."
+            : "it climbs: each reply is as large as what it answers, or larger."
+        return [
+            "\(name), \(words)",
+            "Effort, from 0 to \(Words.number(ReplyLadder.top)). At first: \(rung(0)). Half way: \(rung(series.count / 2)). "
+                + "At the end: \(rung(series.count - 1)).",
+        ]
+    }
+}

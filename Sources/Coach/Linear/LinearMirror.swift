@@ -1,0 +1,19 @@
+import Interview
+import Packs
+import Reports
+import Sessions
+
+/// What is said to an answer: what was understood, and the same in the other side's words.
+enum LinearMirror {
+    static func lines(_ value: FieldValue, _ question: LinearQuestion) -> [String] {
+        let words = question.words(value)
+        guard case .item(let item) = question.question.kind, case .answer(let answer) = value else {
+            return ["\(words.capitalisedFirst)."]
+        }
+        switch answer {
+        case .unknown: return ["Don't know. It widens the range."]
+        case .notApplicable: return ["Does not apply. It adds nothing."]
+        case .option(let key): return ["\(words).", "They say: \"\(question.phrases.otherSide(item.id, key))\""]
+        }
+    }
+}

@@ -1,0 +1,95 @@
+import Interview
+import Packs
+import Screen
+import Sessions
+
+/// From place to place.
+extension LinearCoach {
+    mutating func onTop(_ act: (inout any LinearPage, inout Desk) -> [LinearStep]) -> LinearTurn {
+        guard var page = stack.popLast() else { return LinearTurn(effects: [.quit]) }
+        let steps = act(&page, &desk)
+        stack.append(page)
+        return follow(steps)
+    }
+
+    mutating func follow(_ steps: [LinearStep]) -> LinearTurn {
+        var turn = LinearTurn()
+        for step in steps {
+            switch step {
+            case .say(let lines): turn.lines += lines
+            case .again: mustAnnounce = true
+            case .effect(let effect): turn.effects.append(effect)
+            case .push(let page): move { $0.append(page) }
+            case .replace(let page): move { $0[$0.count - 1] = page }
+            case .pop:
+                if stack.count > 2 { move { $0.removeLast() } } else { turn += backHome() }
+            case .home: turn += backHome()
+            case .go(let destination): turn += go(destination)
+            }
+        }
+        return turn
+    }
+
+    private mutating func move(_ change: (inout [any LinearPage]) -> Void) {
+        stack[stack.count - 1].commit(&desk)
+        change(&stack)
+        mustAnnounce = true
+    }
+
+    private mutating func backHome() -> LinearTurn {
+        stack[stack.count - 1].commit(&desk)
+        if let trouble = desk.saveTrouble {
+            return LinearTurn(
+                lines: [
+                    "Not saved yet: \(trouble) Your text is in memory. Free some room and type save, or rescue and a file."
+                ],
+                effects: retrySave())
+        }
+        move { $0.removeSubrange(1...) }
+        desk.close()
+        kept = nil
+        return LinearTurn(effects: [.listLibrary])
+    }
+
+    mutating func go(_ destination: Destination) -> LinearTurn {
+        if desk.pack.items.isEmpty {
+            wish = destination
+            return LinearTurn(effects: [.readPack])
+        }
+        switch destination {
+        case .fullReview, .quickLook:
+            wish = destination
+            return LinearTurn(effects: [.begin])
+        case .resume:
+            guard let draft = desk.shelf?.drafts.first else { return LinearTurn() }
+            return LinearTurn(effects: [.open(id: draft.id)])
+        default:
+            guard let page = LinearPages.page(destination, desk) else { return LinearTurn() }
+            return follow(desk.session == nil || stack.count == 1 ? [.push(page)] : [.replace(page)])
+        }
+    }
+
+    mutating func fulfil() -> LinearTurn {
+        guard let wish else { return LinearTurn() }
+        self.wish = nil
+        return go(wish)
+    }
+
+    mutating func began(_ id: String) -> LinearTurn {
+        var session = Session(id: id, now: desk.now)
+        session.items = wish == .quickLook ? .quick : .full
+        wish = nil
+        desk.open(SessionFile(session), readOnly: nil)
+        return follow([.push(LinearInterview(desk, at: nil, text: nil))])
+    }
+
+    mutating func show(_ opened: OpenedReview) -> LinearTurn {
+        desk.open(opened.file, readOnly: opened.readOnly)
+        let title = opened.file.session.move.title
+        var lines = ["Opened: \(title.isEmpty ? "a review without a title" : title)."]
+        if let reason = desk.readOnly {
+            lines.append("Read-only: \(reason). You can read everything; nothing is changed.")
+        }
+        return follow([.say(lines), .push(LinearPages.resumed(opened.draft, desk))])
+    }
+}

@@ -1,0 +1,44 @@
+import Interview
+import Packs
+import Reports
+import Sessions
+
+/// All questions and how far they are answered.
+enum LinearOverview {
+    /// - Parameter which: empty: the parts; "all": every question; "open": those without an answer.
+    static func lines(_ which: String, _ desk: Desk) -> [String] {
+        switch which.lowercased() {
+        case "": parts(desk)
+        case "all": questions(desk) { _ in true }
+        case "open": questions(desk) { desk.session?.isAnswered($0) != true }
+        default: ["'\(short(which))' is not known after list. Say list, list all or list open."]
+        }
+    }
+
+    private static func parts(_ desk: Desk) -> [String] {
+        guard let form = desk.form else { return [] }
+        var first = 1
+        return form.sections.map { section, questions in
+            let done = Progress(questions) { desk.session?.isAnswered($0) == true }
+            defer { first += questions.count }
+            let last = first + questions.count - 1
+            return
+                "\(section.title): question \(first)\(last > first ? " to \(last)" : ""), \(done.answered) of \(done.asked) answered."
+        } + ["go and a number takes you to a question."]
+    }
+
+    private static func questions(_ desk: Desk, _ isListed: (Field) -> Bool) -> [String] {
+        guard let form = desk.form else { return [] }
+        var lines: [String] = []
+        for (section, questions) in form.sections {
+            let listed = questions.filter { isListed($0.field) }
+            if !listed.isEmpty { lines.append("\(section.title):") }
+            for question in listed {
+                guard let said = LinearQuestion(question.field, desk) else { continue }
+                let answer = said.value.isEmpty ? "" : " Answer: \(short(said.words(said.value), 80))"
+                lines.append("\(said.number). \(desk.phrases.fill(question.ask))\(answer)")
+            }
+        }
+        return lines.isEmpty ? ["Every question has an answer."] : lines
+    }
+}

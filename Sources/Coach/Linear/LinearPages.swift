@@ -1,0 +1,53 @@
+import Interview
+import Sessions
+
+/// Which place a destination means, and where a review is taken up again.
+enum LinearPages {
+    static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
+        switch destination {
+        case .past: LinearShelf()
+        case .cases: LinearCases()
+        case .about: LinearAbout()
+        case .reading: LinearReading()
+        case .alternatives: LinearAlternatives()
+        case .plan: LinearPlan(desk)
+        case .notice: LinearNotice()
+        case .decide: LinearDecide(desk)
+        case .rewrite: LinearRewrite(desk)
+        case .interview: LinearInterview(desk, at: nil, text: nil)
+        // Documents are said where one is.
+        case .receipt, .memo, .ladder, .fullReview, .quickLook, .resume: nil
+        }
+    }
+
+    static func resumed(_ draft: Draft?, _ desk: Desk) -> any LinearPage {
+        guard desk.readOnly == nil, let session = desk.session else { return LinearReading() }
+        if session.decision != nil {
+            guard let draft, let text = draft.text, let page = LinearRewrite(desk, at: draft.at, text: text) else {
+                return LinearReading()
+            }
+            return page
+        }
+        guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
+        if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
+        switch draft.at {
+        case "reading": return LinearReading()
+        case "alternatives": return LinearAlternatives()
+        case "plan": return LinearPlan(desk)
+        case "notice": return LinearNotice()
+        case "decide": return LinearDecide(desk, why: draft.text)
+        default: return LinearInterview(desk, at: nil, text: nil)
+        }
+    }
+}
+
+/// What the program is.
+struct LinearAbout: LinearPage {
+    var name: String { "What this is" }
+
+    func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the first menu", .back)] }
+    func announce(_ desk: Desk) -> [String] { AboutDocument.blocks(desk.phrases).plainLines() }
+    func prompt(_ desk: Desk) -> String { "Enter goes back" }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? [.pop] : nil }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [.pop] }
+}

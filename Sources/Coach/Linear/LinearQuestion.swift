@@ -1,0 +1,93 @@
+import Interview
+import Packs
+import Reports
+import Sessions
+
+/// How one question of the form sounds.
+struct LinearQuestion {
+    let question: Question
+    /// From 1.
+    let number: Int
+    let count: Int
+    let value: FieldValue
+    let note: String?
+    let phrases: Phrasebook
+
+    init?(_ field: Field, _ desk: Desk) {
+        guard let form = desk.form, let position = form.position(field), let session = desk.session else { return nil }
+        question = form.questions[position]
+        number = position + 1
+        count = form.questions.count
+        value = session.value(field)
+        if case .item(let id) = field { note = session.voice(nil)?.notes[id] } else { note = nil }
+        phrases = desk.phrases
+    }
+
+    var options: [String] {
+        switch question.kind {
+        case .item(let item): item.options.map { phrases($0.label) }
+        case .choice(let choices), .choices(let choices): choices.map(\.label)
+        case .line, .text, .names, .percent, .yesNo: []
+        }
+    }
+
+    var isTyped: Bool {
+        switch question.kind {
+        case .line, .text, .names: true
+        case .percent, .yesNo, .choice, .choices, .item: false
+        }
+    }
+
+    var lines: [String] {
+        var lines = ["Question \(number) of \(count), \(question.section.title).", phrases.fill(question.ask)]
+        if !question.hint.isEmpty { lines.append(phrases.fill(question.hint)) }
+        if !question.example.isEmpty { lines.append("For example: \(phrases.fill(question.example))") }
+        lines += options.enumerated().map { "\($0 + 1). \($1)" }
+        if !value.isEmpty { lines.append("Your answer: \(long(words(value)))") }
+        if let note { lines.append("Your note: \(long(note))") }
+        return lines
+    }
+
+    /// The answer as it is said.
+    func words(_ value: FieldValue) -> String {
+        switch value {
+        case .none: "none"
+        case .text(let text): text
+        case .list(let words):
+            if case .choices(let choices) = question.kind {
+                choices.filter { words.contains($0.word) }.map(\.label).joined(separator: ", ")
+            } else {
+                words.joined(separator: ", ")
+            }
+        case .word(let word):
+            if case .choice(let choices) = question.kind {
+                choices.first { $0.word == word }?.label ?? word
+            } else {
+                word
+            }
+        case .flag(let flag): flag ? "Yes" : "No"
+        case .percent(let number): "\(number) of 100"
+        case .answer(let answer):
+            if case .item(let item) = question.kind {
+                phrases.label(item.id, answer.word).capitalisedFirst
+            } else {
+                answer.word
+            }
+        }
+    }
+
+    /// What a line may be.
+    var prompt: String {
+        let legal =
+            switch question.kind {
+            case .item: "1 to \(options.count), d, x"
+            case .choice: "1 to \(options.count)"
+            case .choices: "Numbers, such as 1 3"
+            case .yesNo: "y or n"
+            case .percent: "A number, 0 to 100"
+            case .names: "Names, with commas"
+            case .line, .text: "Your text"
+            }
+        return value.isEmpty ? legal : "\(legal); Enter keeps"
+    }
+}

@@ -1,0 +1,93 @@
+import Interview
+import Sessions
+
+/// What works in every place of the result.
+enum LinearResult {
+    static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
+        let isExample = desk.isExample
+        var bindings = [
+            LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
+            LinearBinding(
+                "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
+                .read(.receipt)),
+            LinearBinding("memo", "what their analyst would write", .read(.memo)),
+            LinearBinding("replies", "how move and reply may feed each other", .read(.ladder)),
+            LinearBinding(
+                "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
+            LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
+        ]
+        if !isExample {
+            bindings += [
+                LinearBinding("notice", "what the other side may be told, and the draft", .visit(.notice)),
+                LinearBinding("decide", "proceed, revise, drop or defer", .visit(.decide)),
+                LinearBinding("rewrite", "your first words anew", .visit(.rewrite)),
+                LinearBinding("questions", "back to the questions", .visit(.interview)),
+                LinearBinding("go", argument: "N", "to question N", .go),
+                LinearBinding("list", "the parts of the review; list all or list open tells each question", .list),
+            ]
+            if desk.session?.items == .quick {
+                bindings.append(
+                    LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
+            }
+        }
+        bindings.append(
+            LinearBinding("back b", isExample ? "the case" : here == .reading ? "the questions" : "the reading", .back))
+        return bindings.filter { $0.act != .visit(here) }
+    }
+
+    /// nil: the place's own affair.
+    static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [LinearStep]?
+    {
+        switch act {
+        case .back:
+            if here != .reading { return [.go(.reading)] }
+            return desk.isExample ? [.pop] : [.go(.interview)]
+        case .go:
+            guard let form = desk.form else { return [] }
+            guard let number = Int(argument), form.questions.indices.contains(number - 1) else {
+                return [
+                    .say("'\(short(argument))' is no question. Type go and a number from 1 to \(form.questions.count).")
+                ]
+            }
+            return [.replace(LinearInterview(desk, at: form.questions[number - 1].field, text: nil))]
+        case .list: return [.say(LinearOverview.lines(argument, desk))]
+        case .deepen:
+            desk.change { $0.items = .full }
+            return [.say("The rest of the questions follows."), .replace(LinearInterview(desk, at: nil, text: nil))]
+        default: return nil
+        }
+    }
+}
+
+/// The result: what is said first is what must not be missed.
+struct LinearReading: LinearPage {
+    var name: String { "Reading" }
+
+    func bindings(_ desk: Desk) -> [LinearBinding] { LinearResult.bindings(desk, at: .reading) }
+
+    func announce(_ desk: Desk) -> [String] {
+        guard let session = desk.session, let reading = desk.reading else { return [] }
+        return ["Reading."] + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
+            + [
+                "",
+                "From here: receipt, memo, replies, alternatives, plan\(desk.isExample ? "." : ", notice, decide, rewrite, questions.")",
+            ]
+    }
+
+    func prompt(_ desk: Desk) -> String { "Reading. A word, or ?" }
+
+    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+        text.isEmpty
+            ? [
+                .say(
+                    "Type a word, such as \(desk.isExample ? "memo or home" : "memo, alternatives or decide"), or ? for all."
+                )
+            ] : nil
+    }
+
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        LinearResult.perform(act, argument, &desk, at: .reading) ?? []
+    }
+
+    func draft(_ desk: Desk) -> Draft? { Draft(at: "reading", text: nil, on: desk.now) }
+}

@@ -1,0 +1,50 @@
+import Mustache
+
+/// Anybody's text as one line of Markdown that means nothing but itself: no heading, list, link, HTML or control
+/// character comes of it.
+struct MarkdownText: MustacheContentType {
+    func escapeText(_ text: String) -> String {
+        var escaped = ""
+        var beforeDot: [Unicode.Scalar] = []
+        let scalars = Array(Self.plain(text))
+        let start = scalars.firstIndex { $0 != " " } ?? scalars.endIndex
+        let marker = Self.markerEnd(scalars, from: start)
+        for index in start..<scalars.endIndex {
+            let scalar = scalars[index]
+            let next = index + 1 < scalars.endIndex ? scalars[index + 1] : " "
+            let isLinkDot = scalar == "." && beforeDot.map { $0.properties.lowercaseMapping } == ["w", "w", "w"]
+            let isLinkColon = scalar == ":" && next == "/"
+            if Self.special.contains(scalar) || index == marker || isLinkDot || isLinkColon {
+                escaped.unicodeScalars.append("\\")
+            }
+            escaped.unicodeScalars.append(scalar)
+            beforeDot = beforeDot.suffix(2) + [scalar]
+        }
+        return escaped
+    }
+
+    /// Characters that mean something anywhere in a line.
+    private static let special = Set("\\`*_[]<>&|~@$#".unicodeScalars)
+
+    /// The place of the character that would make a list or an underline of its line: `-`, `+`, `=`, `1.`, `1)`.
+    private static func markerEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+        guard start < scalars.endIndex else { return nil }
+        if ["-", "+", "="].contains(scalars[start]) { return start }
+        guard let end = scalars[start...].firstIndex(where: { !("0"..."9").contains($0) }), end > start else {
+            return nil
+        }
+        return scalars[end] == "." || scalars[end] == ")" ? end : nil
+    }
+
+    /// One line without anything a terminal may obey, or that turns or hides text.
+    private static func plain(_ text: String) -> some Sequence<Unicode.Scalar> {
+        text.unicodeScalars.lazy.compactMap { scalar -> Unicode.Scalar? in
+            switch scalar.value {
+            case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
+            case 0...0x1F, 0x7F...0x9F: "\u{FFFD}"
+            case 0x061C, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: nil
+            default: scalar
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package import Alternatives
+import Assessment
+package import Packs
+package import Sessions
+
+/// A measure as a review holds it.
+package struct MeasureReport: Equatable, Sendable, Encodable {
+    package var id: String
+    package var name: String
+    package var status: MeasureRecord.Status
+    /// The rest of the pack's side is nil where the pack no longer has the measure.
+    package var role: Role?
+    package var burden: Int?
+    package var credible: [Check]
+    /// 0.2 for mere words to 1.0.
+    package var credibility: Double?
+    package var strength: Strength?
+    /// Escalation without this one measure and with it, the others as they are; nil for what is not adopted.
+    package var without: Double?
+    package var with: Double?
+    package var why: String?
+    package var owner: String?
+    package var due: String?
+
+    /// - Parameter after: the reading with everything adopted.
+    init(_ record: MeasureRecord, _ session: Session, _ phrases: Phrasebook, after: Reading?) {
+        id = record.id
+        name = phrases.measure(record.id)
+        status = record.status
+        why = record.why
+        owner = record.owner
+        due = record.due
+        credible = record.credible ?? []
+        guard let measure = phrases.pack.measure(record.id) else { return }
+        let adoption = session.adoption(measure)
+        role = measure.role
+        burden = measure.burden
+        credible = Check.allCases.filter(adoption.credible.contains)
+        credibility = adoption.credibility
+        strength = adoption.strength
+        guard record.status == .adopted, let after else { return }
+        let effect = Effect(adoption, on: after)
+        without = effect.before.escalation
+        with = effect.after.escalation
+    }
+}

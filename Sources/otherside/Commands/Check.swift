@@ -1,0 +1,71 @@
+import ArgumentParser
+import Library
+import Packs
+import Screen
+
+struct Check: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Read a pack and name every problem in it.",
+        discussion: """
+            The pack is read as laid over the core; one whose id is core is read alone. Every problem is named in one run, \
+            with file, line and field. Ends with status 1 when there is one.
+            """)
+    @Argument(help: ArgumentHelp("The pack's folder.", valueName: "packdir"), completion: .directory) var folder: String
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let (isCore, layer) = try CheckedPack.layer(folder)
+        guard !layer.files.isEmpty else { throw Failure("\(folder): there is no .yaml file in this folder") }
+        let (pack, problems) = Pack.read(isCore ? [layer] : [.core(), layer])
+        let outcome = CheckOutcome(pack, problems)
+        try output.print(json: outcome) {
+            problems.isEmpty
+                ? ["no problems: " + outcome.counts.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ")]
+                : problems.map { Width.clean($0.description) }
+        }
+        guard problems.isEmpty else {
+            output.talk.say(problems.count == 1 ? "1 problem" : "\(problems.count) problems")
+            throw ExitCode(ExitStatus.failed)
+        }
+    }
+}
+
+/// The pack to check, as its author has it on disk.
+enum CheckedPack {
+    /// The folders in which the core keeps its longer lists. An own pack is read from its folder alone.
+    static let inner = ["items", "measures", "cases"]
+
+    static func layer(_ folder: String) throws -> (isCore: Bool, layer: PackLayer) {
+        let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+        guard Input.isThere(folder) else { throw Failure("\(folder): there is no such folder") }
+        let name = folder.split(separator: "/").last.map(String.init) ?? folder
+        var layer = PackLayer(name: name == "core" ? "own" : name, files: try files(folder))
+        let isCore = Pack.read([layer], parts: [.pack]).0.layers.first?.id == "core"
+        if isCore { layer.files += try inner.flatMap { try files("\(folder)/\($0)") } }
+        return (isCore, layer)
+    }
+
+    private static func files(_ folder: String) throws(FileTrouble) -> [PackFile] {
+        try PackFolder.read(folder).map { PackFile(name: "\(folder)/\($0.name)", bytes: $0.bytes) }
+    }
+}
+
+struct CheckOutcome: Encodable {
+    struct Problem: Encodable {
+        let file, field, message: String
+        let line: Int?
+    }
+
+    let problems: [Problem]
+    /// What is in force with the pack, by kind.
+    let counts: [String: Int]
+
+    init(_ pack: Pack, _ problems: [PackProblem]) {
+        self.problems = problems.map { Problem(file: $0.file, field: $0.field, message: $0.message, line: $0.line) }
+        counts = [
+            "items": pack.items.count - pack.switchedOff.count, "measures": pack.measures.count,
+            "reflections": pack.reflections.count, "reactions": pack.reactions.count, "words": pack.words.count,
+            "cases": pack.cases.count,
+        ]
+    }
+}

@@ -1,0 +1,16 @@
+import ArgumentParser
+import Library
+import Screen
+
+struct Paths: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Where everything is kept.")
+    @OptionGroup var places: PlaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let all = places.surroundings.places.all
+        try output.print(json: Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.path) })) {
+            all.map { Width.pad($0.name, to: 10) + Width.clean($0.path) }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+import Alternatives
+import Assessment
+import FoundationEssentials
+import Interview
+import Library
+import Packs
+import Sessions
+
+/// What a command works on: a session, or a bare answer sheet laid out as one.
+struct Subject {
+    let file: SessionFile
+    let pack: Pack
+    let instrument: Instrument
+    let isSheet: Bool
+
+    var session: Session { file.session }
+
+    /// - Parameters:
+    ///   - word: `-`, a file, or a session's id; a file that is there comes before an id.
+    ///   - parts: of the pack; the items are read only where something needs them.
+    init(_ word: String, ids: Bool, _ surroundings: Surroundings, parts: Set<PackPart>) throws {
+        if word == "-" || !ids || (word != "@" && Input.isThere(word)) {
+            try self.init(reading: Input.read(word), named: word, surroundings, parts)
+        } else {
+            let entry = try Self.find(word, surroundings.store)
+            self.init(try surroundings.store.load(entry).get().file, surroundings, parts)
+        }
+    }
+
+    private static func find(_ word: String, _ store: SessionStore) throws -> SessionEntry {
+        do throws(FindTrouble) {
+            return try store.find(word)
+        } catch {
+            if word.contains("/") || word.contains("."), case .none = error {
+                throw Failure("there is no file '\(word)', and no review of this name")
+            }
+            throw error
+        }
+    }
+
+    private init(
+        reading bytes: Data, named word: String, _ surroundings: Surroundings, _ parts: Set<PackPart>
+    ) throws {
+        do throws(SessionDamage) {
+            if case .object(let members) = try JSONValue(reading: bytes), members["format"] != nil {
+                self.init(try SessionFile(reading: bytes), surroundings, parts)
+            } else {
+                let pack = surroundings.packOrWarning(parts.union([.items]))
+                let instrument = Instrument(pack)
+                let sheet = try AnswerFile(reading: bytes, for: instrument)
+                self.init(
+                    file: SessionFile(Session(sheet, now: surroundings.now)), pack: pack, instrument: instrument,
+                    isSheet: true)
+            }
+        } catch {
+            throw Failure("\(word == "-" ? "standard input" : word): \(error)")
+        }
+    }
+
+    private init(file: SessionFile, pack: Pack, instrument: Instrument, isSheet: Bool) {
+        self.file = file
+        self.pack = pack
+        self.instrument = instrument
+        self.isSheet = isSheet
+    }
+
+    private init(_ file: SessionFile, _ surroundings: Surroundings, _ parts: Set<PackPart>) {
+        let needed = file.session.weights.isEmpty ? parts.union([.items]) : parts
+        let pack = needed.isEmpty ? Pack() : surroundings.packOrWarning(needed)
+        self.init(file: file, pack: pack, instrument: file.session.instrument(pack), isSheet: false)
+    }
+}
+
+extension Session {
+    /// A bare sheet as a session; kept nowhere.
+    fileprivate init(_ sheet: AnswerFile, now: String) {
+        self.init(id: "sheet", now: now)
+        move = sheet.move ?? Move()
+        move.scope = sheet.facts.scope
+        var voice = Voice(id: "sheet", seat: .neutral)
+        voice.answers = sheet.answers
+        voices = [voice]
+    }
+}
+
+extension Subject {
+    /// Whose sheets are to be read: nil for the one that counts; each voice where there are several and none is agreed.
+    var voicesRead: [Voice?] { session.countingSheet == nil ? session.voices : [nil] }
+
+    /// The voice of that id.
+    ///
+    /// - Throws: when there is none, or when one is needed and none is named.
+    func voice(_ id: String?) throws -> Voice? {
+        let ids = session.voices.map(\.id)
+        guard let id else {
+            guard session.countingSheet == nil else { return nil }
+            throw Failure.usage(
+                "this review has several voices and no agreed sheet; name one with --voice: "
+                    + ids.joined(separator: ", ")
+            )
+        }
+        guard let voice = session.voices.first(where: { $0.id == id }) else {
+            throw Failure.usage("--voice: " + (ids.isEmpty ? "this review has no voices" : notOneOf(id, ids)))
+        }
+        return voice
+    }
+}

@@ -1,0 +1,33 @@
+import FoundationEssentials
+import Glibc
+import Library
+import Sessions
+
+/// Files that the person names on the command line, and standard input.
+enum Input {
+    /// - Parameter path: `-` is standard input.
+    static func read(_ path: String) throws(FileTrouble) -> Data {
+        if path == "-" { return try readAll(0, "standard input") }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw FileTrouble(.read, path, errno: errno) }
+        defer { close(descriptor) }
+        return try readAll(descriptor, path)
+    }
+
+    static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    private static func readAll(_ descriptor: Int32, _ name: String) throws(FileTrouble) -> Data {
+        var data = Data()
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = Glibc.read(descriptor, &buffer, buffer.count)
+            if count == 0 { return data }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw FileTrouble(.read, name, errno: errno)
+            }
+            data.append(contentsOf: buffer[..<count])
+            if data.count > SessionFile.largest { throw FileTrouble(.read, name, errno: EFBIG) }
+        }
+    }
+}

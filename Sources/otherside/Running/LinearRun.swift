@@ -1,0 +1,94 @@
+import ArgumentParser
+import Coach
+import Glibc
+
+/// The coach line by line: asks, reads, passes on.
+struct LinearRun {
+    private let surroundings: Surroundings
+    private let opening: [Effect]
+    private let runner: Runner
+    private var coach: LinearCoach
+    private var input = LineInput()
+    /// A transcript of a pipe shows what was answered, as a terminal does by itself.
+    private let echoes = isatty(0) == 0
+    private var lines: [String] = []
+
+    init(surroundings: Surroundings, wish: Destination?, opening: [Effect], isPrivate: Bool) {
+        self.surroundings = surroundings
+        self.opening = opening
+        runner = Runner(surroundings, isPrivate: isPrivate)
+        coach = LinearCoach(wish: wish)
+    }
+
+    /// Whether the environment asks for it.
+    static func isWanted(_ environment: [String: String]) -> Bool {
+        environment["ACCESSIBLE"]?.isEmpty == false || environment["TERM"] == "dumb"
+    }
+
+    /// - Throws: the exit code, where it is not 0.
+    mutating func run() throws {
+        defer { runner.releaseAll() }
+        lines = coach.begin()
+        for effect in LinearCoach.opening + opening { perform(effect) }
+        think()
+        var signal: Int32 = 0
+        while !runner.hasQuit {
+            say()
+            let asked = coach.ask()
+            Console.out(asked.joined(separator: "\n"))
+            switch input.next() {
+            case .line(let line):
+                if echoes { Console.out(LinearCoach.echo(line) + "\n") }
+                follow(coach.take(line, at: surroundings.now))
+            case .end:
+                Console.out("\n")
+                follow(coach.take(nil, at: surroundings.now))
+            case .signal(let number):
+                signal = number
+                Console.out("\n")
+                follow(coach.receive(.terminated, at: surroundings.now))
+            }
+            think()
+            edit()
+        }
+        lines += coach.farewell
+        say()
+        Rescue.farewell(coach.desk, surroundings)
+        if signal != 0 { throw ExitCode(128 + signal) }
+    }
+
+    private mutating func say() {
+        if !lines.isEmpty { Console.out(lines.map { $0 + "\n" }.joined()) }
+        lines = []
+    }
+
+    /// What is done comes before what is said, so that an answer that was heard is on disk.
+    private mutating func follow(_ turn: LinearTurn) {
+        lines += turn.lines
+        for effect in turn.effects { perform(effect) }
+    }
+
+    private mutating func perform(_ effect: Effect) {
+        for message in runner.perform(effect) { follow(coach.receive(message, at: surroundings.now)) }
+    }
+
+    private mutating func think() {
+        while runner.takeThought() { follow(coach.receive(.idle, at: surroundings.now)) }
+    }
+
+    private mutating func edit() {
+        guard let text = runner.takeTextToEdit() else { return }
+        guard isatty(0) != 0, isatty(1) != 0 else {
+            return follow(
+                coach.receive(.editorFailed("standard input or output is not a terminal."), at: surroundings.now))
+        }
+        say()
+        let outcome = Editor(surroundings).edit(text)
+        // A Ctrl-C pressed there was meant for the editor.
+        _ = Interruption.take()
+        switch outcome {
+        case .success(let text): follow(coach.receive(.edited(text), at: surroundings.now))
+        case .failure(let trouble): follow(coach.receive(.editorFailed(trouble.reason), at: surroundings.now))
+        }
+    }
+}

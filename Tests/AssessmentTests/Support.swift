@@ -1,0 +1,68 @@
+import Interview
+import Packs
+import Testing
+
+@testable import Assessment
+
+/// The core pack's items, read once.
+let core = Pack.core(parts: [.items])
+let coreInstrument = Instrument(core)
+
+/// A sheet on the core items, from the words of a JSON sheet by item.
+func sheet(_ answers: [String: String], facts: Facts = Facts()) -> Sheet {
+    Sheet(answers.mapValues { Answer(word: $0) }, on: coreInstrument, facts: facts)
+}
+
+func reading(_ answers: [String: String], under commitments: [Commitment] = []) -> Reading {
+    Reading(sheet(answers), under: commitments)
+}
+
+func commitment(_ sets: [String: String], checks: Int) -> Commitment {
+    commitment("measure", sets, checks: checks)
+}
+
+func commitment(_ measure: String, _ sets: [String: String], checks: Int) -> Commitment {
+    Commitment(measure: measure, sets: sets, checksMet: checks, on: coreInstrument)
+}
+
+func expectNear(_ value: Double, _ expected: Double, sourceLocation: SourceLocation = #_sourceLocation) {
+    #expect(abs(value - expected) <= 1e-9, "\(value) is not \(expected)", sourceLocation: sourceLocation)
+}
+
+/// SplitMix64 (Steele, Lea & Flood 2014): the same tests every time.
+struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
+
+/// Some items answered, some not known, some not applicable, some not asked; how many differs from sheet to sheet.
+func randomAnswers(_ generator: inout Seeded) -> AnswerSheet {
+    var answers: AnswerSheet = [:]
+    let known = Double.random(in: 0.2...1, using: &generator)
+    for item in coreInstrument.items {
+        if Double.random(in: 0..<1, using: &generator) < known {
+            answers[item.id] = item.options.randomElement(using: &generator).map { .option($0) }
+        } else {
+            answers[item.id] = [nil, .unknown, .notApplicable].randomElement(using: &generator) ?? nil
+        }
+    }
+    return answers
+}
+
+/// None to three measures that set one to three items each.
+func randomCommitments(_ generator: inout Seeded) -> [Commitment] {
+    (0..<Int.random(in: 0...3, using: &generator)).map { number in
+        var sets: [String: String] = [:]
+        for item in coreInstrument.items.shuffled(using: &generator).prefix(Int.random(in: 1...3, using: &generator)) {
+            sets[item.id] = item.options.randomElement(using: &generator)
+        }
+        return commitment("measure-\(number)", sets, checks: Int.random(in: 0...4, using: &generator))
+    }
+}

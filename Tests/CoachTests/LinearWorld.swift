@@ -1,0 +1,142 @@
+import Interview
+import Packs
+import Sessions
+
+@testable import Coach
+
+/// A linear coach with a library in memory: what a person hears, and what would be on disk. A value, so that the world can
+/// be copied at any moment and go on in two ways.
+struct LinearWorld {
+    static let pack = Pack.core()
+    static let now = "2026-11-23T10:00:00Z"
+
+    var coach: LinearCoach
+    private(set) var files: [String: SessionFile] = [:]
+    private(set) var drafts: [String: Draft] = [:]
+    private(set) var heard: [String] = []
+    private(set) var isOver = false
+    private(set) var edits: [String] = []
+    /// Why nothing can be saved; nil: it can.
+    var fault: String?
+    var readOnly: String?
+    private var began = 0
+    private var thoughts = 0
+
+    /// Home, or straight to what is wished.
+    init(wish: Destination? = nil) {
+        coach = LinearCoach(wish: wish)
+        start([])
+    }
+
+    private mutating func start(_ opening: [Effect]) {
+        heard = coach.begin()
+        for effect in LinearCoach.opening + opening { perform(effect) }
+        think()
+        heard += coach.ask()
+    }
+
+    /// Types lines; each is answered before the next.
+    mutating func type(_ lines: String?...) { type(lines) }
+
+    mutating func type(_ lines: [String?]) {
+        for line in lines where !isOver {
+            if let line, let prompt = heard.popLast() { heard.append(prompt + LinearCoach.echo(line)) }
+            follow(coach.take(line, at: Self.now))
+            think()
+            if isOver { heard += coach.farewell } else { heard += coach.ask() }
+        }
+    }
+
+    mutating func receive(_ message: Message) {
+        follow(coach.receive(message, at: Self.now))
+        if !isOver { heard += coach.ask() }
+    }
+
+    /// What is heard from here on.
+    mutating func listen(_ act: (inout LinearWorld) -> Void) -> [String] {
+        let before = heard.count
+        act(&self)
+        return Array(heard[before...])
+    }
+
+    /// The program ends and begins anew on the review that was open.
+    func reopened() -> LinearWorld {
+        var world = self
+        world.coach = LinearCoach()
+        world.isOver = false
+        world.start(files.keys.sorted().last.map { [.open(id: $0)] } ?? [])
+        return world
+    }
+
+    private mutating func follow(_ turn: LinearTurn) {
+        heard += turn.lines
+        for effect in turn.effects { perform(effect) }
+    }
+
+    private mutating func think() {
+        while thoughts > 0 {
+            thoughts = 0
+            follow(coach.receive(.idle, at: Self.now))
+        }
+    }
+
+    private mutating func perform(_ effect: Effect) {
+        var answer: Message?
+        switch effect {
+        case .readPack: answer = .packRead(Self.pack, [])
+        case .listLibrary: answer = .libraryListed(shelf)
+        case .begin:
+            began += 1
+            answer = .began(id: "review-\(began)")
+        case .open(let id):
+            answer =
+                files[id].map { .opened(OpenedReview(file: $0, draft: drafts[id], readOnly: readOnly)) }
+                ?? .openFailed("There is no review \(id).")
+        case .save(let file):
+            if let fault {
+                answer = .saveFailed(fault)
+            } else {
+                files[file.session.id] = file
+                answer = .saved
+            }
+        case .keep(let draft, let session): if files[session] != nil { drafts[session] = draft }
+        case .dropDraft(let session): drafts[session] = nil
+        case .rescue(_, let path): answer = .rescued(path: path)
+        case .close, .tidy: break
+        case .edit(let text): edits.append(text)
+        case .think: thoughts += 1
+        case .quit: isOver = true
+        }
+        if let answer { follow(coach.receive(answer, at: Self.now)) }
+    }
+
+    private var shelf: Shelf {
+        func entry(_ id: String) -> Shelf.Entry {
+            Shelf.Entry(id: id, title: files[id]?.session.move.title ?? id, date: "2026-11-23")
+        }
+        return Shelf(entries: files.keys.sorted().map(entry), drafts: drafts.keys.sorted().map(entry))
+    }
+
+    var session: Session? { coach.desk.session }
+    /// The one review on disk.
+    var saved: Session? { files.values.first?.session }
+    var text: String { heard.joined(separator: "\n") }
+
+    /// Whether some words were heard, wherever lines broke.
+    func hears(_ words: String) -> Bool { heard.joined(separator: " ").contains(words) }
+}
+
+/// A generator that gives the same numbers for the same seed (SplitMix64), so that a failure can be run again.
+struct SeededLines: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(_ seed: UInt64) { state = seed }
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

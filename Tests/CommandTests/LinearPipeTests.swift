@@ -1,0 +1,218 @@
+import Foundation
+import Interview
+import Packs
+import Sessions
+import Subprocess
+import SystemPackage
+import Testing
+
+/// The linear mode as a process, through a pipe.
+@Suite struct LinearPipeTests {
+    private let pipe = Pipe()
+
+    @Test("a whole review through a pipe, saved and decided")
+    func wholeReview() async throws {
+        let lines =
+            ["2"] + Self.review() + [
+                "memo", "plan", "adopt", "decide", "2", "It reads as an attack.", "", "", "y", "", "",
+                "They fear for what they built.", "q",
+            ]
+        let outcome = try await pipe.run(["--linear"], input: Data((lines.joined(separator: "\n") + "\n").utf8))
+        #expect(outcome.status == 0)
+        #expect(outcome.err == "")
+        for words in [
+            "Home. 1 to 4, or quit > 2\n", "Your text > HashiCorp cambia su licencia 许可证\nNoted.\n",
+            "Ambiguity: 79.0 of 100.",
+            "Threat reading: 85.2 of 100.", "Escalation: 74.6 of 100. High.", "Escalation 74.6 to 44.0. Burden 7",
+            "Decided and saved: revise.",
+        ] {
+            #expect(outcome.out.contains(words), "\(words)")
+        }
+        #expect(!outcome.out.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+        let session = try #require(try pipe.sessions().first)
+        #expect(session.move.title == "HashiCorp cambia su licencia 许可证")
+        #expect(session.voices.map(\.answers) == [Self.sheet()])
+        #expect(session.decision?.choice == .revise)
+        #expect(
+            session.measures.map(\.id).sorted() == [
+                "exclusion-list", "fixed-notice", "grit-opener", "protect-only-version",
+            ])
+        #expect(abs((session.assessment?.before.escalation.value ?? 0) - 74.634_298_595_599_92) < 1e-9)
+        #expect(abs((session.assessment?.after?.escalation.value ?? 0) - 44.0006) < 1e-4)
+    }
+
+    @Test("the end of the input keeps everything, and the next start goes on there")
+    func endOfInput() async throws {
+        // The last line has no line end.
+        let first = try await pipe.run(["new", "--linear"], input: Data("Title\n2\nThe hosts".utf8))
+        #expect(first.status == 0)
+        #expect(first.out.hasSuffix("All is saved. otherside resume goes on from here.\n"))
+        #expect(try pipe.sessions().map(\.move.otherSide) == ["The hosts"])
+        let second = try await pipe.run(["--linear"], input: Data("r\n".utf8))
+        #expect(second.out.contains("1. Resume: title."))
+        #expect(second.out.contains("Opened: Title.\n\nQuestion 4 of 51, Describe.\n"))
+        #expect(try pipe.sessions().count == 1)
+    }
+
+    @Test("nothing at all is fine too", arguments: [[], ["--linear"], ["new"], ["new", "--quick"]])
+    func nothing(_ arguments: [String]) async throws {
+        let outcome = try await pipe.run(arguments, input: Data())
+        #expect(outcome.status == 0)
+        #expect(try pipe.sessions().isEmpty)
+    }
+
+    @Test("without a terminal it says why in one sentence, and goes on line by line")
+    func noTerminal() async throws {
+        let outcome = try await pipe.run([], input: Data("q\n".utf8), environment: ["TERM": "xterm"])
+        #expect(outcome.status == 0)
+        #expect(outcome.err == "otherside: standard input or output is not a terminal, so it goes on line by line.\n")
+        #expect(outcome.out.hasPrefix("otherside, line by line."))
+        for wanted in [["ACCESSIBLE": "1", "TERM": "xterm"], ["TERM": "dumb"]] {
+            #expect(try await pipe.run([], input: Data("q\n".utf8), environment: wanted).err == "", "\(wanted)")
+        }
+        #expect(
+            try await pipe.run([], input: Data("q\n".utf8), environment: ["ACCESSIBLE": "", "TERM": "xterm"]).err != "")
+    }
+
+    @Test("broken bytes, control characters, carriage returns and very long lines do no harm")
+    func untrusted() async throws {
+        var input =
+            Data("Ti".utf8) + [0xFF, 0xC3, 0x28, 0x00] + Data("tle\u{1B}[31m\u{7}\r\n2\r\nHosts\r\n/go 11\r\n".utf8)
+        let long = String(repeating: "palabra ", count: 50_000) + "fin"
+        input += Data("\(long)\n/go 12\n".utf8)
+        input += Data(repeating: UInt8(ascii: "x"), count: 6 << 20) + Data("\nafter\n".utf8)
+        let outcome = try await pipe.run(["new", "--linear"], input: input)
+        #expect(outcome.status == 0)
+        #expect(!outcome.out.unicodeScalars.contains { $0.properties.generalCategory == .control && $0 != "\n" })
+        let session = try #require(try pipe.sessions().first)
+        #expect(session.move.title == "Ti\u{FFFD}\u{FFFD}(tle")
+        #expect(session.move.scope == .company)
+        #expect(session.move.description == long)
+        #expect(session.reflections["their-view"]?.latest == "after")
+        #expect(outcome.out.contains("a line may have 1048576"))
+    }
+
+    @Test(
+        "a signal saves what was begun and gives the shell's code",
+        arguments: [("INT", 130), ("TERM", 143), ("HUP", 129)])
+    func signals(_ signal: String, _ status: Int) async throws {
+        let outcome = try await pipe.shell(
+            """
+            set -m; mkfifo in; "$BINARY" new --linear < in > out & pid=$!; exec 3> in
+            printf 'Title\\n2\\nThe ho\\\\\\n' >&3
+            until grep -q 'Goes on' out; do kill -0 $pid || exit 99; sleep 0.02; done
+            kill -\(signal) $pid; wait $pid; status=$?; cat out; exit $status
+            """)
+        #expect(outcome.status == status)
+        #expect(outcome.out.hasSuffix("All is saved. otherside resume goes on from here.\n"))
+        #expect(try pipe.sessions().map(\.move.otherSide) == ["The ho"])
+    }
+
+    @Test("killed, it has lost nothing that was answered")
+    func killed() async throws {
+        let outcome = try await pipe.shell(
+            """
+            mkfifo in; "$BINARY" new --linear < in > out & pid=$!; exec 3> in
+            printf 'Title\\n2\\nHosts\\n/go 11\\nFirst line\\\\\\n' >&3
+            until grep -q 'Goes on' out; do kill -0 $pid || exit 99; sleep 0.02; done
+            kill -KILL $pid; wait $pid; exec 3>&-; echo 'r' | "$BINARY" --linear
+            """)
+        #expect(outcome.status == 0)
+        #expect(outcome.out.contains("Question 11 of 51"))
+        #expect(outcome.out.contains("You had begun: First line\n"))
+        #expect(try pipe.sessions().map(\.move.otherSide) == ["Hosts"])
+    }
+
+    @Test("a reader that goes away ends it quietly")
+    func closedPipe() async throws {
+        let outcome = try await pipe.shell(
+            "set -o pipefail; printf 'n\\nTitle\\n2\\nHosts\\n' | \"$BINARY\" --linear | head -1; true")
+        #expect(outcome.out == "otherside, line by line. Type ? for help.\n")
+        #expect(outcome.err == "")
+    }
+
+    private static func sheet() -> AnswerSheet {
+        struct Sheet: Decodable {
+            var `case`: String?
+            var answers: AnswerSheet
+        }
+        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/vectors.json")
+        let sheets = (try? JSONDecoder().decode([Sheet].self, from: Data(contentsOf: file))) ?? []
+        return sheets.first { $0.case == "hashicorp-bsl-2023" }?.answers ?? [:]
+    }
+
+    /// Every question of the full form, answered as typed.
+    private static func review() -> [String] {
+        let sheet = sheet()
+        return Form(.core(), scope: .company, coverage: .full).questions.map { question in
+            switch question.kind {
+            case .item(let item):
+                sheet[item.id]?.option.flatMap { key in item.options.firstIndex { $0.key == key } }.map { "\($0 + 1)" }
+                    ?? ""
+            case .choice: "2"
+            case .choices: "8"
+            case .percent: "40"
+            case .yesNo: ""
+            case .names: "Env0"
+            case .line, .text: question.field == .title ? "HashiCorp cambia su licencia 许可证" : "Texto de \(question.id)"
+            }
+        }
+    }
+}
+
+/// A home folder of its own, and the program in it. Gone with the test.
+private final class Pipe: Sendable {
+    struct Outcome {
+        /// 128 and the signal where one ended it.
+        let status: Int
+        let out: String
+        let err: String
+    }
+
+    let home = NSTemporaryDirectory() + "otherside-" + UUID().uuidString
+
+    init() { try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true) }
+    deinit { try? FileManager.default.removeItem(atPath: home) }
+
+    private var binary: String {
+        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+        return URL(filePath: tests).deletingLastPathComponent().appending(path: "otherside").path()
+    }
+
+    func run(_ arguments: [String], input: Data, environment: [String: String] = [:]) async throws -> Outcome {
+        try await run(binary, arguments, input: input, environment)
+    }
+
+    /// A script in the home folder; `$BINARY` is the program.
+    func shell(_ script: String) async throws -> Outcome {
+        try await run("/bin/bash", ["-c", script], input: Data(), ["BINARY": binary])
+    }
+
+    private func run(_ program: String, _ arguments: [String], input: Data, _ more: [String: String]) async throws
+        -> Outcome
+    {
+        let variables = [
+            "HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
+            "OTHERSIDE_NOW": "2026-11-23T10:00:00Z", "OTHERSIDE_IDS": "0a0a0a0a",
+        ].merging(more) { $1 }
+        let environment = Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0), $1) })
+        let result = try await Subprocess.run(
+            .path(FilePath(program)), arguments: Arguments(arguments), environment: .custom(environment),
+            workingDirectory: FilePath(home), input: .array(Array(input)), output: .string(limit: 1 << 25),
+            error: .string(limit: 1 << 20))
+        let status: Int =
+            switch result.terminationStatus {
+            case .exited(let code): Int(code)
+            case .signaled(let signal): 128 + Int(signal)
+            }
+        return Outcome(status: status, out: result.standardOutput, err: result.standardError)
+    }
+
+    func sessions() throws -> [Session] {
+        let folder = home + "/.local/share/otherside/sessions"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return try names.sorted().filter { $0.hasSuffix(".json") }.map {
+            try SessionFile(reading: Data(contentsOf: URL(filePath: "\(folder)/\($0)"))).session
+        }
+    }
+}

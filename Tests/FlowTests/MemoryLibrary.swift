@@ -1,0 +1,123 @@
+import Coach
+import Foundation
+import Packs
+import Sessions
+
+/// A library in memory that performs the coach's effects: the session files as their bytes, drafts, locks, an editor.
+///
+/// Two robots may share one, as two terminals share a disk.
+final class MemoryLibrary {
+    /// Parsed once: reading it takes longer than most stories.
+    static let pack = Pack.core()
+
+    /// What lies on disk, by id.
+    private(set) var files: [String: Data] = [:]
+    /// The ids in the order of their first save.
+    private(set) var order: [String] = []
+    private(set) var drafts: [String: Draft] = [:]
+    private(set) var saves = 0
+    /// What was put somewhere else, by path.
+    private(set) var rescued: [String: SessionFile] = [:]
+    /// Every save that does not read back as what was saved.
+    private(set) var faults: [String] = []
+    /// Why nothing can be written; nil: all is well.
+    var trouble: String?
+    /// Another program has changed the file: the next save goes beside it.
+    var isForeign = false
+    /// What the person's editor makes of a text; nil: it fails.
+    var editor: ((String) -> String)?
+    private var locked: [String: ObjectIdentifier] = [:]
+    private var made = 0
+
+    func session(_ id: String) throws -> Session { try SessionFile(reading: files[id] ?? Data()).session }
+
+    /// The session saved first: most stories have only one.
+    func first() throws -> Session { try session(order.first ?? "") }
+
+    /// A file by hand, as one that was copied here.
+    func put(_ file: SessionFile) throws { keep(file.session.id, try file.json()) }
+
+    func put(_ id: String, draft: Draft) { drafts[id] = draft }
+
+    /// A process is gone, however it ended: the kernel takes its locks back.
+    func releaseAll(of robot: Robot) { locked = locked.filter { $0.value != ObjectIdentifier(robot) } }
+
+    /// Performs one effect.
+    ///
+    /// - Returns: what happened, to be told to the coach.
+    func perform(_ effect: Effect, for robot: Robot) -> [Message] {
+        switch effect {
+        case .readPack: return [.packRead(Self.pack, [])]
+        case .listLibrary: return [.libraryListed(shelf)]
+        case .begin:
+            made += 1
+            locked["review-\(made)"] = ObjectIdentifier(robot)
+            return [.began(id: "review-\(made)")]
+        case .open(let id): return [open(id, robot)]
+        case .save(let file): return [save(file)]
+        case .rescue(let file, let path):
+            rescued[path] = file
+            return [.rescued(path: path)]
+        case .keep(let draft, let session):
+            // As on disk: before its first save a session has no file to resume.
+            if trouble == nil, files[session] != nil { drafts[session] = draft }
+        case .dropDraft(let session): drafts[session] = nil
+        case .close(let session): locked[session] = nil
+        case .edit(let text):
+            return [editor.map { .edited($0(text)) } ?? .editorFailed("it ended with exited(1).")]
+        case .quit: releaseAll(of: robot)
+        case .think, .tidy: break
+        }
+        return []
+    }
+
+    private var shelf: Shelf {
+        func entry(_ id: String) -> Shelf.Entry {
+            let session = try? session(id)
+            return Shelf.Entry(
+                id: id, title: session?.move.title ?? id, date: String(session?.created.prefix(10) ?? ""),
+                damage: session == nil ? "cannot be read" : nil)
+        }
+        let open = drafts.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.map(\.key)
+        return Shelf(entries: order.reversed().map(entry), drafts: open.map(entry))
+    }
+
+    private func open(_ id: String, _ robot: Robot) -> Message {
+        guard let bytes = files[id] else { return .openFailed("there is no review '\(id)'") }
+        do {
+            let file = try SessionFile(reading: bytes)
+            let holder = locked[id].flatMap { $0 == ObjectIdentifier(robot) ? nil : "open in another terminal" }
+            if holder == nil { locked[id] = ObjectIdentifier(robot) }
+            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder))
+        } catch {
+            return .openFailed("\(error)")
+        }
+    }
+
+    private func save(_ file: SessionFile) -> Message {
+        if let trouble { return .saveFailed(trouble) }
+        do {
+            let bytes = try file.json()
+            let back = try SessionFile(reading: bytes)
+            if back.session != file.session { faults.append("save \(saves + 1) reads back as another session") }
+            if isForeign {
+                isForeign = false
+                var file = file
+                file.session.basedOn = file.session.id
+                file.session.id = "beside-" + file.session.id
+                keep(file.session.id, try file.json())
+                return .savedBeside(file, name: "\(file.session.id).json")
+            }
+            keep(file.session.id, bytes)
+        } catch {
+            faults.append("save \(saves + 1): \(error)")
+        }
+        return .saved
+    }
+
+    private func keep(_ id: String, _ bytes: Data) {
+        saves += 1
+        if files[id] == nil { order.append(id) }
+        files[id] = bytes
+    }
+}

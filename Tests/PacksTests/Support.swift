@@ -1,0 +1,29 @@
+import Packs
+
+/// The core pack, read once.
+let core = Pack.read([.core()]).0
+
+/// Some files laid over the core pack, as one own pack; each problem as a person reads it.
+func overlay(_ files: String...) -> (pack: Pack, problems: [String]) {
+    let files = files.enumerated().map { PackFile(name: "\($0 + 1).yaml", bytes: Array($1.utf8)) }
+    let (pack, problems) = Pack.read([.core(), PackLayer(name: "own", files: files)])
+    return (pack, problems.map(\.description))
+}
+
+/// One file as a pack by itself: cheap, for texts that only have to be refused.
+func alone(_ bytes: [UInt8]) -> [PackProblem] {
+    Pack.read([PackLayer(name: "core", files: [PackFile(name: "a.yaml", bytes: bytes)])]).1
+}
+
+/// SplitMix64 (Steele, Lea & Flood 2014): the same tests every time.
+struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}
