@@ -38,9 +38,12 @@ enum Pages {
         switch (parts.first, parts.last) {
         case ("decide", _): return [DecidePage(desk, why: text)]
         case ("rewrite", let id): return [RewritePage(desk, at: id, text: text)]
-        case ("note", let id?): return [InterviewPage(desk, at: .item(id), text: nil), NotePage(desk, item: id, text: text)]
+        case ("note", let id?):
+            return [InterviewPage(desk, at: .item(id), text: nil), NotePage(desk, item: id, text: text)]
         default:
-            if draft?.at == "reading" || desk.session?.decision != nil && text == nil { return [DocumentPage(.reading)] }
+            if draft?.at == "reading" || desk.session?.decision != nil && text == nil {
+                return [DocumentPage(.reading)]
+            }
             return [InterviewPage(desk, at: draft.flatMap { Field(id: $0.at) }, text: text)]
         }
     }
