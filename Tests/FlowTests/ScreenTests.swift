@@ -69,4 +69,16 @@ import Testing
         robot.turn(to: "Plan")
         try expectScreen("plan", robot)
     }
+
+    /// What a page says in one line is not cut on the smallest screen.
+    @Test func shortSentencesFitTheSmallestScreen() throws {
+        let robot = atItems(60, 18)
+        robot.fill(try #require(SheetFixture.named("hashicorp-bsl-2023")).answers)
+        robot.turn(to: "Replies")
+        robot.expect("With measures a second drawing appears.")
+        robot.turn(to: "Notice")
+        robot.expect("Mark what they may be told. The draft holds nothing else.")
+        robot.turn(to: "Decide")
+        robot.expect("1 proceed 2 revise 3 drop 4 defer", "a choice with reasons, no confession", "like 2027-02-28")
+    }
 }

@@ -173,13 +173,13 @@ struct DecidePage: Page, TabbedPage {
                 column += frame.put(
                     text, at: column, place.row, isChosen ? .strong : .plain, columns: place.endColumn - column)
             }
-        case .why: show(why, "in your own words; it is a choice, not a confession")
+        case .why: show(why, "a choice with reasons, no confession")
         case .reaction:
             let text = reaction.map { desk.phrases.reaction(reactions[$0].rawValue) } ?? "no forecast (→ chooses one)"
             frame.put(text, at: place.column, place.row, reaction == nil ? .dim : .plain, columns: place.columns)
         case .chance: show(chance, "a number; 50 is a coin toss")
-        case .by: show(by, "2027-02-28")
-        case .reviewOn: show(reviewOn, "2027-02-28")
+        case .by: show(by, "a day, like 2027-02-28")
+        case .reviewOn: show(reviewOn, "a day, like 2027-02-28")
         case .decide:
             frame.put("freezes the figures as they stand", at: place.column, place.row, .dim, columns: place.columns)
         }

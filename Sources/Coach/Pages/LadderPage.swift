@@ -39,7 +39,7 @@ struct LadderPage: Page, TabbedPage {
             plot("Without the measures", ReplyLadder(reading), &frame, body)
             plot("With those adopted", ReplyLadder(after), &frame, right)
         } else {
-            plot("As it stands. Adopt measures, and the second drawing appears.", ReplyLadder(reading), &frame, body)
+            plot("As it stands. With measures a second drawing appears.", ReplyLadder(reading), &frame, body)
         }
     }
 

@@ -49,7 +49,7 @@ struct NoticePage: Page, TabbedPage {
         var area = Tabs.body(desk.size, hasTabs: true)
         guard let session = desk.session else { return }
         frame.put(
-            "Mark what the other side may be told. The draft holds nothing else.", at: area.column, area.row, .strong,
+            "Mark what they may be told. The draft holds nothing else.", at: area.column, area.row, .strong,
             columns: area.columns)
         _ = area.splitTop(1)
         if candidates.isEmpty {

@@ -5,7 +5,7 @@ import Sessions
 /// Why a measure was taken or set aside, who sees to it, and by when.
 struct PromisePage: Page {
     private static let names = ["Why?", "Who sees to it?", "By which day?"]
-    private static let hints = ["what speaks for it, or against", "a name or a role", "2027-02-28"]
+    private static let hints = ["what speaks for it, or against", "a name or a role", "a day, like 2027-02-28"]
 
     private let measure: String
     private var fields: [TextField]
