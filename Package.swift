@@ -31,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
     ],
     targets: [
@@ -62,7 +63,7 @@ let package = Package(
         room("Coach", ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Screen"]),
 
         // The edge.
-        room("Library", ["Sessions"]),
+        room("Library", ["Sessions", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -78,6 +79,10 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Makes believable libraries for tests and measurements; no product that ships.
+        .executableTarget(
+            name: "Generator", dependencies: ["Library", "Sessions", "Interview", "Packs"], path: "Tests/Generator",
+            swiftSettings: strict),
         // For Tests/Benchmarks/run alone; no product that ships.
         .executableTarget(
             name: "Measure",
@@ -89,10 +94,16 @@ let package = Package(
         tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
         tests("AlternativesTests", ["Alternatives", "Assessment", "Interview", "Packs"]),
         tests("SessionsTests", ["Sessions", "Assessment", "Interview", "Packs"]),
-        tests("ReportsTests", ["Reports", "Sessions"]),
+        tests(
+            "ReportsTests",
+            [
+                "Reports", "Sessions", "Alternatives", "Assessment", "Interview", "Packs",
+                .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ]),
         tests("ScreenTests", ["Screen"]),
         tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions"]),
-        tests("LibraryTests", ["Library", "Sessions"]),
+        tests("LibraryTests", ["Library", "Sessions", "Interview", "Packs"]),
         tests(
             "CommandTests",
             [

@@ -115,7 +115,19 @@ extension SessionStore {
 enum Day {
     /// Days since 1970; nil when it is no day.
     static func number(_ day: String) -> Int? {
-        guard let date = try? Date(day, strategy: .iso8601.year().month().day()) else { return nil }
-        return Int((date.timeIntervalSince1970 / 86_400).rounded(.down))
+        let parts = day.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map({ $0.utf8.count }) == [4, 2, 2], day.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) })
+        else {
+            return nil
+        }
+        let numbers = parts.compactMap { Int32($0) }
+        guard numbers.count == 3 else { return nil }
+        var time = tm()
+        (time.tm_year, time.tm_mon, time.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
+        // FoundationEssentials would start a calendar and time zones for this, at every start.
+        let seconds = timegm(&time)
+        // A day that is none has become another one.
+        guard time.tm_mon == numbers[1] - 1, time.tm_mday == numbers[2] else { return nil }
+        return Int(seconds / 86_400)
     }
 }

@@ -26,6 +26,52 @@ enum MarkdownTemplate {
         - {{.}}
         {{/missing}}
         {{/tooLittle}}
+        {{#team}}
+
+        ## Several voices
+
+        {{agreed}}
+        {{#hasGap}}
+
+        ### Where the seats differ most
+
+        | Question | The mover's seat | The other side's seat | dB more threatening there |
+        | --- | --- | --- | ---: |
+        {{#gap}}
+        | {{question}} | {{mover}} ({{{moverDB}}}) | {{otherSide}} ({{{otherSideDB}}}) | {{{difference}}} |
+        {{/gap}}
+        {{/hasGap}}
+        {{#concordance}}
+
+        Agreement on what weighs most, Kendall's W from 0 to 1: {{{w}}}, {{{voices}}} voices on {{{items}}} items.
+        {{/concordance}}
+        {{#hasStances}}
+
+        ### Is the move described fairly?
+
+        {{#stances}}
+        - {{who}} ({{seat}}): {{stance}}
+        {{/stances}}
+        {{/hasStances}}
+        {{#hasMinority}}
+
+        ### Reasons of those who see it otherwise
+
+        {{#minority}}
+        - {{question}} {{answer}}: {{note}} ({{who}}, {{seat}})
+        {{/minority}}
+        {{/hasMinority}}
+        {{#hasSpread}}
+
+        ### How the answers are spread
+
+        | Question | Taken | Spread (IQR, option steps) | | Without an answer |
+        | --- | --- | ---: | --- | ---: |
+        {{#spread}}
+        | {{question}} | {{taken}} | {{{iqr}}} | {{words}} | {{{without}}} |
+        {{/spread}}
+        {{/hasSpread}}
+        {{/team}}
         {{#voices}}
 
         ## Voice {{name}} ({{seat}})
@@ -141,11 +187,13 @@ enum MarkdownTemplate {
         - {{.}}
         {{/see}}
 
+        {{#hasCannotSee}}
         ### What we cannot see
 
         {{#cannotSee}}
         - {{.}}
         {{/cannotSee}}
+        {{/hasCannotSee}}
 
         ### Two explanations
 
@@ -185,6 +233,30 @@ enum MarkdownTemplate {
         {{/measures}}
         {{/groups}}
         {{/hasMeasures}}
+        {{#hasLeftOut}}
+
+        ## What was set aside, and why
+        {{#hasRejected}}
+
+        ### Set aside: measures
+
+        {{#rejected}}
+        - **{{name}}.** Why: {{why}}.
+        {{/rejected}}
+        {{/hasRejected}}
+        {{#hasNotApplying}}
+
+        ### Set aside: questions that do not apply
+
+        {{#notApplying}}
+        - {{question}} {{why}}
+        {{/notApplying}}
+        {{/hasNotApplying}}
+        {{#leftOutCosts}}
+
+        Costs ruled out for the plan: {{.}}.
+        {{/leftOutCosts}}
+        {{/hasLeftOut}}
         {{#plan}}
 
         ## The plan
@@ -262,6 +334,42 @@ enum MarkdownTemplate {
         {{/hasNotes}}
 
         ## What the numbers are
+
+        {{standing}}
+
+        {{#packs}}
+        - Pack {{id}}, version {{version}} ({{digest}})
+        {{/packs}}
+
+        """
+
+    /// Only what may be told.
+    static let shared = """
+        {{% CONTENT_TYPE:MARKDOWN}}
+        # {{title}}
+
+        {{#nothing}}
+        {{.}}
+        {{/nothing}}
+        {{#told}}
+
+        ## {{name}}
+
+        {{#lines}}
+        {{.}}
+
+        {{/lines}}
+        {{/told}}
+        {{#hasPromises}}
+
+        ## What we promise
+
+        {{#promises}}
+        - {{text}}
+        {{/promises}}
+        {{/hasPromises}}
+
+        ---
 
         {{standing}}
 

@@ -6,7 +6,7 @@ struct MarkdownText: MustacheContentType {
     func escapeText(_ text: String) -> String {
         var escaped = ""
         var beforeDot: [Unicode.Scalar] = []
-        let scalars = Array(Self.plain(text))
+        let scalars = Array(PlainLine.scalars(text))
         let start = scalars.firstIndex { $0 != " " } ?? scalars.endIndex
         let marker = Self.markerEnd(scalars, from: start)
         for index in start..<scalars.endIndex {
@@ -34,17 +34,5 @@ struct MarkdownText: MustacheContentType {
             return nil
         }
         return scalars[end] == "." || scalars[end] == ")" ? end : nil
-    }
-
-    /// One line without anything a terminal may obey, or that turns or hides text.
-    private static func plain(_ text: String) -> some Sequence<Unicode.Scalar> {
-        text.unicodeScalars.lazy.compactMap { scalar -> Unicode.Scalar? in
-            switch scalar.value {
-            case 0x09...0x0D, 0x85, 0x2028, 0x2029: " "
-            case 0...0x1F, 0x7F...0x9F: "\u{FFFD}"
-            case 0x061C, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: nil
-            default: scalar
-            }
-        }
     }
 }

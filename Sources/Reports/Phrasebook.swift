@@ -30,8 +30,11 @@ package struct Phrasebook: Equatable, Sendable {
         for (placeholder, name) in names {
             filled = filled.split(separator: placeholder, omittingEmptySubsequences: false).joined(separator: name)
         }
-        guard text.hasPrefix("{"), let first = filled.first else { return filled }
-        return first.uppercased() + filled.dropFirst()
+        guard text.hasPrefix("{") else { return filled }
+        // A name kept apart from the text around it begins behind a mark.
+        let mark = filled.prefix { $0 == "\u{2068}" }
+        let rest = filled.dropFirst(mark.count)
+        return mark + rest.prefix(1).uppercased() + rest.dropFirst()
     }
 
     package static func == (left: Self, right: Self) -> Bool {

@@ -20,6 +20,13 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let voices: [VoiceReading]?
     /// And one for each seat: medians over its voices.
     package let seats: [SeatReading]?
+    /// Two voices or more, with an agreed sheet or without; nil for one.
+    package let team: TeamReport?
+    /// Answers that count nothing because the question does not apply. What else was left out stands in `setAside` and
+    /// in the plan's `excluded`.
+    package let doesNotApply: [SetAside.Answer]
+    /// The packs whose words and weights were in force, core first.
+    package let packs: [PackIdentity]
     /// Where a recomputation from the recorded weights says something else than the frozen figures.
     package let differs: [Difference]
     /// The figures of `before` in words.
@@ -35,10 +42,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let standing: String
 
     private enum CodingKeys: String, CodingKey {
-        case format, version, session, frozen, before, after, voices, seats, differs, words, adopted, setAside,
-            proposed, plan,
-            memo
-        case notice, standing
+        case format, version, session, frozen, before, after, voices, seats, team, differs, words, adopted
+        case setAside, doesNotApply, packs, proposed, plan, memo, notice, standing
     }
 
     /// - Throws: when the file holds what JSON cannot.
@@ -53,6 +58,9 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         after = review.assessment.map(\.after) ?? computed.after
         voices = before == nil ? computed.voices.voices : nil
         seats = before == nil ? computed.voices.seats : nil
+        team = computed.team
+        doesNotApply = SetAside(review).doesNotApply
+        packs = review.packs.isEmpty ? pack.layers : review.packs
         differs = review.assessment.map(computed.differences) ?? []
         words = before.flatMap { $0.isEnough ? $0.words : nil }
         func measures(_ status: MeasureRecord.Status) -> [MeasureReport] {
@@ -78,6 +86,7 @@ struct ComputedReview {
     let after: ReadingRecord?
     let readingAfter: Reading?
     let voices: VoiceFigures
+    let team: TeamReport?
     private let voicesAfter: [ReadingRecord]
 
     init(_ session: Session, _ pack: Pack) {
@@ -89,7 +98,9 @@ struct ComputedReview {
         before = counts ? ReadingRecord(session.reading(instrument)) : nil
         readingAfter = counts && isAdopted ? session.readingAfter(pack, instrument) : nil
         after = readingAfter.map { ReadingRecord($0) }
-        voices = VoiceFigures(session, instrument)
+        let figures = VoiceFigures(session, instrument)
+        voices = figures
+        team = TeamReport(session, instrument, figures)
         voicesAfter =
             counts ? [] : session.voices.map { ReadingRecord(session.readingAfter(pack, instrument, voice: $0.id)) }
     }

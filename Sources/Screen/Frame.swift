@@ -159,7 +159,9 @@ extension Frame {
         guard !columns.isEmpty else { return }
         let start = row * size.columns
         if cells[start + columns.lowerBound].isCovered { free(row, columns.lowerBound) }
-        if columns.upperBound < size.columns, cells[start + columns.upperBound].isCovered { free(row, columns.upperBound) }
+        if columns.upperBound < size.columns, cells[start + columns.upperBound].isCovered {
+            free(row, columns.upperBound)
+        }
     }
 
     /// Blanks the wide Character that covers a cell.

@@ -185,9 +185,9 @@ import Testing
     }
 
     @Test func anUnknownFormatNamesTheLegalOnes() async throws {
-        let outcome = try await World().run("report", "@", "--format", "html")
+        let outcome = try await World().run("report", "@", "--format", "pdf")
         #expect(outcome.status == 64)
-        #expect(outcome.err.contains("html") && outcome.err.contains("markdown") && outcome.err.contains("json"))
+        for word in ["pdf", "markdown", "html", "json", "csv", "adr"] { #expect(outcome.err.contains(word), "\(word)") }
     }
 
     @Test func tooLittleShowsNoFigure() async throws {
@@ -203,5 +203,47 @@ import Testing
         let json = try await world.run("report", "@", "--json").json
         #expect(json.object("before").object("known")["enough"] as? Bool == false)
         #expect(json.object("before").number("ambiguity", "value") != nil)
+    }
+
+    /// Every form that tells figures tells those of the JSON.
+    @Test func everyFormAgreesWithTheJSON() async throws {
+        let world = try World()
+        try world.keep(Self.rich())
+        let json = try await world.run("report", "@", "--format", "json").json
+        let html = try await world.run("report", "@", "--format", "html").out
+        let csv = try await world.run("report", "@", "--format", "csv").out
+        let record = try await world.run("report", "@", "--format", "adr").out
+        let before = json.object("before")
+        for name in ["ambiguity", "mistrust", "threat", "pressure", "escalation"] {
+            let value = try #require(before.number(name, "value"))
+            #expect(html.contains("<td class=\"num\">\(Words.number(value))</td>"), "\(name)")
+            #expect(csv.contains(",\(value),"), "\(name)")
+            #expect(record.contains("\(Words.number(value)) of 100"), "\(name)")
+        }
+        #expect(html.hasPrefix("<!DOCTYPE html>") && record.hasPrefix("---\nstatus: accepted"))
+        let answers = try await world.run("report", "@", "--format", "csv", "--rows", "answers").out
+        let count = json.object("session").objects("voices").first?.object("answers").count ?? 0
+        #expect(count > 20 && answers.ranges(of: "\r\n").count == count + 1)
+    }
+
+    @Test func sharingTellsOnlyWhatIsMarked() async throws {
+        let world = try World()
+        try world.keep(Self.rich())
+        for format in ["markdown", "html", "json"] {
+            let text = try await world.run("report", "@", "--share", "--format", format).out
+            #expect(text.contains("Business Source License"), "\(format)")
+            for word in ["HashiCorp", "Firms that host", "another licence", "Too hot", "1a2b3c4d", "2026", "Ada"] {
+                #expect(!text.contains(word), "\(format): \(word)")
+            }
+        }
+        for format in ["csv", "adr"] {
+            let outcome = try await world.run("report", "@", "--share", "--format", format)
+            #expect(outcome.status == 64 && outcome.out == "" && outcome.err.contains("--share"))
+        }
+        var session = try Self.rich()
+        session.mayTell = []
+        try world.write(String(decoding: SessionFile(session).json(), as: UTF8.self), to: "quiet.json")
+        let quiet = try await world.run("report", "quiet.json", "--share")
+        #expect(quiet.status == 0 && quiet.err.contains("nothing is marked"))
     }
 }

@@ -7,15 +7,26 @@ import Reports
 import Sessions
 
 struct ReportCommand: ParsableCommand {
-    enum Format: String, CaseIterable, ExpressibleByArgument { case markdown, json }
+    /// What a table has a row for.
+    enum Rows: String, CaseIterable, ExpressibleByArgument { case session, answers }
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case markdown, html, json, csv, adr }
 
     static let configuration = CommandConfiguration(
         commandName: "report",
         abstract: "A review as a document: everything in it, every figure explained.",
-        discussion: "A report holds what was confided. Its file is readable for you alone; look before you pass it on.")
+        discussion: """
+            A report holds what was confided. Its file is readable for you alone; look before you pass it on. With \
+            --share it holds only what was marked "may be told".
+
+            html is one page without scripts; csv one row a review, or with --rows answers one row an answer; adr a \
+            decision record in the form of MADR.
+            """)
     @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: .file()) var id: String
     @ArgumentParser.Option(help: "Which kind of document.") var format: Format = .markdown
     @Flag(help: "The same as --format json.") var json = false
+    @ArgumentParser.Option(help: "What a csv has a row for.") var rows: Rows = .session
+    @Flag(help: "Only what was marked \"may be told\" (markdown, html and json).") var share = false
     @ArgumentParser.Option(
         name: [.short, .long], help: ArgumentHelp("Where to; standard output without.", valueName: "file"),
         completion: .file())
@@ -25,18 +36,41 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
+        if share, chosen == .csv || chosen == .adr {
+            throw Failure.usage("--share goes with --format markdown, html or json, not with \(chosen.rawValue)")
+        }
         let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
         guard !subject.isSheet else { throw Failure("\(id) is an answer sheet; `otherside score` reads it") }
-        let report = try ReviewReport(subject.file, subject.pack)
-        let text: String
-        switch json ? .json : format {
-        case .json: text = SafeJSON.text(try JSONText.encode(report))
-        case .markdown:
-            text = try MarkdownReport.text(report, subject.session, Phrasebook(subject.pack, subject.session.move))
-        }
+        let text = try share ? shared(subject) : whole(subject)
         guard let output, output != "-" else { return Console.out(text) }
         try write(Data(text.utf8), to: output)
         talk.say("wrote \(output)")
+    }
+
+    private var chosen: Format { json ? .json : format }
+
+    private func whole(_ subject: Subject) throws -> String {
+        let report = try ReviewReport(subject.file, subject.pack)
+        let session = subject.session
+        let phrases = Phrasebook(subject.pack, session.move)
+        switch chosen {
+        case .json: return SafeJSON.text(try JSONText.encode(report))
+        case .markdown: return try MarkdownReport.text(report, session, phrases)
+        case .html: return try HTMLReport.text(report, session, phrases)
+        case .csv:
+            return CSVReport.text(report, session, phrases, rows: rows == .session ? .session : .answers)
+        case .adr: return try DecisionRecord.text(report, session, phrases)
+        }
+    }
+
+    private func shared(_ subject: Subject) throws -> String {
+        let report = SharedReport(subject.session, subject.pack)
+        if report.isEmpty { talk.say("nothing is marked \"may be told\" in this review") }
+        return switch chosen {
+        case .html: try HTMLReport.text(report)
+        case .json: SafeJSON.text(try JSONText.encode(report))
+        default: try report.markdown()
+        }
     }
 
     private func write(_ bytes: Data, to path: String) throws {

@@ -6,11 +6,10 @@ import Coach
 @main
 enum Start {
     static func main() {
-        switch CommandLine.arguments.dropFirst() {
-        case []: bare()
-        case ["--version"]: Console.out(version + "\n")
-        default: Otherside.main()
-        }
+        // The count alone, for the words would be made into strings first.
+        if CommandLine.argc == 1 { return bare() }
+        if CommandLine.argc == 2, CommandLine.arguments[1] == "--version" { return Console.out(version + "\n") }
+        Otherside.main()
     }
 
     static let version = "1.0.0"

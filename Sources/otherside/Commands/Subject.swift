@@ -65,7 +65,9 @@ struct Subject {
     }
 
     private init(_ file: SessionFile, _ surroundings: Surroundings, _ parts: Set<PackPart>) {
-        let needed = file.session.weights.isEmpty ? parts.union([.items]) : parts
+        var needed = file.session.weights.isEmpty ? parts.union([.items]) : parts
+        // What names its pack names it by all of its files.
+        if file.session.packs.isEmpty, parts == .review { needed = Set(PackPart.allCases) }
         let pack = needed.isEmpty ? Pack() : surroundings.packOrWarning(needed)
         self.init(file: file, pack: pack, instrument: file.session.instrument(pack), isSheet: false)
     }

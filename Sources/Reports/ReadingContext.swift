@@ -3,13 +3,14 @@ import Interview
 import Packs
 import Sessions
 
-/// The figures, the verdicts and the receipt for the Markdown template.
-enum MarkdownReading {
+/// The figures, the verdicts and the receipt for the templates.
+enum ReadingContext {
     static func context(
         _ reading: ReadingRecord, _ report: ReviewReport, _ session: Session, _ phrases: Phrasebook
     ) -> [String: Any] {
         var context: [String: Any] = [
             "figures": rows(reading, phrases),
+            "bands": BandDrawing.svg(reading, nil),
             "headline": phrases("headline.\(Likelihood(reading.threat.value).rawValue)"),
             "world": ["name": phrases("world.\(reading.world).name"), "text": phrases("world.\(reading.world)")],
             "reactions": reading.reactions.map { reaction in
@@ -85,7 +86,7 @@ enum MarkdownReading {
         _ key: String, _ verdict: ReadingRecord.VerdictRecord, _ phrases: Phrasebook
     ) -> [String: String] {
         [
-            "name": "\(MarkdownReading.name(key)): \(phrases("\(key).\(verdict.verdict).name"))",
+            "name": "\(ReadingContext.name(key)): \(phrases("\(key).\(verdict.verdict).name"))",
             "text": phrases("\(key).\(verdict.verdict)"),
             "dB": Words.signed(verdict.dB),
         ]
@@ -96,20 +97,18 @@ enum MarkdownReading {
     ) -> [String: Any]? {
         let rows = reading.receipt.filter { $0.figure == figure }
         guard !rows.isEmpty else { return nil }
-        let total: String =
-            if let sum = reading.figures.first(where: { $0.name == figure.rawValue })?.figure {
-                "\(Words.signed(sum.dB ?? 0)) dB is \(Words.number(sum.value)) of 100"
-            } else {
-                "\(Words.signed(figure == .honesty ? reading.honesty.dB : reading.theirIntent.dB)) dB"
-            }
+        let sum = reading.figures.first { $0.name == figure.rawValue }?.figure
+        let dB = sum?.dB ?? (figure == .honesty ? reading.honesty.dB : reading.theirIntent.dB)
+        let waterfall = WaterfallDrawing(rows.map(\.dB), total: dB)
         return [
-            "name": Words.figure(figure), "total": total,
-            "rows": rows.map { row in
+            "name": Words.figure(figure), "totalBar": waterfall.totalBar, "totalDB": Words.signed(dB),
+            "total": "\(Words.signed(dB)) dB" + (sum.map { " is \(Words.number($0.value)) of 100" } ?? ""),
+            "rows": zip(rows, waterfall.bars).map { row, bar -> [String: Any] in
                 [
-                    "dB": Words.signed(row.dB), "question": phrases.ask(row.item),
+                    "dB": Words.signed(row.dB), "question": phrases.ask(row.item), "bar": bar,
                     "answer": (row.measure.map { phrases.measure($0) + ": " } ?? "")
                         + phrases.label(row.item, row.answer),
-                    "raw": Words.signed(row.raw),
+                    "raw": Words.signed(row.raw), "hasFactors": !row.factors.isEmpty,
                     "factors": row.factors.map { "x \(Words.multiplier($0.by)) \(Words.factor($0.name))" }
                         .joined(separator: ", "),
                 ]

@@ -3,8 +3,8 @@ import Interview
 import Packs
 import Sessions
 
-/// What was done about it, for the Markdown template: measures, plan, decision, forecast, reflections.
-enum MarkdownWork {
+/// What was done about it, for the templates: measures, plan, decision, forecast, reflections.
+enum WorkContext {
     static func context(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [String: Any] {
         var context = measures(report)
         if let plan = report.plan { context["plan"] = self.plan(plan, phrases) }
@@ -12,7 +12,7 @@ enum MarkdownWork {
             context["decision"] =
                 [
                     "choice": decision.choice.rawValue, "on": decision.on, "reviewOn": filled(decision.reviewOn),
-                    "why": MarkdownReport.lines(decision.why ?? ""),
+                    "why": ReportContext.lines(decision.why ?? ""),
                 ].present
         }
         context["hasForecasts"] = !session.forecasts.isEmpty
@@ -36,7 +36,7 @@ enum MarkdownWork {
 
     private static func measures(_ report: ReviewReport) -> [String: Any] {
         let groups = [
-            ("Adopted", report.adopted), ("Set aside", report.setAside), ("Proposed, not decided", report.proposed),
+            ("Adopted", report.adopted), ("Proposed, not decided", report.proposed),
         ].filter { !$0.1.isEmpty }
         var context: [String: Any] = [
             "hasMeasures": !groups.isEmpty,
@@ -45,14 +45,16 @@ enum MarkdownWork {
             },
         ]
         if let before = report.before, before.isEnough, let after = report.after {
-            context["after"] = [
-                "figures": zip(before.figures, after.figures).map { old, new in
-                    [
-                        "name": MarkdownReading.name(old.name), "before": Words.number(old.figure.value),
-                        "after": Words.number(new.figure.value),
-                    ]
-                }
-            ]
+            context["after"] =
+                [
+                    "bands": BandDrawing.svg(before, after),
+                    "figures": zip(before.figures, after.figures).map { old, new in
+                        [
+                            "name": ReadingContext.name(old.name), "before": Words.number(old.figure.value),
+                            "after": Words.number(new.figure.value),
+                        ]
+                    },
+                ] as [String: Any]
         }
         return context
     }
@@ -95,9 +97,9 @@ enum MarkdownWork {
         func place(_ id: String) -> Int { order.firstIndex(of: id) ?? order.count }
         let all = session.reflections.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }
         let notes = session.voices.flatMap { voice in
-            voice.notes.sorted { $0.key < $1.key }.map { item, note in
+            voice.notes.sorted { $0.key < $1.key }.map { item, note -> [String: Any] in
                 [
-                    "question": phrases.ask(item), "note": note,
+                    "question": phrases.ask(item), "note": note, "lines": ReportContext.lines(note),
                     "answer": voice.sheet[item].map { phrases.label(item, $0.word) } ?? "no answer",
                 ]
             }
@@ -108,8 +110,8 @@ enum MarkdownWork {
                 let isChanged = reflected.latest != reflected.first
                 return [
                     "question": phrases.pack.reflection(id).map { phrases($0.ask) } ?? id,
-                    "hasFirst": !reflected.first.isEmpty, "first": MarkdownReport.lines(reflected.first),
-                    "hasLatest": isChanged, "latest": isChanged ? MarkdownReport.lines(reflected.latest) : [],
+                    "hasFirst": !reflected.first.isEmpty, "first": ReportContext.lines(reflected.first),
+                    "hasLatest": isChanged, "latest": isChanged ? ReportContext.lines(reflected.latest) : [],
                 ] as [String: Any]
             },
             "hasNotes": !notes.isEmpty, "notes": notes,
