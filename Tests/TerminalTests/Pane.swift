@@ -27,7 +27,13 @@ final class Pane: Sendable {
         return pane
     }
 
-    func close() async { _ = try? await tmux("kill-server") }
+    /// Ends the server, and waits for the program: one that still saves would make the home folder anew.
+    func close() async {
+        let program = try? await child()
+        _ = try? await tmux("kill-server")
+        guard let program else { return }
+        _ = try? await poll(seconds: 10) { Glibc.kill(program, 0) == 0 ? nil : true }
+    }
 
     @discardableResult
     private func tmux(_ arguments: String..., input: String = "") async throws -> String {
@@ -79,13 +85,13 @@ extension Pane {
     }
 
     /// The program in the pane: the shell's child.
-    func program() async throws -> pid_t? {
-        let shell = try await tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(
-            in: .whitespacesAndNewlines)
-        return try await poll(seconds: 10) {
-            (try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8))
-                .flatMap { $0.split(separator: " ").first.flatMap { pid_t($0) } }
-        }
+    func program() async throws -> pid_t? { try await poll(seconds: 10) { try await child() } }
+
+    private func child() async throws -> pid_t? {
+        let shell = try await tmux("display-message", "-p", "#{pane_pid}")
+            .trimmingCharacters(in: .whitespacesAndNewlines)
+        return (try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8))
+            .flatMap { $0.split(separator: " ").first.flatMap { pid_t($0) } }
     }
 
     func send(_ signal: Int32) async throws {
@@ -154,6 +160,13 @@ extension Pane {
             if now == last { return }
             last = now
         }
+    }
+
+    /// What was recorded, once that text is in it: the recorder is a process of its own and may lag behind.
+    func recorded(_ name: String, upTo text: String) async throws -> String {
+        if let bytes = try await poll({ world.text(name).flatMap { $0.contains(text) ? $0 : nil } }) { return bytes }
+        Issue.record("'\(text)' is not in what was sent:\n\((world.text(name) ?? "").debugDescription)")
+        throw Missing()
     }
 
     struct Missing: Error {}
