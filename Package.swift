@@ -31,6 +31,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
     ],
     targets: [
@@ -62,7 +63,7 @@ let package = Package(
         room("Coach", ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Screen"]),
 
         // The edge.
-        room("Library", ["Sessions"]),
+        room("Library", ["Packs", "Sessions", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -78,6 +79,11 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // Makes believable libraries for tests and measurements; no product that ships.
+        .executableTarget(
+            name: "Generator", dependencies: ["Library", "Sessions", "Interview", "Packs"], path: "Tests/Generator",
+            swiftSettings: strict),
+
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
         tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
@@ -86,7 +92,6 @@ let package = Package(
         tests("ReportsTests", ["Reports", "Sessions"]),
         tests("ScreenTests", ["Screen"]),
         tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions"]),
-        tests("LibraryTests", ["Library", "Sessions"]),
         tests(
             "CommandTests",
             [
@@ -100,7 +105,10 @@ let package = Package(
             exclude: ["Screens"]),
         .testTarget(
             name: "TerminalTests",
-            dependencies: ["otherside", "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess")],
+            dependencies: [
+                "otherside", "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess"),
+            ],
             swiftSettings: strict),
+        tests("LibraryTests", ["Library", "Sessions", "Packs", "Interview"]),
     ]
 )

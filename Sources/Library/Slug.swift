@@ -41,7 +41,8 @@ enum Slug {
         return slug.isEmpty ? fallback : slug
     }
 
-    private static let folds: [Unicode.Scalar: String] = {
+    /// Small letters with accents, and what they are without.
+    static let folds: [Unicode.Scalar: String] = {
         let table = [
             "a": "àáâãäåāăą", "ae": "æ", "c": "çćĉċč", "d": "ďđð", "e": "èéêëēĕėęě", "g": "ĝğġģ", "h": "ĥħ",
             "i": "ìíîïĩīĭįı",

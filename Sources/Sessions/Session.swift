@@ -142,11 +142,23 @@ package struct Outcome: Equatable, Sendable, Codable {
     package var happened: Bool
     package var note: String?
     package var on: String?
+
+    package init(reaction: String, happened: Bool, note: String? = nil, on: String? = nil) {
+        self.reaction = reaction
+        self.happened = happened
+        self.note = note
+        self.on = on
+    }
 }
 
 package struct Promise: Equatable, Sendable, Codable {
     package var text: String
     package var kept: Bool?
+
+    package init(text: String, kept: Bool? = nil) {
+        self.text = text
+        self.kept = kept
+    }
 }
 
 package struct Decision: Equatable, Sendable, Codable {

@@ -55,7 +55,8 @@ extension Session {
     ///
     /// - Throws: `SessionDamage`, as `SessionFile` does.
     package init(reading bytes: Data) throws(SessionDamage) {
-        _ = try JSONValue(reading: bytes)
+        let isJSON = bytes.withUnsafeBytes { JSONSyntax.isStrict($0.bindMemory(to: UInt8.self)) }
+        if !isJSON { _ = try JSONValue(reading: bytes) }
         do {
             self = try JSONDecoder().decode(Session.self, from: bytes)
         } catch {

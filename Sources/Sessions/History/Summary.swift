@@ -57,6 +57,30 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         openActions = session.actions.count { $0.done != true }
     }
 
+    /// What an index kept of a review.
+    package init(
+        id: String, created: String, updated: String, title: String, scope: Scope?, otherSide: String, tags: [String],
+        ambiguity: Change?, escalation: Change?, honesty: String, theirIntent: String, decision: Decision.Choice?,
+        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int
+    ) {
+        self.id = id
+        self.created = created
+        self.updated = updated
+        self.title = title
+        self.scope = scope
+        self.otherSide = otherSide
+        self.tags = tags
+        self.ambiguity = ambiguity
+        self.escalation = escalation
+        self.honesty = honesty
+        self.theirIntent = theirIntent
+        self.decision = decision
+        self.decidedOn = decidedOn
+        self.reviewOn = reviewOn
+        self.awaits = awaits
+        self.openActions = openActions
+    }
+
     /// Whether a look back is due: decided, its day has come, and something is not yet recorded.
     package func isDue(on today: String) -> Bool {
         guard decision != nil, let reviewOn else { return false }

@@ -1,0 +1,98 @@
+import GRDB
+import Packs
+import Sessions
+
+/// A query as SQL. Whatever the user wrote goes in as an argument, never as SQL.
+struct IndexFilter {
+    private var conditions: [String] = []
+    private var arguments: [(any DatabaseValueConvertible)?] = []
+    private let query: IndexQuery
+    private let hasWords: Bool
+
+    init(_ query: IndexQuery) {
+        self.query = query
+        let expression = SearchWords(query.words).expression
+        hasWords = expression != nil
+        if let expression { require("text MATCH ?", expression) }
+        if !query.scopes.isEmpty { require("s.scope", in: query.scopes.map(\.rawValue).sorted()) }
+        if let side = query.otherSide { require("s.other_side_key = ?", IndexKey.folded(side)) }
+        if let verdict = query.honesty { require("s.honesty = ?", verdict) }
+        if let verdict = query.theirIntent { require("s.their_intent = ?", verdict) }
+        if let decisions = query.decisions { require("s.decision", in: decisions.map(\.rawValue).sorted()) }
+        if let isOpen = query.isOpen {
+            conditions.append(isOpen ? "s.decision IS NULL AND s.damage IS NULL" : "s.decision IS NOT NULL")
+        }
+        if let today = query.dueOn {
+            require("s.review_on <= ? AND s.review_on IS NOT NULL AND s.decision IS NOT NULL AND s.awaits > 0", today)
+        }
+        if let from = query.from {
+            require("s.day >= ?", from)
+            // A loose bound by the number spares the look at all older rows.
+            let seconds = IndexKey.seconds(from)
+            if seconds > 0 { require("s.number >= ?", (seconds - 86_400) * IndexKey.each) }
+        }
+        if let to = query.to { require("s.day <= ? AND s.day <> ''", to) }
+        if let tag = query.tag { require("instr(s.tags, ?) > 0", IndexTags.text([tag])) }
+        if let damaged = query.damaged { conditions.append("s.damage IS \(damaged ? "NOT NULL" : "NULL")") }
+    }
+
+    private mutating func require(_ condition: String, _ value: any DatabaseValueConvertible) {
+        conditions.append(condition)
+        arguments.append(value)
+    }
+
+    private mutating func require(_ column: String, in words: [String]) {
+        conditions.append("\(column) IN (\(words.map { _ in "?" }.joined(separator: ",")))")
+        arguments += words
+    }
+
+    /// The words come first: the full-text index gives its rows by number, so that the newest are found at once.
+    private var source: String {
+        (hasWords ? "FROM text CROSS JOIN session s ON s.number = text.rowid" : "FROM session s")
+            + (conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND "))
+    }
+
+    private var order: String {
+        let number = hasWords ? "text.rowid" : "s.number"
+        return switch query.sort {
+        case .newest: "\(number) DESC"
+        case .oldest: "\(number)"
+        case .title: "s.title_key, s.number DESC"
+        case .otherSide: "s.other_side_key, s.number DESC"
+        case .escalation: "coalesce(s.escalation_after, s.escalation) DESC, s.number DESC"
+        case .ambiguity: "coalesce(s.ambiguity_after, s.ambiguity) DESC, s.number DESC"
+        }
+    }
+
+    func rows(_ db: Database, folder: String) throws -> [IndexRow] {
+        let statement = try db.cachedStatement(
+            sql: "SELECT \(IndexColumns.read) \(source) ORDER BY \(order) LIMIT ? OFFSET ?")
+        let limits: [(any DatabaseValueConvertible)?] = [max(0, query.limit), max(0, query.offset)]
+        let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments + limits))
+        var found: [IndexRow] = []
+        while let row = try rows.next() { found.append(IndexColumns.row(row, folder: folder)) }
+        return found
+    }
+
+    func count(_ db: Database) throws -> Int {
+        // Without a condition on the rows the full-text index counts alone.
+        let counted = hasWords && conditions.count == 1 ? "FROM text WHERE text MATCH ?" : source
+        return try Int.fetchOne(
+            db.cachedStatement(sql: "SELECT count(*) \(counted)"), arguments: StatementArguments(arguments)) ?? 0
+    }
+}
+
+/// Tags in one column, each between two separators, so that a whole one can be looked for.
+enum IndexTags {
+    private static let separator = Character(SearchText.separator)
+
+    static func text(_ tags: [String]) -> String {
+        tags.isEmpty ? "" : tags.reduce(into: String(separator)) { $0 += $1.filter { $0 != separator } + "\u{1F}" }
+    }
+
+    static func tags(_ text: String) -> [String] {
+        text.isEmpty
+            ? []
+            : text.split(separator: separator, omittingEmptySubsequences: false).dropFirst().dropLast().map(String.init)
+    }
+}

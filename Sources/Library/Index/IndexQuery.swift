@@ -1,0 +1,47 @@
+package import Packs
+package import Sessions
+
+/// Which reviews to list, and in which order. Every condition that is set must hold.
+package struct IndexQuery: Equatable, Sendable {
+    /// The same day goes by the time; damaged files by the day in their name.
+    package enum Sort: String, CaseIterable, Sendable {
+        case newest, oldest
+        case title
+        case otherSide = "other-side"
+        /// The highest first, with the adopted measures where there are some; reviews without a figure last.
+        case escalation, ambiguity
+    }
+
+    /// What the user types: every word must begin a word of the text, a "quoted phrase" must stand there as it is.
+    /// Accents and case do not count. None of it is syntax.
+    package var words = ""
+    /// Empty: any.
+    package var scopes: Set<Scope> = []
+    /// The whole name; accents and case do not count.
+    package var otherSide: String?
+    /// A verdict's word, as `Summary.honesty` has it.
+    package var honesty: String?
+    package var theirIntent: String?
+    package var decisions: Set<Decision.Choice>?
+    /// true: not decided yet.
+    package var isOpen: Bool?
+    /// Only what is due for a look back on this day, `2026-11-23`.
+    package var dueOn: String?
+    /// First and last day on which the review was begun.
+    package var from: String?
+    package var to: String?
+    /// A whole tag.
+    package var tag: String?
+    /// true: only damaged files; false: none of them.
+    package var damaged: Bool?
+    package var sort = Sort.newest
+    package var limit: Int
+    package var offset: Int
+
+    package init(words: String = "", sort: Sort = .newest, limit: Int = 24, offset: Int = 0) {
+        self.words = words
+        self.sort = sort
+        self.limit = limit
+        self.offset = offset
+    }
+}
