@@ -52,7 +52,9 @@ struct OverviewPage: Page {
             let question = form.questions[index]
             let value = desk.session?.value(question.field) ?? .none
             if isHere { frame.focus(row) }
-            frame.put(value.isEmpty ? "○" : "●", at: row.column + 2, row.row, .dim)
+            // In a review made from another what was changed since is marked.
+            let isChanged = desk.base.map { $0.value(question.field) != value } ?? false
+            frame.put(isChanged ? "*" : value.isEmpty ? "○" : "●", at: row.column + 2, row.row, isChanged ? .key : .dim)
             frame.put(Width.clip(question.ask, to: half - 6), at: row.column + 4, row.row, isHere ? .selected : .plain)
             let room = row.columns - half
             frame.put(Width.clip(Self.words(value, question, desk), to: room), at: row.column + half, row.row, .dim)

@@ -5,7 +5,8 @@ import Sessions
 enum Pages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any Page)? {
         switch destination {
-        case .past: ShelfPage()
+        case .past, .due: PastPage(desk)
+        case .lessons: LessonsPage()
         case .cases: CasesPage()
         case .about: DocumentPage(.about)
         case .reading: DocumentPage(.reading)
@@ -38,9 +39,12 @@ enum Pages {
         switch (parts.first, parts.last) {
         case ("decide", _): return [DecidePage(desk, why: text)]
         case ("rewrite", let id): return [RewritePage(desk, at: id, text: text)]
-        case ("note", let id?): return [InterviewPage(desk, at: .item(id), text: nil), NotePage(desk, item: id, text: text)]
+        case ("note", let id?):
+            return [InterviewPage(desk, at: .item(id), text: nil), NotePage(desk, item: id, text: text)]
         default:
-            if draft?.at == "reading" || desk.session?.decision != nil && text == nil { return [DocumentPage(.reading)] }
+            if draft?.at == "reading" || desk.session?.decision != nil && text == nil {
+                return [DocumentPage(.reading)]
+            }
             return [InterviewPage(desk, at: draft.flatMap { Field(id: $0.at) }, text: text)]
         }
     }
