@@ -106,8 +106,30 @@ struct LinearWorld {
         case .edit(let text): edits.append(text)
         case .think: thoughts += 1
         case .quit: isOver = true
+        default: answer = past(effect)
         }
         if let answer { follow(coach.receive(answer, at: Self.now)) }
+    }
+
+    /// Past reviews, by looking at every session.
+    private mutating func past(_ effect: Effect) -> Message? {
+        let all = files.values.map(\.session).sorted { $0.id < $1.id }
+        switch effect {
+        case .list(let query):
+            let found = all.filter { $0.move.title.lowercased().contains(query.words.lowercased()) || query.words.isEmpty }
+            let rows = found.map { PastRow(name: $0.id, summary: Summary($0, Self.pack), damage: nil) }
+            return .listed(PastListing(query: query, rows: rows, total: rows.count))
+        case .fetch(let names): return .fetched(names.compactMap { files[$0]?.session })
+        case .learn:
+            return .learnt(
+                Lessons(
+                    calibration: Calibration(all), ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
+                    recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), reviews: all.count))
+        case .amend(let name, let amendments):
+            for amendment in amendments { if var file = files[name] { amendment.apply(to: &file.session); files[name] = file } }
+            return .amended("Saved.")
+        default: return nil
+        }
     }
 
     private var shelf: Shelf {

@@ -26,6 +26,8 @@ final class MemoryLibrary {
     var isForeign = false
     /// What the person's editor makes of a text; nil: it fails.
     var editor: ((String) -> String)?
+    /// Deleted files by id.
+    private var trash: [String: Data] = [:]
     private var locked: [String: ObjectIdentifier] = [:]
     private var made = 0
 
@@ -67,6 +69,7 @@ final class MemoryLibrary {
             return [editor.map { .edited($0(text)) } ?? .editorFailed("it ended with exited(1).")]
         case .quit: releaseAll(of: robot)
         case .think, .tidy: break
+        default: return past(effect) ?? []
         }
         return []
     }
@@ -79,7 +82,25 @@ final class MemoryLibrary {
                 damage: session == nil ? "cannot be read" : nil)
         }
         let open = drafts.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.map(\.key)
-        return Shelf(entries: order.reversed().map(entry), drafts: open.map(entry))
+        let due = order.count { id in
+            (try? session(id)).map { Summary($0, Self.pack).isDue(on: "2026-11-23") } ?? false
+        }
+        return Shelf(entries: order.reversed().map(entry), drafts: open.map(entry), due: due)
+    }
+
+    /// - Returns: the title.
+    func remove(_ id: String) -> String {
+        let title = (try? session(id).move.title) ?? id
+        trash[id] = files.removeValue(forKey: id)
+        order.removeAll { $0 == id }
+        drafts[id] = nil
+        return title
+    }
+
+    func restore(_ id: String) -> Message {
+        guard let bytes = trash.removeValue(forKey: id) else { return .pastFailed("It is no longer in the trash.") }
+        keep(id, bytes)
+        return .amended("It is back.")
     }
 
     private func open(_ id: String, _ robot: Robot) -> Message {

@@ -42,10 +42,12 @@ package enum Command: Equatable, Sendable {
     case nextTab, previousTab
     case go(Destination)
     case delete, confirm, retry
+    // Past reviews.
+    case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
 }
 
 /// Pages one can go to by a key.
 package enum Destination: Equatable, Sendable {
-    case fullReview, quickLook, resume, past, cases, about
+    case fullReview, quickLook, resume, past, due, lessons, cases, about
     case reading, receipt, memo, alternatives, plan, ladder, notice, decide, rewrite, interview
 }

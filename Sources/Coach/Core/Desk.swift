@@ -35,6 +35,10 @@ package struct Desk: Sendable {
     var unsentDecision: DecidePage?
     /// The same of the linear mode: the reasons typed there.
     var unsentWhy: String?
+    /// Past reviews: what is looked for and what was found.
+    var past = PastDesk()
+    /// The review the open one is based on.
+    private(set) var base: Session?
     /// Effects that a change asks for.
     var pending: [Effect] = []
     private var undoable: [Session] = []
@@ -72,8 +76,9 @@ extension Desk {
         message?.outlives = left - 1
     }
 
-    mutating func open(_ file: SessionFile, readOnly: String?, isExample: Bool = false) {
+    mutating func open(_ file: SessionFile, readOnly: String?, isExample: Bool = false, base: Session? = nil) {
         self.file = file
+        self.base = base
         self.readOnly = readOnly ?? (file.isReadOnly ? "written by a newer otherside" : nil)
         self.isExample = isExample
         undoable = []
@@ -85,6 +90,7 @@ extension Desk {
     mutating func close() {
         if let session, !isExample { pending.append(.close(session: session.id)) }
         file = nil
+        base = nil
         reading = nil
         after = nil
         form = nil

@@ -3,7 +3,16 @@ extension Desk {
     mutating func hear(_ message: Message) {
         switch message {
         case .libraryListed(let shelf): self.shelf = shelf
-        case .openFailed(let reason): warn(reason)
+        case .listed(let listing): past.listing = listing
+        case .looking(let done, let total): past.looking = (done, total)
+        case .looked: past.looking = nil
+        case .fetched(let sessions): past.fetched = sessions
+        case .learnt(let lessons): past.lessons = lessons
+        case .amended(let words): tell(words)
+        case .deleted(let trash, let title):
+            past.deleted = (trash, title)
+            tell("Deleted \"\(title)\". u has it back; it lies in the trash for 30 days.")
+        case .openFailed(let reason), .pastFailed(let reason): warn(reason)
         case .saved:
             if saveTrouble != nil { tell("Saved. All is on disk again.") }
             saveTrouble = nil

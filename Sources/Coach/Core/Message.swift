@@ -8,6 +8,21 @@ package enum Message: Sendable {
     case resized(Size)
     case packRead(Pack, [PackProblem])
     case libraryListed(Shelf)
+    /// A stretch of the list of past reviews.
+    case listed(PastListing)
+    /// Files of the library read, of those that must be.
+    case looking(done: Int, total: Int)
+    /// The look through the library is over.
+    case looked(changed: Bool)
+    /// Whole reviews that were asked for.
+    case fetched([Session])
+    /// What all reviews together say.
+    case learnt(Lessons)
+    /// A past review was changed, renamed or put back; what to say of it.
+    case amended(String)
+    case deleted(trash: String, title: String)
+    /// Something with a past review did not work; why.
+    case pastFailed(String)
     /// A new review may begin, under this id.
     case began(id: String)
     case opened(OpenedReview)
@@ -40,6 +55,20 @@ package enum Effect: Equatable, Sendable {
     /// Asks for an id for a new review.
     case begin
     case open(id: String)
+    /// A new review that begins with what another holds.
+    case duplicate(name: String)
+    case list(PastQuery)
+    /// Looks through the library's files in the background.
+    case look
+    case fetch(names: [String])
+    /// Reads all reviews in the background for what they say together.
+    case learn
+    case amend(name: String, [Amendment])
+    /// Puts a review into the trash.
+    case delete(name: String)
+    case restore(trash: String)
+    /// Writes a review as Markdown.
+    case export(name: String, path: String)
     case save(SessionFile)
     /// Puts the review somewhere else, for its own place cannot be written.
     case rescue(SessionFile, path: String)
@@ -54,44 +83,18 @@ package enum Effect: Equatable, Sendable {
     case quit
 }
 
-/// What lies in the library, as far as names tell.
-package struct Shelf: Equatable, Sendable {
-    package struct Entry: Equatable, Sendable, Identifiable {
-        package var id: String
-        /// As the list shows it.
-        package var title: String
-        package var date: String
-        /// Why it cannot be opened; nil: nothing known against it.
-        package var damage: String?
-
-        package init(id: String, title: String, date: String, damage: String? = nil) {
-            self.id = id
-            self.title = title
-            self.date = date
-            self.damage = damage
-        }
-    }
-
-    /// Newest first.
-    package var entries: [Entry]
-    /// Reviews that were left in the middle, newest first.
-    package var drafts: [Entry]
-
-    package init(entries: [Entry] = [], drafts: [Entry] = []) {
-        self.entries = entries
-        self.drafts = drafts
-    }
-}
-
 package struct OpenedReview: Equatable, Sendable {
     package var file: SessionFile
     package var draft: Draft?
     /// Why it cannot be changed; nil: it can.
     package var readOnly: String?
+    /// The review this one is based on, to mark what changed since.
+    package var base: Session?
 
-    package init(file: SessionFile, draft: Draft?, readOnly: String?) {
+    package init(file: SessionFile, draft: Draft?, readOnly: String?, base: Session? = nil) {
         self.file = file
         self.draft = draft
         self.readOnly = readOnly
+        self.base = base
     }
 }

@@ -27,7 +27,7 @@ package struct Model: Sendable {
     }
 
     /// What to do before the first key. The pack is read when a page needs it: Home does not.
-    package static let opening: [Effect] = [.listLibrary, .tidy]
+    package static let opening: [Effect] = [.listLibrary, .tidy, .look]
 
     /// The page on top.
     package var title: String { stack.last?.title ?? "" }
@@ -103,7 +103,14 @@ package struct Model: Sendable {
         case .idle: return onTop { $0.idle(&$1) }
         case .ticked: return keepDraft() + retrySave()
         case .terminated: return keepTyped() + keepDraft() + retrySave() + [.quit]
-        case .libraryListed, .openFailed, .savedBeside, .saveFailed, .rescueFailed, .editorFailed:
+        case .looked(let changed):
+            desk.hear(message)
+            return changed ? [.listLibrary] + (stack.last?.wants(desk) ?? []) : []
+        case .amended, .deleted:
+            desk.hear(message)
+            return [.listLibrary] + (stack.last?.wants(desk) ?? [])
+        case .libraryListed, .openFailed, .savedBeside, .saveFailed, .rescueFailed, .editorFailed, .listed, .looking,
+            .fetched, .learnt, .pastFailed:
             desk.hear(message)
             return []
         }
@@ -189,7 +196,12 @@ package struct Model: Sendable {
 
     private mutating func follow(_ steps: [Step]) -> [Effect] {
         var effects: [Effect] = []
+        var turned = false
         for step in steps {
+            switch step {
+            case .push, .replace, .pop: turned = true
+            case .effect, .go, .home: break
+            }
             switch step {
             case .push(let page): stack.append(page)
             case .replace(let page): stack[stack.count - 1] = page
@@ -204,7 +216,7 @@ package struct Model: Sendable {
             case .go(let destination): effects += go(destination)
             }
         }
-        return effects
+        return turned ? effects + (stack.last?.wants(desk) ?? []) : effects
     }
 
     private mutating func backHome() -> [Effect] {
@@ -221,7 +233,9 @@ package struct Model: Sendable {
             wish = destination
             return [.readPack]
         }
-        if stack.count == 1, desk.saveTrouble != nil, [.fullReview, .quickLook, .past, .cases].contains(destination) {
+        if stack.count == 1, desk.saveTrouble != nil,
+            [.fullReview, .quickLook, .past, .due, .lessons, .cases].contains(destination)
+        {
             desk.warn("The review in memory is not saved yet. r goes back to it.")
             return []
         }
@@ -237,6 +251,7 @@ package struct Model: Sendable {
             guard let draft = desk.shelf?.drafts.first else { return [] }
             return [.open(id: draft.id)]
         default:
+            if destination == .past || destination == .due { desk.past.query = .from(destination) }
             guard let page = Pages.page(destination, desk) else { return [] }
             return follow(Pages.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
         }
@@ -252,7 +267,7 @@ package struct Model: Sendable {
     }
 
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
-        desk.open(opened.file, readOnly: opened.readOnly)
+        desk.open(opened.file, readOnly: opened.readOnly, base: opened.base)
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
         keptDraft = opened.draft
         return follow(Pages.resuming(opened.draft, desk).map(Step.push))

@@ -26,6 +26,8 @@ protocol Page: Sendable {
     var isThinking: Bool { get }
     /// Puts what is typed into the review; the program is being left.
     mutating func keep(_ desk: inout Desk)
+    /// What it needs from outside whenever it comes to the top.
+    func wants(_ desk: Desk) -> [Effect]
     /// What is typed and not yet in the session.
     func draft(_ desk: Desk) -> Draft?
 }
@@ -40,6 +42,7 @@ extension Page {
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] { [] }
     mutating func idle(_ desk: inout Desk) -> [Step] { [] }
     mutating func keep(_ desk: inout Desk) {}
+    func wants(_ desk: Desk) -> [Effect] { [] }
     func draft(_ desk: Desk) -> Draft? { nil }
 }
 

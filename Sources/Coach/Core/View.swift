@@ -22,6 +22,9 @@ enum View {
                 frame.fill(Area(column: 0, row: here, columns: desk.size.columns, rows: 1), .plain)
                 frame.put(line, at: 1, here, message.isTrouble ? .danger : .dim, columns: desk.size.columns - 2)
             }
+        } else if let (done, total) = desk.past.looking {
+            let words = "reading \(done) of \(total) files of the library"
+            frame.put(words, at: desk.size.columns - 1 - Width.of(words), row - 1, .dim)
         } else if let extent = page.extent {
             frame.put(extent, at: desk.size.columns - 1 - Width.of(extent), row - 1, .dim)
         }

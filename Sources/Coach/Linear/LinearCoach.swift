@@ -65,7 +65,10 @@ package struct LinearCoach: Sendable {
         case .idle:
             return finish(onTop { $0.idle(&$1) })
         case .terminated: return finish(leave())
-        case .key, .resized, .ticked: return LinearTurn()
+        case .key, .resized, .ticked, .looking: return LinearTurn()
+        case .looked(let changed):
+            desk.hear(message)
+            return finish(LinearTurn(effects: changed ? [.listLibrary] : []))
         default:
             desk.hear(message)
             return finish(LinearTurn())

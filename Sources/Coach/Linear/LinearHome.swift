@@ -15,6 +15,8 @@ struct LinearHome: LinearPage {
         case .quickLook: "look"
         case .resume: "resume"
         case .past: "past"
+        case .due: "due"
+        case .lessons: "lessons"
         case .cases: "cases"
         default: "about"
         }
@@ -26,6 +28,8 @@ struct LinearHome: LinearPage {
         case .quickLook: "begin a first look, twelve questions"
         case .resume: "go on where you stopped"
         case .past: "the reviews you have saved"
+        case .due: "reviews whose outcome you can record now"
+        case .lessons: "how forecasts did, and what recurs"
         case .cases: "read a worked case"
         default: "what this is, and what it keeps"
         }

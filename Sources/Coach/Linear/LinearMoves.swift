@@ -84,7 +84,7 @@ extension LinearCoach {
     }
 
     mutating func show(_ opened: OpenedReview) -> LinearTurn {
-        desk.open(opened.file, readOnly: opened.readOnly)
+        desk.open(opened.file, readOnly: opened.readOnly, base: opened.base)
         let title = opened.file.session.move.title
         var lines = ["Opened: \(title.isEmpty ? "a review without a title" : title)."]
         if let reason = desk.readOnly {

@@ -5,7 +5,7 @@ import Sessions
 enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
-        case .past: LinearShelf()
+        case .past, .due, .lessons: LinearShelf()
         case .cases: LinearCases()
         case .about: LinearAbout()
         case .reading: LinearReading()

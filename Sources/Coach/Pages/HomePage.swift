@@ -19,7 +19,7 @@ struct HomePage: Page {
     var isFirst: Bool { true }
 
     /// Nothing has been reviewed here yet.
-    static func isFirst(_ desk: Desk) -> Bool { desk.shelf.map { $0.entries.isEmpty && $0.drafts.isEmpty } ?? false }
+    static func isFirst(_ desk: Desk) -> Bool { desk.shelf.map { $0.count == 0 && $0.drafts.isEmpty } ?? false }
 
     static let welcome =
         "You are about to do something to protect what matters to you. In about ten minutes you will see how it may look "
@@ -55,11 +55,20 @@ struct HomePage: Page {
                 key: "l", title: "First look", about: "Twelve questions, under five minutes. Can be deepened later.",
                 destination: .quickLook),
         ]
-        if let shelf, !shelf.entries.isEmpty {
+        if let shelf, shelf.count > 0 {
+            entries.append(
+                Entry(key: "p", title: "Past reviews", about: "\(shelf.count) in the library.", destination: .past))
+            if shelf.due > 0 {
+                entries.append(
+                    Entry(
+                        key: "d", title: "Due for a look back", about: "\(shelf.due): what did they really do?",
+                        destination: .due))
+            }
             entries.append(
                 Entry(
-                    key: "p", title: "Past reviews", about: "\(shelf.entries.count) in the library.", destination: .past
-                ))
+                    key: "w", title: "What they teach",
+                    about: "How forecasts did, what recurs, a ledger per other side.",
+                    destination: .lessons))
         }
         if !isFirst { entries.append(cases) }
         entries.append(

@@ -61,8 +61,10 @@ struct OverviewPage: Page {
         columns = area.columns
         entries = (desk.form?.questions ?? []).map { question in
             let value = desk.session?.value(question.field) ?? .none
+            // In a review made from another what was changed since is marked.
+            let isChanged = desk.base.map { $0.value(question.field) != value } ?? false
             return Entry(
-                mark: value.isEmpty ? "○" : "●", ask: Width.clip(question.ask, to: area.columns / 2 - 6),
+                mark: isChanged ? "*" : value.isEmpty ? "○" : "●", ask: Width.clip(question.ask, to: area.columns / 2 - 6),
                 value: Width.clip(Self.words(value, question, desk), to: area.columns - 2 - area.columns / 2))
         }
     }

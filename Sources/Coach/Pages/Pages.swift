@@ -5,7 +5,8 @@ import Sessions
 enum Pages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any Page)? {
         switch destination {
-        case .past: ShelfPage()
+        case .past, .due: PastPage(desk)
+        case .lessons: LessonsPage()
         case .cases: CasesPage()
         case .about: DocumentPage(.about)
         case .reading: DocumentPage(.reading)

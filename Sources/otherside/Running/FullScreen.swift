@@ -35,6 +35,8 @@ private struct Loop {
     let surroundings: Surroundings
     /// What is typed is kept at the latest this long after.
     private let keepEvery: Milliseconds = 1500
+    /// While something is done in the background its news is asked for this often.
+    private let askEvery: Milliseconds = 60
 
     init(model: Model, runner: Runner, terminal: CursesTerminal, surroundings: Surroundings) {
         self.model = model
@@ -44,14 +46,17 @@ private struct Loop {
     }
 
     mutating func step() {
+        for message in runner.takeNews() { receive(message) }
         terminal.draw(model.frame)
         let thinks = runner.takeThought()
-        switch terminal.next(timeout: thinks ? 0 : model.wantsTicks ? keepEvery : nil) {
+        let isBusy = runner.isBusy
+        switch terminal.next(timeout: thinks ? 0 : isBusy ? askEvery : model.wantsTicks ? keepEvery : nil) {
         case .key(let key):
             receive(.key(key))
             if case .newline = key, model.hasDraft { receive(.ticked) }
             keepIfDue()
         case .resize(let size): receive(.resized(size))
+        case .timeout where isBusy && !thinks: keepIfDue()
         case .timeout: receive(thinks ? .idle : .ticked)
         case .terminate, .hangUp: receive(.terminated)
         }

@@ -33,6 +33,7 @@ struct LinearRun {
         think()
         var signal: Int32 = 0
         while !runner.hasQuit {
+            hearNews()
             say()
             let asked = coach.ask()
             Console.out(asked.joined(separator: "\n"))
@@ -70,6 +71,14 @@ struct LinearRun {
 
     private mutating func perform(_ effect: Effect) {
         for message in runner.perform(effect) { follow(coach.receive(message, at: surroundings.now)) }
+        // What is to be said now is waited for; a look through the library is not.
+        guard effect == .learn else { return }
+        runner.waitForNews()
+        hearNews()
+    }
+
+    private mutating func hearNews() {
+        for message in runner.takeNews() { follow(coach.receive(message, at: surroundings.now)) }
     }
 
     private mutating func think() {

@@ -9,6 +9,7 @@ final class Runner {
     private let surroundings: Surroundings
     private let store: SessionStore
     private let isPrivate: Bool
+    private let past: PastWork
     private var loaded: [String: LoadedSession] = [:]
     private var locks: [String: SessionLock] = [:]
     /// Set by `--quick` and the like: what to open first.
@@ -21,6 +22,7 @@ final class Runner {
         self.surroundings = surroundings
         self.isPrivate = isPrivate
         store = surroundings.store
+        past = PastWork(surroundings)
     }
 
     func perform(_ effect: Effect) -> [Message] {
@@ -38,6 +40,19 @@ final class Runner {
             _ = lock(id, name: nil)
             return [.began(id: id)]
         case .open(let id): return [open(id)]
+        case .duplicate(let name): return [duplicate(name)]
+        case .list(let query): return [past.list(query)]
+        case .look:
+            past.look()
+            return []
+        case .fetch(let names): return [past.fetch(names)]
+        case .learn:
+            past.learn()
+            return []
+        case .amend(let name, let amendments): return [past.amend(name, amendments)]
+        case .delete(let name): return [past.delete(name)]
+        case .restore(let trash): return [past.restore(trash)]
+        case .export(let name, let path): return [past.export(name, to: path)]
         case .save(let file): return [save(file)]
         case .rescue(let file, let path): return [Rescue.put(file, at: path, home: surroundings.environment["HOME"])]
         case .keep(let draft, let session):
@@ -73,19 +88,37 @@ final class Runner {
     }
 
     func releaseAll() {
+        past.background.stop()
         for lock in locks.values { lock.release() }
         locks = [:]
     }
 
+    /// True while something is done in the background, or news of it waits.
+    var isBusy: Bool { past.background.isBusy }
+
+    /// What happened in the background since it was asked for last.
+    func takeNews() -> [Message] { past.background.takeNews() }
+    func waitForNews() { past.background.wait() }
+
+    /// From the index alone; from the files' names where it knows nothing yet.
     private func shelf() -> Shelf {
+        if let shelf = past.shelf(drafts: drafts) { return shelf }
         guard let entries = try? store.entries() else { return Shelf() }
-        let drafts = DraftJournal.all(store.places).compactMap { id, draft -> Shelf.Entry? in
+        return Shelf(
+            entries: entries.map { Shelf.Entry(id: $0.name, title: Self.title($0), date: $0.day ?? "") },
+            drafts: drafts(nil))
+    }
+
+    private func drafts(_ index: SessionIndex?) -> [Shelf.Entry] {
+        let open = DraftJournal.all(store.places)
+        let newest = open.isEmpty ? [] : (try? index?.rows(IndexQuery())) ?? []
+        return open.compactMap { id, draft in
+            if let known = newest.first(where: { $0.summary?.id == id })?.summary, !known.title.isEmpty {
+                return Shelf.Entry(id: id, title: known.title, date: String(draft.on.prefix(10)))
+            }
             guard let entry = try? store.find(id) else { return nil }
             return Shelf.Entry(id: id, title: Self.title(entry), date: String(draft.on.prefix(10)))
         }
-        return Shelf(
-            entries: entries.map { Shelf.Entry(id: $0.name, title: Self.title($0), date: $0.day ?? "") }, drafts: drafts
-        )
     }
 
     /// What a file's name tells of its title.
@@ -102,7 +135,22 @@ final class Runner {
             if let holder = lock(id, name: entry.name) { readOnly = "open in \(holder)" }
             loaded[id] = file
             let draft = DraftJournal(store.places, id: id).latest()
-            return .opened(OpenedReview(file: file.file, draft: draft, readOnly: readOnly))
+            let base = file.session.basedOn.flatMap { try? store.peek(store.find($0)).get() }
+            return .opened(OpenedReview(file: file.file, draft: draft, readOnly: readOnly, base: base))
+        } catch {
+            return .openFailed("\(error)")
+        }
+    }
+
+    private func duplicate(_ name: String) -> Message {
+        do {
+            let first = try store.peek(store.find(name)).get()
+            let copy = SessionFile(first.asNewReview(id: surroundings.newID(), now: surroundings.now))
+            let kept = try store.create(copy, hidden: isPrivate)
+            past.noted(kept)
+            loaded[kept.session.id] = kept
+            _ = lock(kept.session.id, name: kept.entry.name)
+            return .opened(OpenedReview(file: kept.file, draft: nil, readOnly: nil, base: first))
         } catch {
             return .openFailed("\(error)")
         }
@@ -125,10 +173,13 @@ final class Runner {
         let id = file.session.id
         do {
             guard let before = loaded[id] else {
-                loaded[id] = try store.create(file, hidden: isPrivate)
+                let kept = try store.create(file, hidden: isPrivate)
+                loaded[id] = kept
+                past.noted(kept)
                 return .saved
             }
             let outcome = try store.save(file, over: before)
+            past.noted(outcome.loaded)
             switch outcome {
             case .saved(let now), .madeAgain(let now):
                 loaded[id] = now

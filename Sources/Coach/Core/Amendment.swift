@@ -1,0 +1,22 @@
+package import Sessions
+
+/// A change to a past review that is made without opening it.
+package enum Amendment: Equatable, Sendable {
+    case title(String)
+    case tags([String])
+    case outcome(Outcome)
+    /// A promise by its place, and whether it was kept; nil: not known.
+    case promise(Int, kept: Bool?)
+    case newPromise(String)
+
+    package func apply(to session: inout Session) {
+        switch self {
+        case .title(let title): session.move.title = title
+        case .tags(let tags): session.tags = tags
+        case .outcome(let outcome): session.record(outcome)
+        case .promise(let place, let kept):
+            if session.promises.indices.contains(place) { session.promises[place].kept = kept }
+        case .newPromise(let text): session.promises.append(Promise(text: text))
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package import Sessions
+
+/// What all past reviews together say.
+package struct Lessons: Equatable, Sendable {
+    package var calibration: Calibration
+    package var ledgers: [Ledger]
+    package var recurrence: Recurrence
+    /// How many reviews it was made from.
+    package var reviews: Int
+
+    package init(calibration: Calibration, ledgers: [Ledger], recurrence: Recurrence, reviews: Int) {
+        self.calibration = calibration
+        self.ledgers = ledgers
+        self.recurrence = recurrence
+        self.reviews = reviews
+    }
+}

@@ -1,0 +1,135 @@
+package import Packs
+package import Sessions
+
+/// Which past reviews to list, and in which order. Every condition that is set must hold.
+package struct PastQuery: Equatable, Sendable {
+    package enum Sort: String, CaseIterable, Sendable {
+        case newest, oldest, title
+        case otherSide = "other-side"
+        case escalation, ambiguity
+    }
+
+    package enum State: String, CaseIterable, Sendable {
+        /// No decision yet.
+        case open
+        case decided
+        /// Time to look back.
+        case due
+        case damaged
+    }
+
+    /// What is typed: beginnings of words, or a "quoted phrase".
+    package var words = ""
+    package var scope: Scope?
+    package var otherSide: String?
+    package var honesty: String?
+    package var theirIntent: String?
+    package var decision: Decision.Choice?
+    package var state: State?
+    /// First and last day on which the review was begun.
+    package var from: String?
+    package var to: String?
+    package var tag: String?
+    package var sort = Sort.newest
+    package var limit = 200
+    package var offset = 0
+
+    package init() {}
+
+    /// What Home leads to.
+    static func from(_ destination: Destination) -> PastQuery {
+        var query = PastQuery()
+        query.state = destination == .due ? .due : nil
+        return query
+    }
+
+    /// The conditions in words, without what is searched for; empty: none is set.
+    var filters: [String] {
+        [
+            scope?.rawValue, otherSide.map { "other side \($0)" }, honesty.map { "your aim \(plain($0))" },
+            theirIntent.map { "their aim \(plain($0))" }, decision?.rawValue, state?.rawValue,
+            from.map { "from \($0)" }, to.map { "to \($0)" }, tag.map { "tag \($0)" },
+        ].compactMap(\.self)
+    }
+
+    private func plain(_ word: String) -> String { word.split(separator: "-").joined(separator: " ") }
+
+    /// The same without any filter.
+    var withoutFilters: PastQuery {
+        var query = PastQuery()
+        query.words = words
+        query.sort = sort
+        return query
+    }
+}
+
+/// One review of the list.
+package struct PastRow: Equatable, Sendable {
+    /// A text in which the searched words stand, and where.
+    package struct Found: Equatable, Sendable {
+        package var isTitle: Bool
+        package var text: String
+        package var ranges: [Range<String.Index>]
+
+        package init(isTitle: Bool, text: String, ranges: [Range<String.Index>]) {
+            self.isTitle = isTitle
+            self.text = text
+            self.ranges = ranges
+        }
+    }
+
+    /// What the runner opens it by.
+    package var name: String
+    /// nil when the file is damaged.
+    package var summary: Summary?
+    /// Why it cannot be opened.
+    package var damage: String?
+    package var found: [Found]
+
+    package init(name: String, summary: Summary?, damage: String?, found: [Found] = []) {
+        self.name = name
+        self.summary = summary
+        self.damage = damage
+        self.found = found
+    }
+
+    var title: String {
+        guard let summary else { return name }
+        return summary.title.isEmpty ? "(no title)" : summary.title
+    }
+}
+
+/// A stretch of the list, as it was asked for.
+package struct PastListing: Equatable, Sendable {
+    package var query: PastQuery
+    /// From `query.offset` on.
+    package var rows: [PastRow]
+    /// How many there are in all.
+    package var total: Int
+
+    package init(query: PastQuery, rows: [PastRow], total: Int) {
+        self.query = query
+        self.rows = rows
+        self.total = total
+    }
+
+    /// The row at a place in the whole list; nil when it is not loaded.
+    func row(_ place: Int) -> PastRow? {
+        rows.indices.contains(place - query.offset) ? rows[place - query.offset] : nil
+    }
+}
+
+/// What the pages of past reviews share.
+struct PastDesk: Sendable {
+    var query = PastQuery()
+    var listing: PastListing?
+    /// The one to compare with the next.
+    var marked: PastRow?
+    /// What the trash can give back: its name there, and what it was called.
+    var deleted: (trash: String, title: String)?
+    /// Files read of files to read, while the library is looked through.
+    var looking: (done: Int, total: Int)?
+    /// Reviews that were asked for whole.
+    var fetched: [Session] = []
+    var lessons: Lessons?
+}

@@ -1,0 +1,66 @@
+import Reports
+import Screen
+package import Sessions
+
+/// How forecasts did. It judges the forecasts, not the person, and is honest about small numbers.
+package enum CalibrationDocument {
+    package static func blocks(_ calibration: Calibration) -> [Block] {
+        let count = calibration.resolved.count
+        var blocks: [Block] = [.heading("Your forecasts")]
+        guard count > 0, let brier = calibration.brier else {
+            return blocks + [
+                .text("No forecast has its outcome yet. \(open(calibration.open))"), .gap,
+            ] + expected(calibration.expected)
+        }
+        blocks.append(.pair("With an outcome", "\(count). \(open(calibration.open))"))
+        blocks.append(
+            .pair("Brier score", "\(hundredths(brier)); 0 is best, 0.25 is what always saying 50 gets, 1 is worst"))
+        if let table = calibration.table {
+            blocks += [.heading("When you said, it happened")]
+            blocks += table.map { bin in
+                .pair(
+                    "\(bin.from) to \(bin.to) (\(bin.count) forecast\(bin.count == 1 ? "" : "s"))",
+                    "said \(Words.number(bin.forecast)) of 100 on average, happened \(Words.number(bin.happened)) of 100"
+                )
+            }
+            if table.contains(where: { $0.count < 5 }) {
+                blocks.append(.text("Rows of fewer than five forecasts say little by themselves.", .dim))
+            }
+        } else {
+            blocks.append(
+                .text(
+                    "\(count) of the \(Calibration.fewestForTable) that a table needs: chance alone moves a score this small.",
+                    .dim))
+        }
+        if !calibration.mayPlot, calibration.table != nil {
+            blocks.append(.text("A plot comes with \(Calibration.fewestForPlot) outcomes.", .dim))
+        }
+        return blocks + expected(calibration.expected)
+    }
+
+    private static func open(_ count: Int) -> String {
+        count == 0 ? "None waits." : "\(count) still wait\(count == 1 ? "s" : "")."
+    }
+
+    private static func expected(_ expected: Calibration.Expected) -> [Block] {
+        let came = expected.cameAsExpected + expected.expectedAndDidNotCome
+        let all = came + expected.cameUnexpected + expected.neitherExpectedNorCame
+        guard all > 0 else {
+            return [.heading("What the coach expected"), .text("No outcome is recorded for it yet.")]
+        }
+        return [
+            .heading("What the coach expected"),
+            .pair("Expected, and it came", "\(expected.cameAsExpected)"),
+            .pair("Expected, and it did not come", "\(expected.expectedAndDidNotCome)"),
+            .pair("Not expected, and it came", "\(expected.cameUnexpected)"),
+            .pair("Not expected, and it did not come", "\(expected.neitherExpectedNorCame)"),
+            .text("It gives no chances, so these are counts; \(all) in all.", .dim),
+        ]
+    }
+
+    private static func hundredths(_ value: Double) -> String {
+        let whole = Int((value * 1000).rounded())
+        let rest = String(1000 + whole % 1000).dropFirst()
+        return "\(whole / 1000).\(rest)"
+    }
+}

@@ -1,0 +1,51 @@
+import Packs
+import Screen
+import Sessions
+
+/// Two past reviews side by side, or one before and after its measures.
+struct ComparePage: Page {
+    private let names: [String]
+    private var lines: [Line] = []
+    private var scroller = Scroller()
+    private var rows = 1
+
+    /// - Parameter names: of one review, or of two.
+    init(_ names: [String]) { self.names = names }
+
+    var title: String { names.count == 1 ? "Before and after" : "Compare" }
+    var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
+    func wants(_ desk: Desk) -> [Effect] { [.fetch(names: names)] }
+
+    func bindings(_ desk: Desk) -> [Binding] {
+        [Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7)]
+    }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] { command == .leave ? [.pop] : [] }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        scroller.handle(key, lines: lines.count, rows: rows) ? [] : nil
+    }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) {
+        let area = size.body.inset(columns: 1)
+        rows = area.rows
+        lines = blocks(desk).lines(columns: min(area.columns, 96))
+        scroller.offset = max(0, min(scroller.offset, lines.count - rows))
+    }
+
+    private func blocks(_ desk: Desk) -> [Block] {
+        let sessions = desk.past.fetched
+        guard sessions.count == names.count, let first = sessions.first else { return [] }
+        if names.count == 1 {
+            guard let both = Comparison(beforeAndAfter: first, desk.pack) else {
+                return [.text("No measure is adopted in this review, so there is no before and after.")]
+            }
+            return ComparisonDocument.blocks(both, desk.pack)
+        }
+        return ComparisonDocument.blocks(Comparison(first, sessions[1], desk.pack), desk.pack)
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        lines.draw(&frame, area.inset(columns: 1), from: scroller.offset)
+    }
+}

@@ -1,0 +1,188 @@
+import Screen
+import Sessions
+
+/// Past reviews: search as one types, filters, a preview where there is room, and what can be done with one.
+struct PastPage: Page {
+    private var list = ListView()
+    private var search: TextField
+    private var isSearching = false
+    /// What is to be deleted, until it is confirmed.
+    private var doomed: PastRow?
+    private var rows = 1
+
+    init(_ desk: Desk) { search = TextField(desk.past.query.words, multiline: false) }
+
+    var title: String { "Past reviews" }
+    var isTyping: Bool { isSearching }
+
+    private func row(_ desk: Desk) -> PastRow? { desk.past.listing?.row(list.selection) }
+
+    func wants(_ desk: Desk) -> [Effect] {
+        var query = desk.past.query
+        query.offset = max(0, list.selection - query.limit / 2)
+        return [.list(query)]
+    }
+
+    func bindings(_ desk: Desk) -> [Binding] {
+        if let doomed {
+            return [
+                Binding("y", "delete \"\(Width.clip(doomed.title, to: 30))\"", .confirm, weight: 9),
+                Binding(.escape, .character("n"), .character("q"), shown: "n", "keep it", .leave, weight: 9),
+            ]
+        }
+        if isSearching {
+            return [
+                Binding(.enter, .escape, .tab, shown: "Enter", "to the list", .next, weight: 9),
+                Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
+            ]
+        }
+        let none = row(desk) == nil ? "no review is chosen" : nil
+        let damaged = none ?? (row(desk)?.damage == nil ? nil : "it cannot be read")
+        let marked = desk.past.marked
+        return [
+            Binding(.enter, shown: "Enter", "open", .open, off: damaged, weight: 9),
+            Binding("/", "search", .search, weight: 8),
+            Binding("f", "filter and sort", .filter, weight: 6),
+            Binding("s", "sort otherwise", .sort, weight: 2),
+            Binding("o", "what happened", .outcome, off: damaged, weight: 5),
+            Binding("c", marked == nil ? "compare" : "compare with the marked one", .compare, off: damaged, weight: 4),
+            Binding("n", "new review from it", .duplicate, off: damaged, weight: 3),
+            Binding("r", "rename", .rename, off: damaged, weight: 2),
+            Binding("t", "tags", .tags, off: damaged, weight: 2),
+            Binding("e", "export as Markdown", .export, off: damaged, weight: 1),
+            Binding("x", "delete", .delete, off: none, weight: 2),
+            Binding(
+                "u", "have the deleted one back", .restore, off: desk.past.deleted == nil ? "nothing was deleted" : nil,
+                weight: desk.past.deleted == nil ? 0 : 8),
+            Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
+        ]
+    }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        switch command {
+        case .search: isSearching = true
+        case .next: isSearching = false
+        case .undo:
+            if isSearching, search.undo() { return searched(&desk) }
+        case .filter: return [.push(FilterPage(desk.past.query))]
+        case .sort:
+            let all = PastQuery.Sort.allCases
+            desk.past.query.sort = all[((all.firstIndex(of: desk.past.query.sort) ?? 0) + 1) % all.count]
+            list.selection = 0
+            return wants(desk).map(Step.effect)
+        case .restore:
+            guard let deleted = desk.past.deleted else { return [] }
+            desk.past.deleted = nil
+            return [.effect(.restore(trash: deleted.trash))]
+        case .leave where doomed != nil: doomed = nil
+        case .leave: return [.pop]
+        case .delete: doomed = row(desk)
+        case .confirm:
+            guard let name = doomed?.name else { return [] }
+            doomed = nil
+            return [.effect(.delete(name: name))]
+        default: return row(desk).map { act(command, on: $0, &desk) } ?? []
+        }
+        return []
+    }
+
+    private func act(_ command: Command, on row: PastRow, _ desk: inout Desk) -> [Step] {
+        switch command {
+        case .open: return [.effect(.open(id: row.name))]
+        case .duplicate: return [.effect(.duplicate(name: row.name))]
+        case .rename: return [.push(LinePage.rename(row))]
+        case .tags: return [.push(LinePage.tags(row))]
+        case .export: return [.push(LinePage.export(row))]
+        case .outcome: return [.push(OutcomePage(row))]
+        case .compare:
+            guard let marked = desk.past.marked else {
+                desk.past.marked = row
+                desk.tell("Marked. Press c on another to compare the two, or c again for before and after.")
+                return []
+            }
+            desk.past.marked = nil
+            return [.push(ComparePage(marked.name == row.name ? [row.name] : [marked.name, row.name]))]
+        default: return []
+        }
+    }
+
+    private mutating func searched(_ desk: inout Desk) -> [Step] {
+        desk.past.query.words = search.text
+        list.selection = 0
+        return wants(desk).map(Step.effect)
+    }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        let before = search.text
+        if isSearching, search.handle(key, columns: 60) {
+            return search.text == before ? [] : searched(&desk)
+        }
+        let total = desk.past.listing?.total ?? 0
+        guard list.handle(key, count: total, rows: rows, height: { _ in PastRowView.height }) else { return nil }
+        let first = list.selection - rows
+        let isLoaded = [first, list.selection + rows].allSatisfy { place in
+            !(0..<total).contains(place) || desk.past.listing?.row(place) != nil
+        }
+        return isLoaded && row(desk) != nil ? [] : wants(desk).map(Step.effect)
+    }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) {
+        rows = max(1, size.body.rows - 2)
+        let total = desk.past.listing?.total ?? 0
+        list.select(
+            min(list.selection, max(0, total - 1)), count: total, rows: rows, height: { _ in PastRowView.height })
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        var area = area.inset(columns: 1)
+        head(&frame, area.splitTop(1), desk)
+        _ = area.splitTop(1)
+        let listing = desk.past.listing
+        let total = listing?.total ?? 0
+        if area.columns >= 98 {
+            var preview = area.splitRight(38)
+            _ = preview.splitLeft(2)
+            if let row = row(desk) { PastPreview.lines(row, columns: preview.columns).draw(&frame, preview, from: 0) }
+        }
+        guard total > 0 else {
+            frame.put(empty(desk), at: area.column + 1, area.row, .dim, columns: area.columns - 1)
+            return
+        }
+        let typing = frame.cursor
+        list.draw(in: &frame, area, count: total, height: { _ in PastRowView.height }) { frame, place, index, isHere in
+            guard let row = listing?.row(index) else { return }
+            if isHere { frame.focus(place) }
+            let mark = desk.past.marked?.name == row.name
+            PastRowView(row: row, isHere: isHere, isMarked: mark, today: desk.today).draw(&frame, place)
+        }
+        if isSearching { frame.cursor = typing }
+    }
+
+    private func empty(_ desk: Desk) -> String {
+        guard desk.past.listing != nil else { return "" }
+        let query = desk.past.query
+        if !query.words.isBlank {
+            return "Nothing found for these words\(query.filters.isEmpty ? "" : " and filters")."
+        }
+        return query.filters.isEmpty ? "No review yet." : "No review passes these filters: f changes them."
+    }
+
+    private func head(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        let query = desk.past.query
+        let count = desk.past.listing.map { "\($0.total)" } ?? ""
+        let right = count
+        frame.put(right, at: area.endColumn - Width.of(right), area.row, .dim)
+        var column = area.column + 1
+        column += frame.put("Search ", at: column, area.row, isSearching ? .strong : .dim)
+        let filters = ([query.sort == .newest ? nil : "by \(query.sort.rawValue)"] + query.filters).compactMap(\.self)
+        let room = area.endColumn - column - Width.of(right) - 2
+        let field = Area(column: column, row: area.row, columns: filters.isEmpty ? room : room / 2, rows: 1)
+        let cursor = search.draw(
+            in: &frame, field, style: isSearching ? .field : .plain, placeholder: isSearching ? "" : "/ to type words")
+        if isSearching { frame.cursor = cursor }
+        frame.put(
+            Width.clip(filters.joined(separator: ", "), to: room - room / 2 - 1), at: column + room / 2 + 1, area.row,
+            .warning,
+            columns: filters.isEmpty ? 0 : .max)
+    }
+}

@@ -1,0 +1,69 @@
+package import Packs
+import Reports
+import Screen
+package import Sessions
+
+/// What recurs, and a ledger for each other side.
+package enum PatternsDocument {
+    package static func recurrence(_ recurrence: Recurrence, _ pack: Pack) -> [Block] {
+        let phrases = Phrasebook(pack, Move())
+        var blocks: [Block] = [.heading("Most often among the five answers that alarm them most")]
+        blocks += recurrence.items.prefix(8).map {
+            .bullet("\(phrases.ask($0.item)) \(times($0.reviews)), \(Words.signed($0.mean)) dB on average")
+        }
+        if recurrence.items.isEmpty { blocks.append(.text("Nothing yet.")) }
+        blocks.append(.heading("Measures most often set aside"))
+        for one in recurrence.measures.prefix(8) {
+            blocks.append(.bullet("\(phrases.measure(one.measure)): \(times(one.reviews))"))
+            blocks += one.reasons.prefix(3).map { .aside($0) }
+        }
+        if recurrence.measures.isEmpty { blocks.append(.text("None yet.")) }
+        return blocks
+    }
+
+    /// Ambiguity over time in words; the full screen draws it.
+    package static func trend(_ recurrence: Recurrence) -> [Block] {
+        guard let first = recurrence.trend.first, let last = recurrence.trend.last, recurrence.trend.count > 1 else {
+            return [.heading("Ambiguity over time"), .text("It takes two reviews with figures.")]
+        }
+        let mean = recurrence.trend.reduce(0) { $0 + $1.ambiguity } / Double(recurrence.trend.count)
+        return [
+            .heading("Ambiguity over time"),
+            .text(
+                "From \(Words.number(first.ambiguity)) on \(first.created.prefix(10)) to \(Words.number(last.ambiguity)) on \(last.created.prefix(10)); \(Words.number(mean)) on average over \(recurrence.trend.count) reviews."
+            ),
+        ]
+    }
+
+    package static func ledgers(_ ledgers: [Ledger]) -> [Block] {
+        guard !ledgers.isEmpty else { return [.text("No review names its other side yet.")] }
+        return ledgers.prefix(most).flatMap(ledger)
+            + (ledgers.count > most ? [.gap, .text("\(ledgers.count - most) more other sides.", .dim)] : [])
+    }
+
+    /// More than these are not read.
+    private static let most = 20
+
+    private static func ledger(_ ledger: Ledger) -> [Block] {
+        var blocks: [Block] = [.heading(ledger.counterpart)]
+        if ledger.addsUp {
+            blocks.append(
+                .text("Several mild steps that add up: what each of them says less, they say together.", .warning))
+        }
+        let shown = ledger.moves.suffix(12)
+        if shown.count < ledger.moves.count {
+            blocks.append(.text("\(ledger.moves.count - shown.count) earlier moves, then:", .dim))
+        }
+        blocks += shown.map { move in
+            let figure = move.escalation.map { ", escalation \(Words.number($0.after ?? $0.before))" } ?? ""
+            let title = move.title.isEmpty ? "(no title)" : move.title
+            return .bullet("\(move.created.prefix(10)) \(title): \(move.decision?.rawValue ?? "open")\(figure)")
+        }
+        blocks += ledger.promises.map {
+            .aside("Promised: \($0.text) (\($0.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded"))")
+        }
+        return blocks
+    }
+
+    private static func times(_ reviews: Int) -> String { reviews == 1 ? "in one review" : "in \(reviews) reviews" }
+}

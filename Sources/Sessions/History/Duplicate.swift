@@ -1,0 +1,25 @@
+import Interview
+
+extension Session {
+    /// The same move looked at anew: what was answered and adopted is taken over, what was decided and what came of it
+    /// is not. The reflections are asked again, for a copied thought is none.
+    package func asNewReview(id: String, now: String) -> Session {
+        var session = Session(id: id, now: now)
+        session.basedOn = self.id
+        session.tags = tags
+        session.items = items
+        session.move = move
+        session.voices = voices.map { voice in
+            var copy = Voice(id: voice.id, seat: voice.seat)
+            copy.name = voice.name
+            copy.answers = voice.sheet
+            copy.notes = voice.notes
+            return copy
+        }
+        session.agreed = agreed
+        session.mayTell = mayTell
+        session.measures = measures
+        session.plan = plan
+        return session
+    }
+}

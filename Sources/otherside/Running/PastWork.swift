@@ -1,0 +1,205 @@
+import Assessment
+import Coach
+import FoundationEssentials
+import Library
+import Packs
+import Reports
+import Sessions
+import Synchronization
+
+/// What the coach wants done with past reviews.
+final class PastWork: Sendable {
+    private let surroundings: Surroundings
+    private let store: SessionStore
+    private let opened = Mutex<SessionIndex?>(nil)
+    private let indexPack: IndexPack
+    let background = Background()
+
+    init(_ surroundings: Surroundings) {
+        self.surroundings = surroundings
+        store = surroundings.store
+        indexPack = IndexPack(surroundings)
+    }
+
+    private var today: String { String(surroundings.now.prefix(10)) }
+
+    /// nil while there is no library, or where no index can be kept: then names alone tell.
+    var index: SessionIndex? {
+        opened.withLock { opened in
+            if let opened { return opened }
+            guard FileManager.default.fileExists(atPath: store.places.sessions) else { return nil }
+            let indexPack = indexPack
+            opened = try? SessionIndex(places: store.places, scorer: { Scorer(indexPack.value) })
+            return opened
+        }
+    }
+
+    /// What Home shows; nil while the index knows nothing yet.
+    func shelf(drafts: (SessionIndex?) -> [Shelf.Entry]) -> Shelf? {
+        guard let index, let shelf = try? index.shelf(today: today, drafts: drafts(index)) else { return nil }
+        return shelf.count > 0 || (try? index.isFresh()) == true ? shelf : nil
+    }
+
+    func list(_ query: PastQuery) -> Message {
+        do {
+            guard let index else { return .listed(PastListing(query: query, rows: [], total: 0)) }
+            return .listed(try index.listing(query, today: today))
+        } catch {
+            return .pastFailed("The index cannot be read: \(error)")
+        }
+    }
+
+    /// Looks through the files on another thread. What takes longer than a blink is told of.
+    func look() {
+        guard let index else { return }
+        let background = background
+        let begun = ContinuousClock.now
+        background.run { report in
+            let changes = try? index.reconcile { done, total in
+                if ContinuousClock.now - begun > .milliseconds(250) { report(.looking(done: done, total: total)) }
+                return !background.mustStop
+            }
+            report(.looked(changed: changes?.isEmpty == false))
+        }
+    }
+
+    func learn() {
+        let (store, indexPack, background) = (store, indexPack, background)
+        background.run { report in
+            report(.learnt(Lessons(store, indexPack.value) { !background.mustStop }))
+        }
+    }
+
+    func fetch(_ names: [String]) -> Message {
+        do {
+            return .fetched(try names.map { try store.peek(try store.find($0)).get() })
+        } catch {
+            return .pastFailed("\(error)")
+        }
+    }
+
+    func noted(_ saved: LoadedSession) { try? index?.note(saved: saved) }
+
+    func amend(_ name: String, _ amendments: [Amendment]) -> Message {
+        do {
+            let loaded = try store.load(try store.find(name)).get()
+            let id = loaded.session.id
+            var file = loaded.file
+            for amendment in amendments { amendment.apply(to: &file.session) }
+            guard file != loaded.file else { return .amended("Nothing was changed.") }
+            file.session.updated = surroundings.now
+            switch try SessionLock.acquire(store.places, id: id, name: loaded.entry.name, now: surroundings.now) {
+            case .heldBy(let holder): return .pastFailed("Not changed: the review is open in \(holder).")
+            case .held(let lock):
+                defer { lock.release() }
+                noted(try store.save(file, over: loaded).loaded)
+            }
+            return .amended("Saved.")
+        } catch {
+            return .pastFailed("Not changed: \(error)")
+        }
+    }
+
+    func delete(_ name: String) -> Message {
+        do {
+            let entry = try store.find(name)
+            let title = (try? store.peek(entry).get())?.move.title ?? ""
+            if let id = try? store.peek(entry).get().id {
+                switch try SessionLock.acquire(store.places, id: id, name: entry.name, now: surroundings.now) {
+                case .heldBy(let holder): return .pastFailed("Not deleted: the review is open in \(holder).")
+                case .held(let lock): lock.release()
+                }
+            }
+            let old = Set(((try? store.trashed()) ?? []).map(\.name))
+            try store.delete(entry, now: false, today: today)
+            try? index?.forget(entry)
+            let trashed = ((try? store.trashed()) ?? []).first { !old.contains($0.name) }
+            return .deleted(trash: trashed?.name ?? "", title: title.isEmpty ? entry.name : title)
+        } catch {
+            return .pastFailed("Not deleted: \(error)")
+        }
+    }
+
+    func restore(_ trash: String) -> Message {
+        do {
+            guard let trashed = try store.trashed().first(where: { $0.name == trash }) else {
+                return .pastFailed("It is no longer in the trash.")
+            }
+            let entry = try store.restore(trashed)
+            if let loaded = try? store.load(entry).get() { noted(loaded) } else { look() }
+            return .amended("It is back.")
+        } catch {
+            return .pastFailed("Not brought back: \(error)")
+        }
+    }
+
+    func export(_ name: String, to path: String) -> Message {
+        let path = path.hasPrefix("~/") ? (surroundings.environment["HOME"] ?? "") + path.dropFirst() : path
+        do {
+            let file = try store.load(try store.find(name)).get().file
+            let pack = surroundings.pack().pack
+            let report = try ReviewReport(file, pack)
+            let text = try MarkdownReport.text(report, file.session, Phrasebook(pack, file.session.move))
+            try DurableFile.create(Data(text.utf8), at: path, mode: 0o600)
+            return .amended("Written to \(path).")
+        } catch {
+            return .pastFailed("Not written: \(error)")
+        }
+    }
+}
+
+/// The pack by which open reviews are scored, read when it is first needed.
+final class IndexPack: Sendable {
+    private let surroundings: Surroundings
+    private let pack = Mutex<Pack?>(nil)
+
+    init(_ surroundings: Surroundings) { self.surroundings = surroundings }
+
+    var value: Pack {
+        pack.withLock { pack in
+            if let pack { return pack }
+            let read = surroundings.pack([.pack, .items, .measures, .reactions]).pack
+            pack = read
+            return read
+        }
+    }
+}
+
+extension Lessons {
+    /// From every review that can be read. Only what the sums need is held on to.
+    init(_ store: SessionStore, _ pack: Pack, goesOn: () -> Bool = { true }) {
+        var sessions: [(session: Session, summary: Summary)] = []
+        var readings: [(session: Session, before: ReadingRecord)] = []
+        for entry in (try? store.entries()) ?? [] {
+            guard goesOn() else { break }
+            guard case .success(var session) = store.peek(entry) else { continue }
+            let summary = Summary(session, pack)
+            var before = session.records(pack).before
+            before.receipt = Array(
+                before.receipt.filter { $0.figure == .threat && $0.dB > 0 }.sorted { $0.dB > $1.dB }
+                    .prefix(Recurrence.weightiest))
+            before.unknown = []
+            session.shed()
+            sessions.append((session, summary))
+            readings.append((session, before))
+        }
+        self.init(
+            calibration: Calibration(sessions.map(\.session)), ledgers: Ledger.all(sessions),
+            recurrence: Recurrence(readings), reviews: sessions.count)
+    }
+}
+
+extension Session {
+    /// Lets go of what sums over many reviews do not need.
+    fileprivate mutating func shed() {
+        voices = []
+        weights = [:]
+        reflections = [:]
+        earlier = []
+        move.description = ""
+        assessment?.before.receipt = []
+        assessment?.after?.receipt = []
+        assessment?.before.unknown = []
+        assessment?.after?.unknown = []
+    }
+}

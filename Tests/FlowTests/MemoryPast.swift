@@ -1,0 +1,62 @@
+import Coach
+import Foundation
+import Sessions
+
+// What the library in memory does with past reviews: the same effects as on disk, by looking at every session.
+extension MemoryLibrary {
+    func past(_ effect: Effect) -> [Message]? {
+        switch effect {
+        case .list(let query): [.listed(listing(query))]
+        case .look: [.looked(changed: false)]
+        case .fetch(let names): [.fetched(names.compactMap { try? session($0) })]
+        case .learn: [.learnt(lessons)]
+        case .amend(let name, let amendments): [amend(name, amendments)]
+        case .delete(let name): [.deleted(trash: name, title: remove(name))]
+        case .restore(let name): [restore(name)]
+        case .duplicate(let name): duplicate(name)
+        case .export(_, let path): [.amended("Written to \(path).")]
+        default: nil
+        }
+    }
+
+    private var sessions: [(id: String, session: Session?)] { order.reversed().map { ($0, try? session($0)) } }
+
+    private func listing(_ query: PastQuery) -> PastListing {
+        let words = query.words.lowercased().split(separator: " ")
+        let rows = sessions.compactMap { id, session -> PastRow? in
+            guard let session else { return PastRow(name: id, summary: nil, damage: "cannot be read") }
+            let summary = Summary(session, Self.pack)
+            let text = "\(session.move.title) \(session.move.otherSide)".lowercased()
+            guard words.allSatisfy({ text.contains($0) }) else { return nil }
+            if let scope = query.scope, summary.scope != scope { return nil }
+            if query.state == .due, !summary.isDue(on: "2026-11-23") { return nil }
+            let ranges = words.compactMap { session.move.title.range(of: $0, options: .caseInsensitive) }
+            return PastRow(
+                name: id, summary: summary, damage: nil,
+                found: ranges.isEmpty ? [] : [.init(isTitle: true, text: session.move.title, ranges: ranges)])
+        }
+        return PastListing(
+            query: query, rows: Array(rows.dropFirst(query.offset).prefix(query.limit)), total: rows.count)
+    }
+
+    private var lessons: Lessons {
+        let all = sessions.compactMap(\.session)
+        return Lessons(
+            calibration: Calibration(all), ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
+            recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), reviews: all.count)
+    }
+
+    private func amend(_ name: String, _ amendments: [Amendment]) -> Message {
+        guard var file = try? SessionFile(session(name)) else { return .pastFailed("Not changed: no '\(name)'") }
+        for amendment in amendments { amendment.apply(to: &file.session) }
+        try? put(file)
+        return .amended("Saved.")
+    }
+
+    private func duplicate(_ name: String) -> [Message] {
+        guard let first = try? session(name) else { return [.openFailed("no '\(name)'")] }
+        let copy = SessionFile(first.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z"))
+        try? put(copy)
+        return [.opened(OpenedReview(file: copy, draft: nil, readOnly: nil, base: first))]
+    }
+}
