@@ -16,7 +16,7 @@ extension TerminalTests {
 
         @Test func nothingIsLost() async throws {
             try await inPane { pane in
-                var random = SystemRandomNumberGenerator()
+                var random = Seeded(50)
                 let form = pane.form()
                 let items = form.indices.filter { form[$0].isScored }
                 var promises: [Promise] = []
@@ -63,7 +63,7 @@ extension TerminalTests {
         }
 
         private func answer(
-            _ question: Question, _ pane: Pane, _ promises: inout [Promise], _ random: inout SystemRandomNumberGenerator
+            _ question: Question, _ pane: Pane, _ promises: inout [Promise], _ random: inout Seeded
         ) async throws {
             guard case .item(let item) = question.kind else {
                 let text = "thought \(Int.random(in: 1...9999, using: &random))"
