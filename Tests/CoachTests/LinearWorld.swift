@@ -116,7 +116,9 @@ struct LinearWorld {
         let all = files.values.map(\.session).sorted { $0.id < $1.id }
         switch effect {
         case .list(let query):
-            let found = all.filter { $0.move.title.lowercased().contains(query.words.lowercased()) || query.words.isEmpty }
+            let found = all.filter {
+                $0.move.title.lowercased().contains(query.words.lowercased()) || query.words.isEmpty
+            }
             let rows = found.map { PastRow(name: $0.id, summary: Summary($0, Self.pack), damage: nil) }
             return .listed(PastListing(query: query, rows: rows, total: rows.count))
         case .fetch(let names): return .fetched(names.compactMap { files[$0]?.session })
@@ -126,7 +128,12 @@ struct LinearWorld {
                     calibration: Calibration(all), ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
                     recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), reviews: all.count))
         case .amend(let name, let amendments):
-            for amendment in amendments { if var file = files[name] { amendment.apply(to: &file.session); files[name] = file } }
+            for amendment in amendments {
+                if var file = files[name] {
+                    amendment.apply(to: &file.session)
+                    files[name] = file
+                }
+            }
             return .amended("Saved.")
         default: return nil
         }

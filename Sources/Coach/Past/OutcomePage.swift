@@ -118,7 +118,8 @@ struct OutcomePage: Page {
             }
         }
         let phrases = Phrasebook(desk.pack, desk.past.fetched.first?.move ?? Move())
-        list.draw(in: &frame, area, count: rows.count, height: { _ in 2 }) { frame, place, index, isHere in
+        let height = { (_: Int) in 2 }
+        list.draw(in: &frame, area, count: rows.count, height: height) { frame, place, index, isHere in
             if isHere { frame.focus(place) }
             let (what, detail, said) = words(rows[index], phrases)
             let room = place.columns - 2 - Width.of(said) - 1

@@ -149,7 +149,8 @@ struct PastPage: Page {
             return
         }
         let typing = frame.cursor
-        list.draw(in: &frame, area, count: total, height: { _ in PastRowView.height }) { frame, place, index, isHere in
+        let height = { (_: Int) in PastRowView.height }
+        list.draw(in: &frame, area, count: total, height: height) { frame, place, index, isHere in
             guard let row = listing?.row(index) else { return }
             if isHere { frame.focus(place) }
             let mark = desk.past.marked?.name == row.name
