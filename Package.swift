@@ -89,6 +89,8 @@ let package = Package(
             dependencies: ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Library"],
             path: "Tests/Benchmarks/Measure", swiftSettings: strict),
 
+        // What several test targets share.
+        .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
         tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
@@ -97,7 +99,7 @@ let package = Package(
         tests(
             "ReportsTests",
             [
-                "Reports", "Sessions", "Alternatives", "Assessment", "Interview", "Packs",
+                "Reports", "Sessions", "Alternatives", "Assessment", "Interview", "Packs", "Support",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -107,7 +109,7 @@ let package = Package(
         tests(
             "CommandTests",
             [
-                "otherside", "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports",
+                "otherside", "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Support",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
@@ -119,7 +121,7 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: [
-                "otherside", "Packs", "Interview", "Sessions",
+                "otherside", "Packs", "Interview", "Sessions", "Support",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),

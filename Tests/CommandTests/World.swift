@@ -1,5 +1,6 @@
 import Foundation
 import Subprocess
+import Support
 import SystemPackage
 
 /// A pinned world for one test: its own home, clock, ids and language. Gone with the test.
@@ -45,6 +46,7 @@ final class World: Sendable {
 
     private func run(_ program: String, _ arguments: [String], input: String) async throws -> Outcome {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
+        Pipes.quiet
         let result = try await Subprocess.run(
             .path(FilePath(program)), arguments: Arguments(arguments),
             environment: .custom([

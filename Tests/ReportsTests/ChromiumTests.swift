@@ -5,6 +5,7 @@ import Interview
 import Packs
 import Sessions
 import Subprocess
+import Support
 import SystemPackage
 import Testing
 
@@ -58,6 +59,7 @@ import Testing
         try await Tools.withFolder { folder in
             try Data(html.utf8).write(to: URL(filePath: folder + "/page.html"))
             let chromium = try #require(Tools.chromium)
+            Pipes.quiet
             let result = try await Subprocess.run(
                 .path(FilePath(chromium)),
                 arguments: Arguments(

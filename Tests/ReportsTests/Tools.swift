@@ -1,5 +1,6 @@
 import Foundation
 import Subprocess
+import Support
 import SystemPackage
 
 /// Other programs that read what the reports say.
@@ -10,6 +11,7 @@ enum Tools {
     ///
     /// - Returns: the JSON it prints.
     static func python(_ script: String, _ text: String) async throws -> Any {
+        Pipes.quiet
         let result = try await Subprocess.run(
             .name("python3"), arguments: Arguments(["-c", script]),
             environment: .inherit.updating(["PYTHONIOENCODING": "utf-8"]),
