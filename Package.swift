@@ -106,7 +106,8 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: [
-                "otherside", "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess"),
+                "otherside", "Generator", "Packs", "Interview", "Sessions",
+                .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),
         tests("LibraryTests", ["Library", "Sessions", "Packs", "Interview"]),
