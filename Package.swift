@@ -63,7 +63,7 @@ let package = Package(
         room("Coach", ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Screen"]),
 
         // The edge.
-        room("Library", ["Packs", "Sessions", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Library", ["Sessions", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
@@ -83,6 +83,11 @@ let package = Package(
         .executableTarget(
             name: "Generator", dependencies: ["Library", "Sessions", "Interview", "Packs"], path: "Tests/Generator",
             swiftSettings: strict),
+        // For Tests/Benchmarks/run alone; no product that ships.
+        .executableTarget(
+            name: "Measure",
+            dependencies: ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Library"],
+            path: "Tests/Benchmarks/Measure", swiftSettings: strict),
 
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
@@ -92,6 +97,7 @@ let package = Package(
         tests("ReportsTests", ["Reports", "Sessions"]),
         tests("ScreenTests", ["Screen"]),
         tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions"]),
+        tests("LibraryTests", ["Library", "Sessions", "Interview", "Packs"]),
         tests(
             "CommandTests",
             [
@@ -101,7 +107,8 @@ let package = Package(
             ]),
         // A robot user on the pure screens, and one on the built program in a terminal.
         tests(
-            "FlowTests", ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
+            "FlowTests",
+            ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
             exclude: ["Screens"]),
         .testTarget(
             name: "TerminalTests",
@@ -110,6 +117,5 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),
-        tests("LibraryTests", ["Library", "Sessions", "Packs", "Interview"]),
     ]
 )

@@ -35,6 +35,8 @@ static void set_modes(void)
     nodelay(stdscr, TRUE);
     idlok(stdscr, FALSE);
     scrollok(stdscr, FALSE);
+    /* A frame is small: it is sent whole, without a look after each row whether a key waits. */
+    typeahead(-1);
 }
 
 static void send_text(const char *text)

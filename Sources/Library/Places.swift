@@ -19,6 +19,9 @@ package struct Places: Equatable, Sendable {
     /// Whether the library was given by hand, so that modes follow its folder's and locks lie beside the files.
     package let isShared: Bool
 
+    /// What of the environment counts here.
+    package static let variables = ["XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "OTHERSIDE_LIBRARY"]
+
     /// - Parameters:
     ///   - environment: `XDG_DATA_HOME`, `XDG_STATE_HOME` and `XDG_CONFIG_HOME` count where they are absolute;
     ///     `OTHERSIDE_LIBRARY` where it is not empty.

@@ -7,6 +7,8 @@ struct Fields {
     var hint = ""
     private let node: Node
     private let mapping: Node.Mapping
+    /// By name; a lookup in Yams' own mapping hashes a whole node.
+    private let values: [String: Node]
     private let log: ProblemLog
 
     init?(_ node: Node, path: String, log: ProblemLog, known: [String]) {
@@ -18,14 +20,17 @@ struct Fields {
         self.node = node
         self.mapping = mapping
         self.log = log
-        for (key, _) in mapping {
+        var values: [String: Node] = [:]
+        for (key, value) in mapping {
             let name = key.string ?? "?"
             if !known.contains(name) { log.add(key, path, "field " + notOneOf(name, known)) }
+            values[name] = value
         }
+        self.values = values
     }
 
-    func has(_ name: String) -> Bool { mapping[name] != nil }
-    func node(_ name: String) -> Node? { mapping[name] }
+    func has(_ name: String) -> Bool { values[name] != nil }
+    func node(_ name: String) -> Node? { values[name] }
 
     /// The field's path in the file, as problems name it.
     private func place(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
@@ -37,12 +42,12 @@ struct Fields {
 
     /// The field's text; `fallback` where it is missing; a problem where there is neither.
     func string(_ name: String, or fallback: String? = nil) -> String {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? "" }
+        guard let value = values[name] else { return missing(name, fallback) ?? "" }
         return text(value, name) ?? fallback ?? ""
     }
 
     func number(_ name: String, in range: ClosedRange<Double>, or fallback: Double? = nil) -> Double {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? 0 }
+        guard let value = values[name] else { return missing(name, fallback) ?? 0 }
         guard let number = value.float, range.contains(number) else {
             problem(name, "should be a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))")
             return fallback ?? 0
@@ -51,25 +56,28 @@ struct Fields {
     }
 
     func flag(_ name: String, or fallback: Bool = false) -> Bool {
-        guard let value = mapping[name] else { return fallback }
-        guard let flag = value.bool else {
+        guard let value = values[name] else { return fallback }
+        let word = value.scalar.flatMap { $0.style == .plain || $0.style == .any ? $0.string.lowercased() : nil }
+        switch word {
+        case "true", "yes", "on": return true
+        case "false", "no", "off": return false
+        default:
             problem(name, "should be true or false")
             return fallback
         }
-        return flag
     }
 
     /// A field that takes one of an enumeration's words.
     func choice<Choice: RawRepresentable & CaseIterable>(_ name: String, or fallback: Choice? = nil) -> Choice?
     where Choice.RawValue == String {
-        guard let value = mapping[name] else { return missing(name, fallback) }
+        guard let value = values[name] else { return missing(name, fallback) }
         return choice(value, name) ?? fallback
     }
 
     /// A list whose members are each one of an enumeration's words.
     func choices<Choice: RawRepresentable & CaseIterable>(_ name: String, or fallback: [Choice]? = nil) -> [Choice]
     where Choice.RawValue == String {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? [] }
+        guard let value = values[name] else { return missing(name, fallback) ?? [] }
         guard let list = value.sequence else {
             problem(name, "should be a list, such as [a, b]")
             return fallback ?? []
@@ -78,7 +86,7 @@ struct Fields {
     }
 
     func strings(_ name: String, or fallback: [String]? = nil) -> [String] {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? [] }
+        guard let value = values[name] else { return missing(name, fallback) ?? [] }
         guard let list = value.sequence else {
             problem(name, "should be a list of texts, such as [a, b]")
             return fallback ?? []
@@ -88,13 +96,13 @@ struct Fields {
 
     /// A text, or a map with `any` and the four scopes.
     func wording(_ name: String, or fallback: Wording? = nil) -> Wording {
-        guard let value = mapping[name] else { return missing(name, fallback) ?? Wording() }
+        guard let value = values[name] else { return missing(name, fallback) ?? Wording() }
         return wording(value, name, over: fallback)
     }
 
     /// A map of words by key, in the file's order, with the nodes for later complaints.
     func map(_ name: String) -> [(key: String, place: Node, value: Node)]? {
-        guard let value = mapping[name] else { return nil }
+        guard let value = values[name] else { return nil }
         guard let pairs = value.mapping else {
             problem(name, "should be a map, such as {size: matches}")
             return nil

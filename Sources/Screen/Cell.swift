@@ -24,6 +24,11 @@ package struct Cell: Equatable, Sendable {
         self.init(content: UInt32(byte), style: style, width: 1)
     }
 
+    /// One of `SimpleScalars`.
+    init(simple value: UInt32, style: Style) {
+        self.init(content: value, style: style, width: 1)
+    }
+
     static func blank(_ style: Style) -> Cell { Cell(ascii: 0x20, style: style) }
 
     /// The right part of a wide Character.

@@ -27,24 +27,27 @@ package struct Frame: Sendable {
     /// split: a wide one that does not fit leaves blanks. Text outside the frame is ignored. O(n).
     @discardableResult
     package mutating func put(
-        _ text: some StringProtocol, at column: Int, _ row: Int, _ style: Style = .plain, columns: Int = .max
+        _ text: String, at column: Int, _ row: Int, _ style: Style = .plain, columns: Int = .max
     ) -> Int {
-        guard (0..<size.rows).contains(row), columns > 0, column < size.columns else { return 0 }
-        let limit = columns < size.columns - column ? column + columns : size.columns
-        if column >= 0, let used = putASCII(text.utf8, at: column, row, style, limit: limit) { return used }
+        write(text, at: column, row, style, columns)
+    }
+
+    @discardableResult
+    package mutating func put(
+        _ text: Substring, at column: Int, _ row: Int, _ style: Style = .plain, columns: Int = .max
+    ) -> Int {
+        write(text, at: column, row, style, columns)
+    }
+
+    /// Puts the same Character so many times, as lines are drawn; measured once.
+    package mutating func put(_ character: Character, times: Int, at column: Int, _ row: Int, _ style: Style = .plain) {
+        guard (0..<size.rows).contains(row) else { return }
+        let width = Width.of(character)
+        guard width > 0, Width.shown(character).standIn == nil else { return }
         var at = column
-        for character in text {
-            let shown = Width.shown(character)
-            if let standIn = shown.standIn {
-                for part in standIn where at < limit {
-                    at += place(part, width: Width.of(part), at: at, row, style, limit: limit)
-                }
-            } else {
-                at += place(character, width: shown.width, at: at, row, style, limit: limit)
-            }
-            if at >= limit { break }
+        for _ in 0..<max(0, times) where at < size.columns {
+            at += place(character, width: width, at: at, row, style, limit: size.columns)
         }
-        return at - column
     }
 
     /// Blanks in that style. What lies outside the frame is ignored.
@@ -76,18 +79,57 @@ package struct Frame: Sendable {
 }
 
 extension Frame {
-    private mutating func putASCII(
-        _ bytes: some Collection<UInt8>, at column: Int, _ row: Int, _ style: Style, limit: Int
-    ) -> Int? {
-        guard Width.isPrintableASCII(bytes) else { return nil }
-        let used = min(bytes.count, limit - column)
-        freeEdges(row, column..<column + used)
-        var index = row * size.columns + column
-        for byte in bytes.prefix(used) {
-            cells[index] = Cell(ascii: byte, style: style)
-            index += 1
+    /// Generic only in here, where the compiler makes the two kinds of it: from another module it would run unspecialised.
+    @inline(__always)
+    private mutating func write(
+        _ text: some StringProtocol, at column: Int, _ row: Int, _ style: Style, _ columns: Int
+    ) -> Int {
+        guard (0..<size.rows).contains(row), columns > 0, column < size.columns else { return 0 }
+        let limit = columns < size.columns - column ? column + columns : size.columns
+        var at = column
+        var rest = text[...]
+        while at < limit {
+            if at >= 0 {
+                let put = rest.utf8.withContiguousStorageIfAvailable { putSimple($0, at: at, row, style, limit: limit) }
+                if let put, put.bytes > 0 {
+                    at += put.columns
+                    rest = rest[rest.utf8.index(rest.startIndex, offsetBy: put.bytes)...]
+                }
+            }
+            guard at < limit, let character = rest.popFirst() else { break }
+            let shown = Width.shown(character)
+            if let standIn = shown.standIn {
+                for part in standIn where at < limit {
+                    at += place(part, width: Width.of(part), at: at, row, style, limit: limit)
+                }
+            } else {
+                at += place(character, width: shown.width, at: at, row, style, limit: limit)
+            }
         }
-        return used
+        return at - column
+    }
+
+    /// Puts what the text begins with of scalars that stand for themselves in one column, without a look at Characters.
+    private mutating func putSimple(
+        _ bytes: UnsafeBufferPointer<UInt8>, at column: Int, _ row: Int, _ style: Style, limit: Int
+    ) -> (bytes: Int, columns: Int) {
+        let run = SimpleScalars.run(of: bytes, atMost: limit - column)
+        guard run.columns > 0 else { return run }
+        freeEdges(row, column..<column + run.columns)
+        let start = row * size.columns + column
+        cells.withUnsafeMutableBufferPointer { cells in
+            if run.bytes == run.columns {
+                for offset in 0..<run.columns { cells[start + offset] = Cell(ascii: bytes[offset], style: style) }
+                return
+            }
+            var byte = 0
+            for offset in 0..<run.columns {
+                let scalar = SimpleScalars.scalar(in: bytes, at: byte)
+                cells[start + offset] = Cell(simple: scalar.value, style: style)
+                byte += scalar.bytes
+            }
+        }
+        return run
     }
 
     /// Puts one Character that may be shown as it is; returns the columns it took, blanks at the limit included.
@@ -116,16 +158,19 @@ extension Frame {
     private mutating func freeEdges(_ row: Int, _ columns: Range<Int>) {
         guard !columns.isEmpty else { return }
         let start = row * size.columns
-        for edge in [columns.lowerBound, columns.upperBound] where edge < size.columns {
-            guard cells[start + edge].isCovered else { continue }
-            var owner = edge
-            while owner > 0 && cells[start + owner].isCovered { owner -= 1 }
-            var index = owner
-            repeat {
-                cells[start + index] = .blank(cells[start + index].style)
-                index += 1
-            } while index < size.columns && cells[start + index].isCovered
-        }
+        if cells[start + columns.lowerBound].isCovered { free(row, columns.lowerBound) }
+        if columns.upperBound < size.columns, cells[start + columns.upperBound].isCovered { free(row, columns.upperBound) }
+    }
+
+    /// Blanks the wide Character that covers a cell.
+    private mutating func free(_ row: Int, _ column: Int) {
+        let start = row * size.columns
+        var index = column
+        while index > 0 && cells[start + index].isCovered { index -= 1 }
+        repeat {
+            cells[start + index] = .blank(cells[start + index].style)
+            index += 1
+        } while index < size.columns && cells[start + index].isCovered
     }
 
     private mutating func index(of character: Character) -> Int {

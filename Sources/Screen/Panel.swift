@@ -14,9 +14,11 @@ package enum Panel {
     package static func box(_ title: String, in frame: inout Frame, _ area: Area) -> Area {
         frame.fill(area, .plain)
         guard area.columns >= 2, area.rows >= 2 else { return area.inset(columns: 1, rows: 1) }
-        let line = String(repeating: "─", count: area.columns - 2)
-        frame.put("┌" + line + "┐", at: area.column, area.row, .rule)
-        frame.put("└" + line + "┘", at: area.column, area.endRow - 1, .rule)
+        for (row, left, right) in [(area.row, "┌", "┐"), (area.endRow - 1, "└", "┘")] {
+            frame.put(left, at: area.column, row, .rule)
+            frame.put("─", times: area.columns - 2, at: area.column + 1, row, .rule)
+            frame.put(right, at: area.endColumn - 1, row, .rule)
+        }
         for row in area.row + 1..<area.endRow - 1 {
             frame.put("│", at: area.column, row, .rule)
             frame.put("│", at: area.endColumn - 1, row, .rule)
@@ -34,7 +36,7 @@ package enum Rule {
     /// Draws along the first row of the area, with words in it when there are any.
     package static func draw(_ words: String = "", in frame: inout Frame, _ area: Area) {
         guard !area.isEmpty else { return }
-        frame.put(String(repeating: "─", count: area.columns), at: area.column, area.row, .rule)
+        frame.put("─", times: area.columns, at: area.column, area.row, .rule)
         guard !words.isEmpty, area.columns >= 8 else { return }
         frame.put(" " + Width.clip(words, to: area.columns - 6) + " ", at: area.column + 2, area.row, .heading)
     }

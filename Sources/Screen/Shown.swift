@@ -27,11 +27,9 @@ extension Width {
         case 0x00..<0x20: return Shown(width: 1, standIn: picture(0x2400 + value))
         case 0x7F: return Shown(width: 1, standIn: picture(0x2421))
         case 0x80...0x9F: return Shown(width: 1, standIn: replacement)
-        case 0xA0..<0x300 where value != 0xAD: return Shown(width: 1)
-        // Box drawing, blocks and shapes: the program's own lines, so no need to search for them.
-        case 0x2500...0x25B6: return Shown(width: 1)
         default: break
         }
+        if SimpleScalars.contains(value) { return Shown(width: 1) }
         if isDropped(value) { return Shown(width: 0, standIn: "") }
         if let letter = flagLetter(value) { return Shown(width: 1, standIn: letter) }
         // A skin tone alone would colour whatever comes to stand before it.

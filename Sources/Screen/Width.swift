@@ -7,7 +7,11 @@ package enum Width {
     }
 
     /// Columns of one line of text as it is shown. Printable ASCII is counted by bytes, without a look at Characters.
-    package static func of(_ text: some StringProtocol) -> Int {
+    package static func of(_ text: String) -> Int { measure(text) }
+    package static func of(_ text: Substring) -> Int { measure(text) }
+
+    @inline(__always)
+    private static func measure(_ text: some StringProtocol) -> Int {
         if isPrintableASCII(text.utf8) { return text.utf8.count }
         return text.reduce(0) { $0 + of($1) }
     }

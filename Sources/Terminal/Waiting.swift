@@ -10,16 +10,19 @@ extension CursesTerminal {
     package func next(timeout: Milliseconds? = nil) -> Event {
         let clock = ContinuousClock()
         let deadline = timeout.map { clock.now + .milliseconds(max(0, $0.count)) }
+        // A wait that a key ended has seen that no signal came.
+        var maySignal = true
         while true {
             if let key = pending {
                 pending = nil
                 return .key(key)
             }
-            if let event = signalled() { return event }
+            if maySignal, let event = signalled() { return event }
             let raw = cn_read()
             if raw.kind == CN_NOTHING {
                 let left = deadline.map { milliseconds(clock.now.duration(to: $0)) } ?? -1
                 let wake = cn_wait(left)
+                maySignal = wake != CN_INPUT
                 if wake == CN_HANG_UP { return .hangUp }
                 if wake == CN_TIMEOUT, let deadline, clock.now >= deadline { return .timeout }
                 continue

@@ -158,7 +158,8 @@ import Testing
                         robot.press("\(number + 1)")
                         let screen = robot.screen
                         for other in item.options.indices {
-                            #expect(screen.contains("\(other + 1) ("), "\(item.id) option \(other + 1)\n\(robot.report)")
+                            #expect(
+                                screen.contains("\(other + 1) ("), "\(item.id) option \(other + 1)\n\(robot.report)")
                         }
                         #expect(screen.contains("x ( ) Does not apply"), "\(item.id)\n\(robot.report)")
                         let mirror = robot.model.desk.phrases(option.otherSide)

@@ -26,11 +26,13 @@ struct Seeded: RandomNumberGenerator {
 /// Anything at all pressed, typed, pasted and resized. 10,000 in all.
 @Suite struct RandomKeyTests {
     private static let words = [
-        "word", "世界", "é", "👨‍👩‍👧", "🇩🇪", "\u{1B}[31m", "\u{202E}", "42", "2027-02-28", "\u{0}", "क्षि", "a,b,,c", "\n\n", "{other}",
+        "word", "世界", "é", "👨‍👩‍👧", "🇩🇪", "\u{1B}[31m", "\u{202E}", "42", "2027-02-28", "\u{0}", "क्षि", "a,b,,c", "\n\n",
+        "{other}",
     ]
     private static let keys: [Key] =
         [
-            .enter, .enter, .enter, .enter, .newline, .escape, .tab, .tab, .backTab, .up, .down, .down, .left, .right, .home,
+            .enter, .enter, .enter, .enter, .newline, .escape, .tab, .tab, .backTab, .up, .down, .down, .left, .right,
+            .home,
             .end, .pageUp, .pageDown, .backspace, .delete, .function(1), .alt("b"), .alt("d"), .alt("_"),
         ] + "abcdefghijklmnopqrstuvwxyz0123456789123451234512345 ?/-+".map(Key.character)
         + "abdefghknoprtuwy_".map(Key.control)
@@ -47,7 +49,9 @@ struct Seeded: RandomNumberGenerator {
         for row in 0..<frame.size.rows where Width.of(frame.row(row)) > frame.size.columns {
             Issue.record("seed \(seed), step \(step): row \(row) is wider than the screen\n\(robot.report)")
         }
-        if let cursor = frame.cursor, !(0..<frame.size.columns).contains(cursor.column) || !(0..<frame.size.rows).contains(cursor.row) {
+        if let cursor = frame.cursor,
+            !(0..<frame.size.columns).contains(cursor.column) || !(0..<frame.size.rows).contains(cursor.row)
+        {
             Issue.record("seed \(seed), step \(step): the cursor stands at \(cursor)\n\(robot.report)")
         }
         if frame.size == robot.model.desk.size { return }
@@ -68,7 +72,11 @@ struct Seeded: RandomNumberGenerator {
             case 4: library.trouble = library.trouble == nil && Bool.random(using: &random) ? "the disk is full." : nil
             case 5: library.editor = Bool.random(using: &random) ? { $0 + "\nedited" } : nil
             // A sheet is filled faster than chance would do it, so that the results are visited too.
-            case 6, 7: for _ in 0..<8 { robot.press(.character("123".randomElement(using: &random) ?? "1")); robot.press(.enter) }
+            case 6, 7:
+                for _ in 0..<8 {
+                    robot.press(.character("123".randomElement(using: &random) ?? "1"))
+                    robot.press(.enter)
+                }
             case 8:
                 robot.press(.escape)
                 robot.press(.character("n"))

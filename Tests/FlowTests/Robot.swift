@@ -29,7 +29,8 @@ final class Robot {
 
     private var now: String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "2026-11-\(two(23 + seconds / 86_400 % 7))T\(two(seconds / 3600 % 24)):\(two(seconds / 60 % 60)):\(two(seconds % 60))Z"
+        return
+            "2026-11-\(two(23 + seconds / 86_400 % 7))T\(two(seconds / 3600 % 24)):\(two(seconds / 60 % 60)):\(two(seconds % 60))Z"
     }
 
     var screen: String { model.frame.text }
@@ -140,6 +141,7 @@ extension Robot {
         let size = model.frame.size
         let edge = "+" + String(repeating: "-", count: size.columns) + "+"
         let rows = (0..<size.rows).map { "|" + Width.pad(model.frame.row($0), to: size.columns) + "|" }
-        return ([edge] + rows + [edge, "last keys: " + pressed.suffix(40).joined(separator: " ")]).joined(separator: "\n")
+        return ([edge] + rows + [edge, "last keys: " + pressed.suffix(40).joined(separator: " ")]).joined(
+            separator: "\n")
     }
 }

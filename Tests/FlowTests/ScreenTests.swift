@@ -16,7 +16,8 @@ import Testing
     static let sizes = [(80, 24), (60, 18), (160, 48)]
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
 
-    private func expectScreen(_ name: String, _ robot: Robot, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    private func expectScreen(_ name: String, _ robot: Robot, sourceLocation: SourceLocation = #_sourceLocation) throws
+    {
         let size = robot.model.frame.size
         let file = Self.folder.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
         let screen = robot.screen + "\n"
@@ -26,7 +27,9 @@ import Testing
             return
         }
         guard screen != expected else { return }
-        let pairs = zip(expected.split(separator: "\n", omittingEmptySubsequences: false), screen.split(separator: "\n", omittingEmptySubsequences: false))
+        let pairs = zip(
+            expected.split(separator: "\n", omittingEmptySubsequences: false),
+            screen.split(separator: "\n", omittingEmptySubsequences: false))
         let differing = pairs.enumerated().filter { $1.0 != $1.1 }.map { "row \($0)\n  was \($1.0)\n  is  \($1.1)" }
         Issue.record(
             "\(file.lastPathComponent) differs\n\(differing.joined(separator: "\n"))\n\(screen)",

@@ -39,7 +39,9 @@ import Testing
         robot.type("s")
         robot.expect("We move the border posts")
         robot.press("Enter")
-        #expect(throws: Never.self) { try #require(robot.session.reflections["move"]?.first == "We move the border posts") }
+        #expect(throws: Never.self) {
+            try #require(robot.session.reflections["move"]?.first == "We move the border posts")
+        }
     }
 
     @Test func survivesAnEditorThatFails() {
@@ -112,7 +114,8 @@ import Testing
         let robot = atOpenQuestion()
         robot.type("words")
         var model = robot.model
-        #expect(model.update(.ticked, at: "2026-11-23T12:00:00Z").contains { if case .keep = $0 { true } else { false } })
+        #expect(
+            model.update(.ticked, at: "2026-11-23T12:00:00Z").contains { if case .keep = $0 { true } else { false } })
         #expect(model.update(.ticked, at: "2026-11-23T12:00:02Z") == [])
     }
 

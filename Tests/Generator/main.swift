@@ -43,7 +43,7 @@ func steps() throws {
     guard arguments.count >= 3 else { usage() }
     let places = Places(environment: ["XDG_STATE_HOME": arguments[2]], home: "/", library: arguments[1])
     let pack = LazyPack()
-    let index = try SessionIndex(places: places, pack: { pack.value })
+    let index = try SessionIndex(places: places, scorer: { Scorer(pack.value) })
     let rest = arguments.dropFirst(3)
     let words = rest.first ?? ""
     switch arguments[0] {

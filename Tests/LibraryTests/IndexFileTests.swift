@@ -17,7 +17,9 @@ struct IndexFileTests {
         _ = try shelf.index.reconcile()
     }
 
-    private func open() throws -> SessionIndex { try SessionIndex(places: shelf.places, pack: { Shelf.pack }) }
+    private func open() throws -> SessionIndex {
+        try SessionIndex(places: shelf.places, scorer: { Scorer(Shelf.pack) })
+    }
 
     private func expectBoth(_ index: SessionIndex) throws {
         _ = try index.reconcile()
@@ -71,11 +73,11 @@ struct IndexFileTests {
         let places = Places(
             environment: ["XDG_STATE_HOME": shelf.bench.root + "/state"], home: shelf.bench.root,
             library: shelf.places.sessions)
-        index = try SessionIndex(places: places, pack: { Shelf.pack })
+        index = try SessionIndex(places: places, scorer: { Scorer(Shelf.pack) })
         index = nil
         let file = "\(places.index)/\(try #require(Bench.names(places.index).first { $0.hasSuffix(".sqlite") }))"
         #expect(FileManager.default.createFile(atPath: file, contents: spoilt))
-        let opened = try SessionIndex(places: places, pack: { Shelf.pack })
+        let opened = try SessionIndex(places: places, scorer: { Scorer(Shelf.pack) })
         // Whatever it shows, it fails at nothing, and an index made anew is whole.
         _ = try opened.rows(IndexQuery(words: "many words"))
         _ = try opened.count(IndexQuery(words: "m"))

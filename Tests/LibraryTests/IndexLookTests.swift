@@ -163,7 +163,7 @@ struct IndexLookTests {
         other.layers[0].digest = "another"
         other.measures = []
         let changed = other
-        let index = try SessionIndex(places: shelf.places, pack: { changed })
+        let index = try SessionIndex(places: shelf.places, scorer: { Scorer(changed) })
         let before = try #require(try index.rows(IndexQuery()).first?.summary)
         _ = try index.reconcile()
         let after = try #require(try index.rows(IndexQuery()).first?.summary)

@@ -11,7 +11,7 @@ final class Shelf: Sendable {
     static let pack = Pack.core(parts: [.pack, .items, .measures, .reactions])
 
     init() throws {
-        index = try SessionIndex(places: bench.shared, pack: { Self.pack })
+        index = try SessionIndex(places: bench.shared, scorer: { Scorer(Self.pack) })
         mkdir(bench.shared.sessions, 0o700)
     }
 
@@ -61,7 +61,7 @@ final class Shelf: Sendable {
         let places = Places(
             environment: ["XDG_STATE_HOME": "\(bench.root)/fresh-\(UUID().uuidString)"], home: bench.root,
             library: self.places.sessions)
-        let index = try SessionIndex(places: places, pack: { Self.pack })
+        let index = try SessionIndex(places: places, scorer: { Scorer(Self.pack) })
         _ = try index.reconcile()
         return index
     }

@@ -20,7 +20,10 @@ extension TerminalTests {
                 try await pane.press("C-o", "Home")
                 try await pane.wait(for: "Between whom does it happen?", "them")
                 let bytes = try #require(pane.world.text("bytes"))
-                for sequence in ["\u{1B}]0;owned", "\u{7}", "\u{1B}[31mred", "\u{9B}", "\u{202E}", "\u{1B}[2J\r", "\u{1B}c", "\u{1B}[35mname"] {
+                for sequence in [
+                    "\u{1B}]0;owned", "\u{7}", "\u{1B}[31mred", "\u{9B}", "\u{202E}", "\u{1B}[2J\r", "\u{1B}c",
+                    "\u{1B}[35mname",
+                ] {
                     #expect(!bytes.contains(sequence), "\(sequence.debugDescription)")
                 }
             }

@@ -31,8 +31,9 @@ extension TerminalTests {
                 try await pane.wait(for: "$")
 
                 let session = try #require(try pane.world.sessions().first)
-                #expect(session.measures.filter { $0.status == .adopted }.map(\.id).sorted()
-                    == ["exclusion-list", "fixed-notice", "grit-opener", "protect-only-version"])
+                #expect(
+                    session.measures.filter { $0.status == .adopted }.map(\.id).sorted()
+                        == ["exclusion-list", "fixed-notice", "grit-opener", "protect-only-version"])
                 let frozen = try #require(session.assessment)
                 #expect(abs(frozen.before.ambiguity.value - 79.03215398324467) < 1e-9)
                 #expect(abs(frozen.before.threat.value - 85.17667348388693) < 1e-9)
@@ -97,7 +98,9 @@ extension TerminalTests {
                 #expect(rows.contains { $0.hasSuffix("of 51 answered") })
                 try await pane.press("Enter")
                 try await pane.wait(for: "adviser")
-                #expect(try pane.world.sessions().first?.reflections["move"]?.latest == text.replacingOccurrences(of: "end", with: "|end"))
+                #expect(
+                    try pane.world.sessions().first?.reflections["move"]?.latest
+                        == text.replacingOccurrences(of: "end", with: "|end"))
             }
         }
 

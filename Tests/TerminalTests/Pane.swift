@@ -15,8 +15,10 @@ final class Pane: Sendable {
     }
 
     static func open(_ world: World, columns: Int = 80, rows: Int = 24) async throws -> Pane {
-        let pane = Pane(world, "otherside-\(URL(filePath: world.home).lastPathComponent)-\(UUID().uuidString.prefix(6))")
-        let variables = world.environment.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }.joined(separator: " ")
+        let pane = Pane(
+            world, "otherside-\(URL(filePath: world.home).lastPathComponent)-\(UUID().uuidString.prefix(6))")
+        let variables = world.environment.sorted { $0.key < $1.key }.map { "\($0.key)='\($0.value)'" }.joined(
+            separator: " ")
         try await pane.tmux(
             "start-server", ";", "set", "-g", "status", "off", ";", "set", "-s", "escape-time", "0", ";", "set", "-g",
             "default-terminal", "tmux-256color", ";", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c",
@@ -78,7 +80,8 @@ extension Pane {
 
     /// The program in the pane: the shell's child.
     func program() async throws -> pid_t? {
-        let shell = try await tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
+        let shell = try await tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(
+            in: .whitespacesAndNewlines)
         return try await poll(seconds: 10) {
             (try? String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8))
                 .flatMap { $0.split(separator: " ").first.flatMap { pid_t($0) } }
@@ -110,7 +113,9 @@ extension Pane {
     }
 
     /// The terminal shows the shell's own screen again, not the program's.
-    func isOnMainScreen() async throws -> Bool { try await tmux("display-message", "-p", "#{alternate_on}").hasPrefix("0") }
+    func isOnMainScreen() async throws -> Bool {
+        try await tmux("display-message", "-p", "#{alternate_on}").hasPrefix("0")
+    }
 }
 
 // What it sees.
@@ -140,6 +145,17 @@ extension Pane {
         throw Missing()
     }
 
+    /// Waits until nothing moves any more: keys sent faster than they are read would run together.
+    func settle() async throws {
+        var last = ""
+        while true {
+            try await Task.sleep(for: .milliseconds(40))
+            let now = try await screen()
+            if now == last { return }
+            last = now
+        }
+    }
+
     struct Missing: Error {}
 
     func refuse(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) async throws {
@@ -148,7 +164,7 @@ extension Pane {
     }
 
     /// Asks again and again until there is an answer.
-    private func poll<Answer>(seconds: Int = 40, _ ask: () async throws -> Answer?) async throws -> Answer? {
+    private func poll<Answer>(seconds: Int = 150, _ ask: () async throws -> Answer?) async throws -> Answer? {
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
             if let answer = try await ask() { return answer }

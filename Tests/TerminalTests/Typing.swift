@@ -11,7 +11,9 @@ extension Pane {
     }
 
     /// The three things a review needs, then past the other seven.
-    func describe(_ title: String, scope: Scope = .company, otherSide: String = "Firms that host our product") async throws {
+    func describe(_ title: String, scope: Scope = .company, otherSide: String = "Firms that host our product")
+        async throws
+    {
         try await wait(for: "What do you call the move?")
         try await type(title)
         try await press("Enter")
@@ -21,7 +23,8 @@ extension Pane {
         try await type(otherSide)
         try await press("Enter")
         for ask in [
-            "What do they call your side?", "What does it protect?", "Who else is affected?", "What kind of move is it?",
+            "What do they call your side?", "What does it protect?", "Who else is affected?",
+            "What kind of move is it?",
             "Do they depend on you", "Is there somebody they could appeal to?", "Do they have somewhere else to go?",
         ] {
             try await wait(for: ask)
@@ -49,7 +52,9 @@ extension Pane {
     func fill(_ answers: [String: String]) async throws {
         for question in form().drop(while: { !$0.isScored }) {
             try await wait(for: question.ask)
-            if case .item(let item) = question.kind, let place = item.options.firstIndex(where: { $0.key == answers[item.id] }) {
+            if case .item(let item) = question.kind,
+                let place = item.options.firstIndex(where: { $0.key == answers[item.id] })
+            {
                 try await press("\(place + 1)")
                 try await wait(for: "\(place + 1) (●)")
             }

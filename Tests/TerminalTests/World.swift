@@ -23,7 +23,8 @@ final class World: Sendable {
         let bundle = CommandLine.arguments.first { $0.contains(".xctest") } ?? CommandLine.arguments[0]
         let beside = URL(filePath: bundle).deletingLastPathComponent().path
         if access(beside + "/otherside", X_OK) == 0 { return beside }
-        return URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/debug").standardized.path
+        return URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../.build/debug").standardized
+            .path
     }()
 
     var environment: [String: String] {

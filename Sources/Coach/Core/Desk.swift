@@ -25,6 +25,8 @@ package struct Desk: Sendable {
     package private(set) var readOnly: String?
     package private(set) var instrument = Instrument(items: [])
     package private(set) var form: Form?
+    /// The fields of the form that hold something.
+    package private(set) var answered: Set<Field> = []
     package private(set) var reading: Reading?
     /// With the adopted measures.
     package private(set) var after: Reading?
@@ -154,7 +156,9 @@ extension Desk {
         revision += 1
         guard let session else { return }
         instrument = session.instrument(pack)
-        form = session.form(pack, instrument)
+        let form = session.form(pack, instrument)
+        answered = Set(form.questions.lazy.map(\.field).filter { session.isAnswered($0) })
+        self.form = form
         reading = session.reading(instrument)
         after = session.readingAfter(pack, instrument)
         phrases = Phrasebook(pack, session.move)

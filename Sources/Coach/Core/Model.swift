@@ -7,8 +7,12 @@ import Sessions
 package struct Model: Sendable {
     package private(set) var desk = Desk()
     private var stack: [any Page]
-    /// What waits for the pack or for an id.
+    /// What waits for the pack or for an id: where to go, and a review that was opened before the pack was there.
     private var wish: Destination?
+    private var waiting: OpenedReview?
+    /// The keys of the page on top, made after each change for the next key and for the bottom line.
+    private var live: [Binding] = []
+    private var surround = Surround()
     /// The pages of a review that could not be saved, while its user is on Home.
     private var setAside: [any Page] = []
     /// What the draft journal holds already, so that waiting writes nothing.
@@ -19,10 +23,11 @@ package struct Model: Sendable {
         desk.size = size
         stack = [HomePage()]
         self.wish = wish
+        settle(HomePage())
     }
 
-    /// What to do before the first key.
-    package static let opening: [Effect] = [.listLibrary, .readPack, .tidy, .look]
+    /// What to do before the first key. The pack is read when a page needs it: Home does not.
+    package static let opening: [Effect] = [.listLibrary, .tidy, .look]
 
     /// The page on top.
     package var title: String { stack.last?.title ?? "" }
@@ -46,6 +51,7 @@ package struct Model: Sendable {
             page.prepare(desk, desk.size)
             stack.append(page)
             if page.isThinking { effects.append(.think) }
+            settle(page)
         }
         // Several changes by one key are one save.
         var seenSave = false
@@ -70,11 +76,18 @@ package struct Model: Sendable {
             if let first = problems.first {
                 desk.warn("Own pack not used. \(first.description) (\(problems.count) in all: otherside check)")
             }
+            if let opened = waiting {
+                waiting = nil
+                return show(opened)
+            }
             guard let wish else { return [] }
             self.wish = nil
             return go(wish)
         case .began(let id): return began(id)
-        case .opened(let opened): return show(opened)
+        case .opened(let opened):
+            guard desk.pack.items.isEmpty else { return show(opened) }
+            waiting = opened
+            return [.readPack]
         case .saved:
             desk.hear(message)
             // Its user had left it already.
@@ -107,15 +120,13 @@ package struct Model: Sendable {
         if desk.size.columns < Size.smallest.columns || desk.size.rows < Size.smallest.rows {
             return key == .control("c") || key == .character("q") ? leaveProgram() : []
         }
-        guard let page = stack.last else { return [.quit] }
         if key == .control("c") { return leaveProgram() }
-        let bindings = bindings(of: page)
         let isText: Bool
         switch key {
-        case .character, .paste, .backspace, .delete, .newline: isText = page.isTyping
+        case .character, .paste, .backspace, .delete, .newline: isText = isTyping
         default: isText = false
         }
-        if !isText, let binding = bindings.first(where: { $0.keys.contains(key) }) {
+        if !isText, let binding = live.first(where: { $0.keys.contains(key) }) {
             if let reason = binding.off {
                 desk.tell("\(binding.shown): \(reason)")
                 return []
@@ -125,11 +136,15 @@ package struct Model: Sendable {
         return onTop { $0.take(key, &$1) ?? [] }
     }
 
+    /// Asked apart from `press`: a page still held there would be copied, with all its text, when the key changes it.
+    @inline(never)
+    private var isTyping: Bool { stack.last?.isTyping ?? false }
+
     private mutating func perform(_ command: Command) -> [Effect] {
         switch command {
         case .help:
             guard let page = stack.last else { return [] }
-            stack.append(DocumentPage.help(bindings(of: page), page.title))
+            stack.append(DocumentPage.help(live, page.title))
             return []
         case .undo:
             // Where text is typed the key undoes typing, not the answer before.
@@ -143,6 +158,12 @@ package struct Model: Sendable {
         case .retry: return retrySave()
         default: return onTop { $0.perform(command, &$1) }
         }
+    }
+
+    /// What follows from the page on top and the desk, for the next key and the next frame.
+    private mutating func settle(_ page: any Page) {
+        live = bindings(of: page)
+        surround.update(page, live, desk)
     }
 
     /// The page's own keys, then those that work everywhere.
@@ -282,5 +303,5 @@ package struct Model: Sendable {
     }
 
     /// What the screen shows now.
-    package var frame: Frame { View.frame(stack.last ?? HomePage(), bindings: stack.last.map(bindings) ?? [], desk) }
+    package var frame: Frame { View.frame(stack.last ?? HomePage(), surround, desk) }
 }

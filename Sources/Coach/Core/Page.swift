@@ -5,6 +5,8 @@ import Sessions
 protocol Page: Sendable {
     /// For the top line.
     var title: String { get }
+    /// The page the program begins with; where am I need not say so.
+    var isFirst: Bool { get }
     /// True while letters go into a text and not to the bindings.
     var isTyping: Bool { get }
     func bindings(_ desk: Desk) -> [Binding]
@@ -31,6 +33,7 @@ protocol Page: Sendable {
 }
 
 extension Page {
+    var isFirst: Bool { false }
     var isTyping: Bool { false }
     var isThinking: Bool { false }
     var extent: String? { nil }

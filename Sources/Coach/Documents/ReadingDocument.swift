@@ -22,7 +22,8 @@ package enum ReadingDocument {
         }
         if reading.theirIntent.verdict == .mayAttack {
             blocks += [
-                .text(phrases("their-intent.may-attack.name") + ".", .danger), .text(phrases("their-intent.may-attack")),
+                .text(phrases("their-intent.may-attack.name") + ".", .danger),
+                .text(phrases("their-intent.may-attack")),
                 .gap,
             ]
         }

@@ -16,6 +16,7 @@ struct HomePage: Page {
     init() {}
 
     var title: String { "Home" }
+    var isFirst: Bool { true }
 
     /// Nothing has been reviewed here yet.
     static func isFirst(_ desk: Desk) -> Bool { desk.shelf.map { $0.count == 0 && $0.drafts.isEmpty } ?? false }
@@ -128,7 +129,7 @@ struct HomePage: Page {
             let used = frame.put(
                 entry.title, at: area.column + 5, area.row, isHere ? .selected : .plain, columns: area.columns - 5)
             if height == 2 {
-                frame.put(entry.about, at: area.column + 5, area.row + 1, .dim, columns: area.columns - 5)
+                frame.put(Width.clip(entry.about, to: area.columns - 5), at: area.column + 5, area.row + 1, .dim)
             } else if area.columns - used > 20 {
                 let about = Width.clip(entry.about, to: area.columns - used - 7)
                 frame.put(about, at: area.column + 7 + used, area.row, .dim)

@@ -141,9 +141,11 @@ struct InterviewPage: Page {
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        guard let readOnly = desk.readOnly else { return input.take(key, columns: columns) ? [] : nil }
+        // Only here is a copy kept, for it makes the key copy all the text.
         let before = input
         guard input.take(key, columns: columns) else { return nil }
-        if let readOnly = desk.readOnly, input.text != before.text {
+        if input.text != before.text {
             input = before
             desk.warn("Not changed: this review is \(readOnly).")
         }

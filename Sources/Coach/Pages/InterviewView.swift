@@ -11,7 +11,7 @@ struct InterviewView {
     let question: Question
     let input: Input
 
-    static func fieldColumns(_ size: Size) -> Int { left(size.body).columns - 2 }
+    static func fieldColumns(_ size: Size) -> Int { left(size.body).columns }
 
     /// The question's part of the body; the mirror stands at its right where there is room.
     private static func left(_ body: Area) -> Area {
@@ -42,14 +42,14 @@ struct InterviewView {
 
     /// The section's questions as marks, and how far the whole is.
     private func progress(_ frame: inout Frame, _ area: Area) {
-        let answered = { (field: Field) in desk.session?.isAnswered(field) ?? false }
-        let all = Progress(form.questions, isAnswered: answered)
         var column = area.column + frame.put(question.section.title, at: area.column, area.row, .heading) + 2
-        for other in form.questions where other.section == question.section {
-            let mark = other.field == question.field ? "◆" : answered(other.field) ? "●" : "○"
-            column += frame.put(mark, at: column, area.row, other.field == question.field ? .cursor : .dim) + 1
+        for index in form.questions.indices where form.questions[index].section == question.section {
+            let field = form.questions[index].field
+            let isHere = field == question.field
+            let mark = isHere ? "◆" : desk.answered.contains(field) ? "●" : "○"
+            column += frame.put(mark, at: column, area.row, isHere ? .cursor : .dim) + 1
         }
-        let summary = "\(all.answered) of \(all.asked) answered"
+        let summary = "\(desk.answered.count) of \(form.questions.count) answered"
         if area.endColumn - column > summary.count + 2 {
             frame.put(summary, at: area.endColumn - summary.count, area.row, .dim)
         }

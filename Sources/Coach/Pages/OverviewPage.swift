@@ -5,9 +5,19 @@ import Sessions
 
 /// All questions with their answers, to go to any of them.
 struct OverviewPage: Page {
+    /// A question as it is drawn: made anew when the review or the window changes, not at each key.
+    private struct Entry {
+        var mark: String
+        var ask: String
+        var value: String
+    }
+
     private var list = ListView()
     private var rows = 1
     private var count = 0
+    private var entries: [Entry] = []
+    private var revision = -1
+    private var columns = 0
 
     init(_ desk: Desk, at field: Field) {
         count = desk.form?.questions.count ?? 0
@@ -41,23 +51,32 @@ struct OverviewPage: Page {
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
         rows = size.body.rows
-        count = desk.form?.questions.count ?? 0
+        if revision != desk.revision || columns != size.columns { lay(out: desk, size.body) }
+        count = entries.count
         list.select(min(list.selection, max(0, count - 1)), count: count, rows: rows)
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        guard let form = desk.form else { return }
-        let half = area.columns / 2
-        list.draw(in: &frame, area.inset(columns: 1), count: count) { frame, row, index, isHere in
-            let question = form.questions[index]
+    private mutating func lay(out desk: Desk, _ area: Area) {
+        revision = desk.revision
+        columns = area.columns
+        entries = (desk.form?.questions ?? []).map { question in
             let value = desk.session?.value(question.field) ?? .none
-            if isHere { frame.focus(row) }
             // In a review made from another what was changed since is marked.
             let isChanged = desk.base.map { $0.value(question.field) != value } ?? false
-            frame.put(isChanged ? "*" : value.isEmpty ? "○" : "●", at: row.column + 2, row.row, isChanged ? .key : .dim)
-            frame.put(Width.clip(question.ask, to: half - 6), at: row.column + 4, row.row, isHere ? .selected : .plain)
-            let room = row.columns - half
-            frame.put(Width.clip(Self.words(value, question, desk), to: room), at: row.column + half, row.row, .dim)
+            return Entry(
+                mark: isChanged ? "*" : value.isEmpty ? "○" : "●", ask: Width.clip(question.ask, to: area.columns / 2 - 6),
+                value: Width.clip(Self.words(value, question, desk), to: area.columns - 2 - area.columns / 2))
+        }
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        let half = area.columns / 2
+        list.draw(in: &frame, area.inset(columns: 1), count: entries.count) { frame, row, index, isHere in
+            let entry = entries[index]
+            if isHere { frame.focus(row) }
+            frame.put(entry.mark, at: row.column + 2, row.row, entry.mark == "*" ? .key : .dim)
+            frame.put(entry.ask, at: row.column + 4, row.row, isHere ? .selected : .plain)
+            frame.put(entry.value, at: row.column + half, row.row, .dim)
         }
     }
 

@@ -1,5 +1,4 @@
 import GRDB
-import Packs
 import Sessions
 
 /// How a row lies in its table, and comes back out of it.
@@ -26,7 +25,7 @@ enum IndexColumns {
         }
         let summary = Summary(
             id: row[2] ?? "", created: row[3], updated: row[4], title: row[5],
-            scope: (row[6] as String?).flatMap(Scope.init), otherSide: row[7], tags: IndexTags.tags(row[8]),
+            scope: row[6], otherSide: row[7], tags: IndexTags.tags(row[8]),
             ambiguity: change(9), escalation: change(11), honesty: row[13] ?? "", theirIntent: row[14] ?? "",
             decision: (row[15] as String?).flatMap(Decision.Choice.init), decidedOn: row[16], reviewOn: row[17],
             awaits: row[18], openActions: row[19])
@@ -34,7 +33,7 @@ enum IndexColumns {
     }
 
     static let insert = """
-        INSERT OR REPLACE INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
 
     static func values(_ file: IndexedFile, number: Int64) -> StatementArguments {
@@ -56,8 +55,9 @@ enum IndexColumns {
             let (title, side) = (summary.title.cut(longest), summary.otherSide.cut(longest))
             return StatementArguments(
                 head + [
-                    nil, summary.id.cut(.max), isOurs ? 0 : 1, String(summary.created.prefix(10)), summary.created.cut(longest),
-                    summary.updated.cut(longest), title, IndexKey.folded(title), summary.scope?.rawValue, side,
+                    nil, summary.id.cut(.max), isOurs ? 0 : 1, String(summary.created.prefix(10)),
+                    summary.created.cut(longest),
+                    summary.updated.cut(longest), title, IndexKey.folded(title), summary.scopeWord, side,
                     IndexKey.folded(side), IndexTags.text(summary.tags.map { $0.cut(longest) }),
                     summary.ambiguity?.before, summary.ambiguity?.after, summary.escalation?.before,
                     summary.escalation?.after, summary.honesty, summary.theirIntent, summary.decision?.rawValue,

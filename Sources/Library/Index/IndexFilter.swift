@@ -1,5 +1,4 @@
 import GRDB
-import Packs
 import Sessions
 
 /// A query as SQL. Whatever the user wrote goes in as an argument, never as SQL.
@@ -14,7 +13,7 @@ struct IndexFilter {
         let expression = SearchWords(query.words).expression
         hasWords = expression != nil
         if let expression { require("text MATCH ?", expression) }
-        if !query.scopes.isEmpty { require("s.scope", in: query.scopes.map(\.rawValue).sorted()) }
+        if !query.scopes.isEmpty { require("s.scope", in: query.scopeWords) }
         if let side = query.otherSide { require("s.other_side_key = ?", IndexKey.folded(side)) }
         if let verdict = query.honesty { require("s.honesty = ?", verdict) }
         if let verdict = query.theirIntent { require("s.their_intent = ?", verdict) }

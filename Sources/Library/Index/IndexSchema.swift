@@ -6,7 +6,8 @@ enum IndexSchema {
     static let version = 1
 
     /// A row's number goes by the time of its review, see `IndexKey`. `text` keeps its texts, for a found place is
-    /// shown without reading the file, and because only then can a row be taken out of it again.
+    /// shown without reading the file, and because only then can a row be taken out of it again. There is no index for
+    /// the rarer orders: sorting 100,000 rows takes a tenth of a second, and each index would slow every look.
     static func create(_ db: Database) throws {
         try db.execute(
             sql: """
@@ -22,10 +23,6 @@ enum IndexSchema {
                     awaits INTEGER NOT NULL, open_actions INTEGER NOT NULL
                 );
                 CREATE INDEX session_id ON session(id) WHERE id IS NOT NULL;
-                CREATE INDEX session_title ON session(title_key);
-                CREATE INDEX session_other_side ON session(other_side_key);
-                CREATE INDEX session_ambiguity ON session(coalesce(ambiguity_after, ambiguity));
-                CREATE INDEX session_escalation ON session(coalesce(escalation_after, escalation));
                 CREATE INDEX session_due ON session(review_on)
                     WHERE review_on IS NOT NULL AND decision IS NOT NULL AND awaits > 0;
                 CREATE INDEX session_damage ON session(number) WHERE damage IS NOT NULL;

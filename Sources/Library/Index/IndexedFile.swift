@@ -1,6 +1,5 @@
 import FoundationEssentials
 import Glibc
-import Packs
 import Sessions
 
 /// What the index keeps of one file.
@@ -14,10 +13,10 @@ struct IndexedFile: Sendable {
     var stamp: FileStamp
     var content: Content
 
-    init(name: String, stamp: FileStamp, _ session: Session, _ pack: Pack) {
+    init(name: String, stamp: FileStamp, _ session: Session, _ scorer: Scorer) {
         self.name = name
         self.stamp = stamp
-        content = .session(Summary(session, pack), text: SearchText(session).text)
+        content = .session(scorer.summary(session), text: SearchText(session).text)
     }
 
     /// Reads a file, decoding it once.
@@ -26,14 +25,14 @@ struct IndexedFile: Sendable {
     ///   - now: nanoseconds since 1970, before the reading.
     ///   - seen: what the look saw of the file.
     /// - Returns: nil when the file has gone meanwhile.
-    init?(_ entry: SessionEntry, seen: FileStamp?, now: Int64, pack: () -> Pack) {
+    init?(_ entry: SessionEntry, seen: FileStamp?, now: Int64, _ scorer: Scorer) {
         name = entry.name
         do {
             let (bytes, status) = try OpenFile.read(entry.path, limit: SessionFile.largest)
             stamp = FileStamp(status).settled(at: now)
             do {
                 let session = try Session(reading: bytes)
-                content = .session(Summary(session, pack()), text: SearchText(session).text)
+                content = .session(scorer.summary(session), text: SearchText(session).text)
             } catch {
                 content = .damaged(error.description)
             }

@@ -1,7 +1,5 @@
-import Dispatch
 import GRDB
 import Glibc
-import Packs
 import Sessions
 import Synchronization
 
@@ -17,8 +15,8 @@ extension SessionIndex {
     /// - Complexity: O(n) for names and status, 2 µs each; a file to read takes about 0.3 ms.
     package func reconcile(progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }) throws -> IndexChanges {
         try followFile()
-        let pack = pack()
-        try compare(pack)
+        let scorer = scorer()
+        try compare(scorer.packs)
         // Before the listing: what changes during the look is then seen by the next one.
         let now = FileStamp.now()
         let folder = stat.of(places.sessions).map { FileStamp($0).settled(at: now) }
@@ -28,7 +26,7 @@ extension SessionIndex {
             try write { db in for name in names { try IndexWriting.remove(name: name, db) } }
             changes.removed += names.count
         }
-        changes.isComplete = try read(plan, pack, &changes, progress)
+        changes.isComplete = try read(plan, scorer, &changes, progress)
         if changes.isComplete {
             try write { db in try IndexFact.folder.write(folder?.line ?? "", db) }
         }
@@ -49,8 +47,7 @@ extension SessionIndex {
     }
 
     /// Open reviews are scored by the packs in force; when these have changed, they are read again.
-    private func compare(_ pack: Pack) throws {
-        let packs = pack.layers.map { "\($0.id) \($0.version) \($0.digest)" }.joined(separator: "\n")
+    private func compare(_ packs: String) throws {
         guard try read(IndexFact.packs.read) != packs else { return }
         try write { db in
             try db.execute(sql: "UPDATE session SET changed = 0 WHERE decision IS NULL AND damage IS NULL")
@@ -89,9 +86,9 @@ private struct Batch: Sendable {
     }
 
     /// In the order of the rows' numbers, for so they go into the full-text index in one piece.
-    func read(_ pack: Pack) -> [(file: IndexedFile, isKnown: Bool)] {
+    func read(_ scorer: Scorer) -> [(file: IndexedFile, isKnown: Bool)] {
         files.compactMap { entry, stamp, isKnown in
-            IndexedFile(entry, seen: stamp, now: FileStamp.now(), pack: { pack }).map { ($0, isKnown) }
+            IndexedFile(entry, seen: stamp, now: FileStamp.now(), scorer).map { ($0, isKnown) }
         }.sorted { $0.file.number < $1.file.number }
     }
 }
@@ -139,22 +136,22 @@ extension SessionIndex {
     ///
     /// - Returns: false when `progress` said so.
     private func read(
-        _ plan: Plan, _ pack: Pack, _ changes: inout IndexChanges, _ progress: (Int, Int) -> Bool
+        _ plan: Plan, _ scorer: Scorer, _ changes: inout IndexChanges, _ progress: (Int, Int) -> Bool
     ) throws -> Bool {
         guard !plan.reading.isEmpty, let folder = Directory(places.sessions) else { return true }
         let total = plan.reading.count
         var place = 0
         var batch = Batch()
         batch.take(from: plan, at: &place, in: folder)
-        var files = batch.read(pack)
+        var files = batch.read(scorer)
         var done = batch.files.count
         while true {
             var next = Batch()
             next.take(from: plan, at: &place, in: folder)
             let coming = Coming()
-            if !next.files.isEmpty { coming.start(next, pack) }
+            if !next.files.isEmpty { coming.start(next, scorer) }
             defer { coming.wait() }
-            try write { db in for file in files { try IndexWriting.put(file.file, db) } }
+            try write { db in try IndexWriting.put(files.map(\.file), db) }
             changes.added += files.count { !$0.isKnown }
             changes.changed += files.count { $0.isKnown }
             let goesOn = progress(done, total)
@@ -169,22 +166,46 @@ extension SessionIndex {
 /// A batch that another thread reads.
 private final class Coming: Sendable {
     private let files = Mutex<[(file: IndexedFile, isKnown: Bool)]>([])
-    private let group = DispatchGroup()
+    private let thread = Mutex<pthread_t?>(nil)
 
-    func start(_ batch: Batch, _ pack: Pack) {
-        DispatchQueue.global().async(group: group) {
-            let read = batch.read(pack)
+    func start(_ batch: Batch, _ scorer: Scorer) {
+        let work = Work {
+            let read = batch.read(scorer)
             self.files.withLock { $0 = read }
+        }
+        var made = pthread_t()
+        let argument = Unmanaged.passRetained(work)
+        let failure = pthread_create(
+            &made, nil,
+            { argument in
+                if let argument { Unmanaged<Work>.fromOpaque(argument).takeRetainedValue().run() }
+                return nil
+            }, argument.toOpaque())
+        if failure == 0 {
+            thread.withLock { $0 = made }
+        } else {
+            // No thread to be had: then it is read here.
+            argument.takeRetainedValue().run()
         }
     }
 
+    /// What was read, once.
     @discardableResult
     func wait() -> [(file: IndexedFile, isKnown: Bool)] {
-        group.wait()
+        let started = thread.withLock { thread in
+            defer { thread = nil }
+            return thread
+        }
+        if let started { pthread_join(started, nil) }
         return files.withLock { files in
             defer { files = [] }
             return files
         }
+    }
+
+    private final class Work: Sendable {
+        let run: @Sendable () -> Void
+        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
     }
 }
 

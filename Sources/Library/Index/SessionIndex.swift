@@ -1,6 +1,5 @@
 import GRDB
-package import Packs
-import Sessions
+package import Sessions
 import Synchronization
 
 /// The search index over a library. The session files are the truth; the index only remembers what a look at them
@@ -13,8 +12,7 @@ import Synchronization
 /// An index that is broken, foreign or of another version is thrown away and begun anew, empty until the next look.
 package final class SessionIndex: Sendable {
     package let places: Places
-    /// By which open reviews are scored.
-    let pack: @Sendable () -> Pack
+    let scorer: @Sendable () -> Scorer
     private let connections: Mutex<Connections>
 
     private struct Connections {
@@ -24,11 +22,11 @@ package final class SessionIndex: Sendable {
 
     /// Opens the index, or begins an empty one; no session file is touched.
     ///
-    /// - Parameter pack: asked once at each look and each `note`.
+    /// - Parameter scorer: by which open reviews are scored; asked once at each look and each `note`.
     /// - Throws: when the index's folder cannot be written.
-    package init(places: Places, pack: @escaping @Sendable () -> Pack) throws {
+    package init(places: Places, scorer: @escaping @Sendable () -> Scorer) throws {
         self.places = places
-        self.pack = pack
+        self.scorer = scorer
         connections = Mutex(Connections(reader: try IndexFile(places)))
     }
 
@@ -82,8 +80,8 @@ package final class SessionIndex: Sendable {
         // When exactly the file changed is not known, so that the next look reads this one again.
         let stamp = FileStamp(
             size: Int64(print.size), modified: print.modified, changed: 0, inode: Int64(bitPattern: print.inode))
-        let file = IndexedFile(name: saved.entry.name, stamp: stamp, saved.session, pack())
-        try write { try IndexWriting.put(file, $0) }
+        let file = IndexedFile(name: saved.entry.name, stamp: stamp, saved.session, scorer())
+        try write { try IndexWriting.put([file], $0) }
     }
 
     /// After a deletion of our own.

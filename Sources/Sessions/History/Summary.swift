@@ -58,8 +58,10 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     }
 
     /// What an index kept of a review.
+    ///
+    /// - Parameter scope: as it stands in a file.
     package init(
-        id: String, created: String, updated: String, title: String, scope: Scope?, otherSide: String, tags: [String],
+        id: String, created: String, updated: String, title: String, scope: String?, otherSide: String, tags: [String],
         ambiguity: Change?, escalation: Change?, honesty: String, theirIntent: String, decision: Decision.Choice?,
         decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int
     ) {
@@ -67,7 +69,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         self.created = created
         self.updated = updated
         self.title = title
-        self.scope = scope
+        self.scope = scope.flatMap(Scope.init)
         self.otherSide = otherSide
         self.tags = tags
         self.ambiguity = ambiguity
@@ -80,6 +82,9 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         self.awaits = awaits
         self.openActions = openActions
     }
+
+    /// As it stands in a file.
+    package var scopeWord: String? { scope?.rawValue }
 
     /// Whether a look back is due: decided, its day has come, and something is not yet recorded.
     package func isDue(on today: String) -> Bool {

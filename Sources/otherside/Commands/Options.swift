@@ -23,8 +23,17 @@ struct CoachOptions: ParsableArguments {
     var isPrivate = false
 
     func run(wish: Destination?, opening: [Effect]) throws {
-        let surroundings = places.surroundings
-        if linear || LinearRun.isWanted(surroundings.environment) { return try byLine(surroundings, wish, opening) }
+        try Self.run(in: places.surroundings, linear: linear, isPrivate: isPrivate, wish: wish, opening: opening)
+    }
+
+    static func run(
+        in surroundings: Surroundings, linear: Bool, isPrivate: Bool, wish: Destination?, opening: [Effect]
+    ) throws {
+        func byLine() throws {
+            var run = LinearRun(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate)
+            try run.run()
+        }
+        if linear || LinearRun.isWanted(surroundings.environment) { return try byLine() }
         do throws(TerminalError) {
             try FullScreen(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate).run()
             return
@@ -32,11 +41,6 @@ struct CoachOptions: ParsableArguments {
             Console.error("\(error.reason), so it goes on line by line.")
         }
         // Reached only where full screen never began.
-        try byLine(surroundings, wish, opening)
-    }
-
-    private func byLine(_ surroundings: Surroundings, _ wish: Destination?, _ opening: [Effect]) throws {
-        var linear = LinearRun(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate)
-        try linear.run()
+        try byLine()
     }
 }

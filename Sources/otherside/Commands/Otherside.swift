@@ -5,7 +5,6 @@ import Library
 import Packs
 import Sessions
 
-@main
 struct Otherside: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "otherside",
@@ -21,7 +20,7 @@ struct Otherside: ParsableCommand {
 
             What you write stays on this machine, as plain JSON.
             """,
-        version: "1.0.0",
+        version: Start.version,
         subcommands: [
             Open.self, New.self, Resume.self, List.self, Search.self, Show.self, Compare.self, Score.self,
             PlanCommand.self, ReportCommand.self, OutcomeCommand.self, CalibrationCommand.self, Cases.self, Check.self,
@@ -32,24 +31,26 @@ struct Otherside: ParsableCommand {
     )
 
     static func main() {
-        // Asked by every script that looks whether we are there: the parser would take longer than the rest.
-        if CommandLine.arguments.dropFirst().elementsEqual(["--version"]) {
-            return Console.out(configuration.version + "\n")
-        }
         do {
             try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
             var command = try parseAsRoot()
             try command.run()
-        } catch let failure as Failure {
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Says what went wrong and ends with the status that belongs to it.
+    static func end(with error: any Error) -> Never {
+        if let failure = error as? Failure {
             Console.error(failure.words)
             Glibc.exit(failure.status)
-        } catch {
-            switch error {
-            case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage:
-                Console.error("\(error)")
-                Glibc.exit(ExitStatus.failed)
-            default: exit(withError: error)
-            }
+        }
+        switch error {
+        case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage:
+            Console.error("\(error)")
+            Glibc.exit(ExitStatus.failed)
+        default: exit(withError: error)
         }
     }
 

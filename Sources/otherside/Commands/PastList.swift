@@ -126,7 +126,7 @@ extension Surroundings {
     func freshIndex(wholeLook: Bool = false) throws -> SessionIndex? {
         guard LibraryFolder.isThere(places) else { return nil }
         let pack = IndexPack(self)
-        let index = try SessionIndex(places: places, pack: { pack.value })
+        let index = try SessionIndex(places: places, scorer: { Scorer(pack.value) })
         if try wholeLook || !index.isFresh() { _ = try index.reconcile() }
         return index
     }

@@ -21,7 +21,7 @@ struct FullScreen {
         var model = Model(size: terminal.size, wish: wish)
         terminal.draw(model.frame)
         var loop = Loop(model: model, runner: runner, terminal: terminal, surroundings: surroundings)
-        loop.perform(Model.opening + opening)
+        loop.perform(Model.opening + (wish == nil ? [] : [.readPack]) + opening)
         model = loop.model
         while !runner.hasQuit { loop.step() }
         loop.farewell()
@@ -67,13 +67,10 @@ private struct Loop {
 
     /// While somebody types without a pause no timeout comes.
     private mutating func keepIfDue() {
-        guard model.hasDraft else {
-            lastKept = .now
-            return
-        }
+        // The time first: to ask for a draft is to compare the text.
         guard ContinuousClock.now - lastKept >= .milliseconds(1500) else { return }
         lastKept = .now
-        receive(.ticked)
+        if model.hasDraft { receive(.ticked) }
     }
 
     mutating func receive(_ message: Message) {

@@ -21,7 +21,7 @@ struct LinearRun {
     }
 
     /// Whether the environment asks for it.
-    static func isWanted(_ environment: [String: String]) -> Bool {
+    static func isWanted(_ environment: Environment) -> Bool {
         environment["ACCESSIBLE"]?.isEmpty == false || environment["TERM"] == "dumb"
     }
 

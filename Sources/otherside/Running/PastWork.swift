@@ -29,7 +29,7 @@ final class PastWork: Sendable {
             if let opened { return opened }
             guard FileManager.default.fileExists(atPath: store.places.sessions) else { return nil }
             let indexPack = indexPack
-            opened = try? SessionIndex(places: store.places, pack: { indexPack.value })
+            opened = try? SessionIndex(places: store.places, scorer: { Scorer(indexPack.value) })
             return opened
         }
     }

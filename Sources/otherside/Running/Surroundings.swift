@@ -6,7 +6,7 @@ import Packs
 /// The outside world as values: what the environment says, what the clock says, fresh ids. Tests pin it by
 /// `OTHERSIDE_NOW` and `OTHERSIDE_IDS`.
 struct Surroundings: Sendable {
-    let environment: [String: String]
+    let environment = Environment()
     let places: Places
     /// Folders of own packs, in order.
     let packFolders: [String]
@@ -14,9 +14,8 @@ struct Surroundings: Sendable {
     private let ids: IDSource
 
     init(library: String? = nil, prompts: String? = nil, noOverlays: Bool = false) {
-        let environment = ProcessInfo.processInfo.environment
-        self.environment = environment
-        let places = Places(environment: environment, home: environment["HOME"] ?? "/", library: library)
+        let places = Places(
+            environment: environment.values(of: Places.variables), home: environment["HOME"] ?? "/", library: library)
         self.places = places
         packFolders = noOverlays ? [] : [places.ownPacks] + (prompts.map { [$0] } ?? [])
         pinnedNow = environment["OTHERSIDE_NOW"]
@@ -24,10 +23,10 @@ struct Surroundings: Sendable {
     }
 
     /// RFC 3339 in UTC, to the second.
-    var now: String { pinnedNow ?? Date().formatted(.iso8601) }
+    var now: String { pinnedNow ?? Clock.now }
 
     /// Seconds since 1970, by the system's clock: what files are stamped with.
-    var epoch: Int64 { Int64(Date().timeIntervalSince1970) }
+    var epoch: Int64 { Int64(time(nil)) }
 
     func newID() -> String { ids.next() }
 

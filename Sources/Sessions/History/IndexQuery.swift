@@ -1,5 +1,4 @@
 package import Packs
-package import Sessions
 
 /// Which reviews to list, and in which order. Every condition that is set must hold.
 package struct IndexQuery: Equatable, Sendable {
@@ -17,6 +16,8 @@ package struct IndexQuery: Equatable, Sendable {
     package var words = ""
     /// Empty: any.
     package var scopes: Set<Scope> = []
+    /// As they stand in a file.
+    package var scopeWords: [String] { scopes.map(\.rawValue).sorted() }
     /// The whole name; accents and case do not count.
     package var otherSide: String?
     /// A verdict's word, as `Summary.honesty` has it.

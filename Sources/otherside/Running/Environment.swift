@@ -1,0 +1,14 @@
+import Glibc
+
+/// The environment, asked variable by variable: a copy of all of it costs a first frame more than what is needed does.
+struct Environment: Sendable {
+    /// nil: not set.
+    subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// Those of the variables that are set.
+    func values(of names: [String]) -> [String: String] {
+        var values: [String: String] = [:]
+        for name in names { values[name] = self[name] }
+        return values
+    }
+}
