@@ -121,7 +121,7 @@ let package = Package(
         .testTarget(
             name: "TerminalTests",
             dependencies: [
-                "otherside", "Packs", "Interview", "Sessions", "Support",
+                "otherside", "Generator", "Packs", "Interview", "Sessions", "Support",
                 .product(name: "Subprocess", package: "swift-subprocess"),
             ],
             swiftSettings: strict),

@@ -50,7 +50,7 @@ import Testing
         #expect(first.out.hasSuffix("All is saved. otherside resume goes on from here.\n"))
         #expect(try pipe.sessions().map(\.move.otherSide) == ["The hosts"])
         let second = try await pipe.run(["--linear"], input: Data("r\n".utf8))
-        #expect(second.out.contains("1. Resume: title."))
+        #expect(second.out.contains("1. Resume: Title."))
         #expect(second.out.contains("Opened: Title.\n\nQuestion 4 of 51, Describe.\n"))
         #expect(try pipe.sessions().count == 1)
     }

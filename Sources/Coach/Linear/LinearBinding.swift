@@ -35,6 +35,8 @@ enum LinearAct: Equatable, Sendable {
     case read(Destination)
     case visit(Destination)
     case adopt, reject, release, check, tell, untell, target, exclude, allow, show, owner, due
+    // Past reviews.
+    case search, all, unfinished, more, compare, outcome, delete, restore
 }
 
 extension [LinearBinding] {

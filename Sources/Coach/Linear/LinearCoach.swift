@@ -20,7 +20,7 @@ package struct LinearCoach: Sendable {
     package init(wish: Destination? = nil) { self.wish = wish }
 
     /// What to do before the first line.
-    package static let opening: [Effect] = [.listLibrary, .readPack, .tidy]
+    package static let opening: [Effect] = [.listLibrary, .readPack, .tidy, .look]
 
     package mutating func begin() -> [String] { ["otherside, line by line. Type ? for help."] }
 

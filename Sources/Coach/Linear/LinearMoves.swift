@@ -63,6 +63,10 @@ extension LinearCoach {
         case .resume:
             guard let draft = desk.shelf?.drafts.first else { return LinearTurn() }
             return LinearTurn(effects: [.open(id: draft.id)])
+        case .past, .due:
+            desk.past.query = .from(destination)
+            return follow([.effect(LinearShelf.wanted(desk.past.query)), .push(LinearShelf())])
+        case .lessons: return follow([.effect(.learn), .push(LinearLessons())])
         default:
             guard let page = LinearPages.page(destination, desk) else { return LinearTurn() }
             return follow(desk.session == nil || stack.count == 1 ? [.push(page)] : [.replace(page)])

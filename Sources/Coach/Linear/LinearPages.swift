@@ -5,7 +5,8 @@ import Sessions
 enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
-        case .past, .due, .lessons: LinearShelf()
+        case .past, .due: LinearShelf()
+        case .lessons: LinearLessons()
         case .cases: LinearCases()
         case .about: LinearAbout()
         case .reading: LinearReading()

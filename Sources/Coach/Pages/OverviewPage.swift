@@ -75,7 +75,7 @@ struct OverviewPage: Page {
         list.draw(in: &frame, area.inset(columns: 1), count: entries.count) { frame, row, index, isHere in
             let entry = entries[index]
             if isHere { frame.focus(row) }
-            frame.put(entry.mark, at: row.column + 2, row.row, .dim)
+            frame.put(entry.mark, at: row.column + 2, row.row, entry.mark == "*" ? .key : .dim)
             frame.put(entry.ask, at: row.column + 4, row.row, isHere ? .selected : .plain)
             frame.put(entry.value, at: row.column + half, row.row, .dim)
         }

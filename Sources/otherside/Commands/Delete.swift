@@ -34,6 +34,7 @@ struct Delete: ParsableCommand {
         let today = String(surroundings.now.prefix(10))
         let old = Set(now ? [] : ((try? store.trashed()) ?? []).map(\.path))
         try store.delete(entry, now: now, today: today)
+        PastWork(surroundings).forgotten(entry)
         store.purge(today)
         let trashed = now ? nil : ((try? store.trashed()) ?? []).first { !old.contains($0.path) }?.path
         if output.json { try Console.json(Deleted(file: entry.name, id: loaded?.session.id, trash: trashed)) }

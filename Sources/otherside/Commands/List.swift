@@ -1,94 +1,90 @@
 import ArgumentParser
+import Assessment
+import Coach
 import Interview
 import Library
 import Packs
+import Reports
 import Screen
 import Sessions
 
 struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "All reviews, the newest first.")
+    static let configuration = CommandConfiguration(
+        abstract: "Past reviews, the newest first.",
+        discussion: "Every condition given must hold. A sort by a figure puts the highest first.")
+    @OptionGroup var filter: FilterOptions
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws {
-        let store = places.surroundings.store
-        let drafts = Set(DraftJournal.all(store.places).map(\.id))
-        var listing = Listing()
-        for entry in try store.entries() {
-            switch store.peek(entry) {
-            case .success(let session):
-                listing.sessions.append(.init(session, entry, hasDraft: drafts.contains(session.id)))
-            case .failure(let trouble): listing.damaged.append(.init(entry, trouble))
+    func run() throws { try PastList(filter, words: "", places, output).run() }
+}
+
+struct Search: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Reviews in which all these words stand.",
+        discussion: """
+            The beginning of a word is enough, \\"a phrase\\" in quotes must stand as it is; accents and case do not \
+            count. Searched is every text you wrote.
+            """)
+    @Argument(help: "What to look for.") var words: [String]
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var places: PlaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws { try PastList(filter, words: words.joined(separator: " "), places, output).run() }
+}
+
+/// The conditions that `list` and `search` share.
+struct FilterOptions: ParsableArguments {
+    @ArgumentParser.Option(help: "Between whom.") var scope: Scope?
+    @ArgumentParser.Option(help: ArgumentHelp("The other side's whole name.", valueName: "name")) var otherSide: String?
+    @ArgumentParser.Option(help: "The verdict on your own aim.") var honesty: HonestyVerdict?
+    @ArgumentParser.Option(help: "The verdict on their aim.") var theirIntent: IntentVerdict?
+    @ArgumentParser.Option(help: "What was decided.") var decision: Decision.Choice?
+    @Flag(help: "Only those without a decision.") var open = false
+    @Flag(help: "Only those due for a look back.") var due = false
+    @Flag(help: "Only files that cannot be read.") var damaged = false
+    @ArgumentParser.Option(help: ArgumentHelp("Begun on this day or later.", valueName: "day")) var from: String?
+    @ArgumentParser.Option(help: ArgumentHelp("Begun on this day or before.", valueName: "day")) var to: String?
+    @ArgumentParser.Option(help: ArgumentHelp("With this tag.", valueName: "tag")) var tag: String?
+    @ArgumentParser.Option(help: "In which order.") var sort: IndexQuery.Sort = .newest
+    @ArgumentParser.Option(help: ArgumentHelp("At most so many. (default: all)", valueName: "number")) var limit: Int?
+
+    func validate() throws {
+        for (name, day) in [("--from", from), ("--to", to)] {
+            if let day, !Calendar.isDay(day) {
+                throw ValidationError("\(name): '\(day)' is no day such as 2026-11-23.")
             }
         }
-        try output.print(json: listing) { listing.lines }
-        if listing.sessions.isEmpty, listing.damaged.isEmpty { output.talk.say("\(FindTrouble.emptyLibrary)") }
+        if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+    }
+
+    func query(words: String, today: String) -> IndexQuery {
+        var query = IndexQuery(words: words, sort: sort, limit: limit ?? Int(Int32.max))
+        query.scopes = scope.map { [$0] } ?? []
+        query.otherSide = otherSide
+        query.honesty = honesty?.rawValue
+        query.theirIntent = theirIntent?.rawValue
+        query.decisions = decision.map { [$0] }
+        query.isOpen = open ? true : nil
+        query.dueOn = due ? today : nil
+        query.damaged = damaged ? true : nil
+        (query.from, query.to, query.tag) = (from, to, tag)
+        return query
     }
 }
 
-/// The library as `list` prints it.
-struct Listing: Encodable {
-    struct Listed: Encodable {
-        let id, file, created, updated, title, mover, otherSide: String
-        let scope: Scope?
-        let tags: [String]
-        let items: Coverage
-        let voices: Int
-        let decision: Decision?
-        /// There is newer text beside the file.
-        let draft: Bool
-        let version: Int
+extension HonestyVerdict: ExpressibleByArgument {}
+extension IntentVerdict: ExpressibleByArgument {}
+extension Decision.Choice: ExpressibleByArgument {}
+extension IndexQuery.Sort: ExpressibleByArgument {}
 
-        init(_ session: Session, _ entry: SessionEntry, hasDraft: Bool) {
-            id = session.id
-            file = entry.name
-            created = session.created
-            updated = session.updated
-            title = session.move.title
-            mover = session.move.mover
-            otherSide = session.move.otherSide
-            scope = session.move.scope
-            tags = session.tags
-            items = session.items
-            voices = session.voices.count
-            decision = session.decision
-            draft = hasDraft
-            version = session.version
-        }
-    }
-
-    struct Damaged: Encodable {
-        let file, reason: String
-        let line, column: Int?
-
-        init(_ entry: SessionEntry, _ trouble: SessionTrouble) {
-            file = entry.name
-            if case .damaged(let damage, _) = trouble {
-                (line, column) = (damage.line, damage.column)
-                reason = (damage.field.map { "\($0): " } ?? "") + damage.message
-            } else {
-                (line, column) = (nil, nil)
-                reason = "\(trouble)"
-            }
-        }
-    }
-
-    var sessions: [Listed] = []
-    var damaged: [Damaged] = []
-
-    var lines: [String] {
-        sessions.map { one in
-            let state = one.decision.map { "decided: \($0.choice.rawValue)" } ?? (one.draft ? "draft" : "open")
-            let title = one.title.isEmpty ? one.file : one.title
-            return [
-                Width.pad(Width.clean(String(one.id.prefix(8))), to: 8),
-                Width.pad(Width.clean(String(one.created.prefix(10))), to: 10),
-                Width.pad(state, to: 16), Width.clean(title),
-            ].joined(separator: "  ")
-        }
-            + damaged.map { one in
-                let place = one.line.map { line in ":\(line)" + (one.column.map { ":\($0)" } ?? "") } ?? ""
-                return Width.clean("damaged  \(one.file)\(place): \(one.reason)")
-            }
+/// Days as they are typed.
+enum Calendar {
+    static func isDay(_ text: String) -> Bool {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]), Int(parts[0]) != nil
+        else { return false }
+        return (1...12).contains(month) && (1...31).contains(day)
     }
 }

@@ -22,8 +22,10 @@ struct Otherside: ParsableCommand {
             """,
         version: Start.version,
         subcommands: [
-            Open.self, New.self, Resume.self, List.self, Show.self, Score.self, PlanCommand.self, ReportCommand.self,
-            Cases.self, Check.self, Delete.self, SchemaCommand.self, Paths.self, Completions.self, Manual.self,
+            Open.self, New.self, Resume.self, List.self, Search.self, Show.self, Compare.self, Score.self,
+            PlanCommand.self, ReportCommand.self, OutcomeCommand.self, CalibrationCommand.self, Cases.self, Check.self,
+            Import.self, Export.self, Doctor.self, Delete.self, SchemaCommand.self, Paths.self, Completions.self,
+            Manual.self,
         ],
         defaultSubcommand: Open.self
     )

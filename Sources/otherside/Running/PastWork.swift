@@ -78,6 +78,7 @@ final class PastWork: Sendable {
         }
     }
 
+    func forgotten(_ entry: SessionEntry) { try? index?.forget(entry) }
     func noted(_ saved: LoadedSession) { try? index?.note(saved: saved) }
 
     func amend(_ name: String, _ amendments: [Amendment]) -> Message {

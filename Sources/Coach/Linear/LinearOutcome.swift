@@ -1,0 +1,82 @@
+import Reports
+import Sessions
+
+/// What really happened, reaction by reaction and promise by promise.
+struct LinearOutcome: LinearPage {
+    let name: String
+    let called: String
+
+    init(name: String, called: String) {
+        self.name = name
+        self.called = called
+    }
+
+    private func back(_ desk: Desk) -> LookBack? { desk.past.fetched.first.map { LookBack($0) } }
+
+    func bindings(_ desk: Desk) -> [LinearBinding] {
+        [
+            LinearBinding("note n", argument: "N TEXT", "what you saw of reaction N", .note),
+            LinearBinding("promise p", argument: "TEXT", "a promise you made to them", .tell),
+            LinearBinding("back b", "the list", .back),
+        ]
+    }
+
+    func announce(_ desk: Desk) -> [String] {
+        guard let back = back(desk) else { return ["It cannot be read."] }
+        let phrases = Phrasebook(desk.pack, desk.past.fetched.first?.move ?? Move())
+        let reactions = back.reactions.map { one in
+            let said = one.outcome.map { $0.happened ? "it happened" : "it did not happen" } ?? "not recorded"
+            let before = [one.forecast.map { "You said \($0) of 100." }, one.expected ? "The coach expected it." : nil]
+            let words = [phrases.reaction(one.reaction) + ": \(said)."] + before.compactMap(\.self)
+            return (words + [one.outcome?.note].compactMap(\.self)).joined(separator: " ")
+        }
+        let promises = back.promises.map { promise in
+            "You promised: \(promise.text): \(promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded")."
+        }
+        let all = reactions + promises
+        guard !all.isEmpty else {
+            return ["What happened after \(called). Nothing was forecast, expected or promised."]
+        }
+        return ["What happened after \(called). It judges the forecast, not the person."]
+            + all.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    }
+
+    func prompt(_ desk: Desk) -> String { "What happened. A number with y or n, such as 1 y, or back" }
+
+    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+        if text.isEmpty { return [.again] }
+        let words = text.lowercased().split(whereSeparator: \.isWhitespace)
+        guard words.count == 2, let number = Int(words[0]), let back = back(desk) else { return nil }
+        let happened: Bool
+        switch words[1] {
+        case "y", "yes": happened = true
+        case "n", "no": happened = false
+        default: return nil
+        }
+        if back.reactions.indices.contains(number - 1) {
+            let one = back.reactions[number - 1]
+            return amend(
+                .outcome(Outcome(reaction: one.reaction, happened: happened, note: one.outcome?.note, on: desk.today)))
+        }
+        let place = number - 1 - back.reactions.count
+        return back.promises.indices.contains(place) ? amend(.promise(place, kept: happened)) : nil
+    }
+
+    private func amend(_ amendment: Amendment) -> [LinearStep] {
+        [.effect(.amend(name: name, [amendment])), .effect(.fetch(names: [name])), .again]
+    }
+
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        switch act {
+        case .tell: return argument.isEmpty ? [.say("Type the promise after it.")] : amend(.newPromise(argument))
+        case .note:
+            let parts = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+            guard parts.count == 2, let number = Int(parts[0]), let back = back(desk),
+                back.reactions.indices.contains(number - 1), var outcome = back.reactions[number - 1].outcome
+            else { return [.say("Type the number of a reaction with y or n recorded, then the note.")] }
+            outcome.note = parts[1]
+            return amend(.outcome(outcome))
+        default: return [.pop]
+        }
+    }
+}

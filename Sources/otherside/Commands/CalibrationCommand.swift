@@ -1,0 +1,43 @@
+import ArgumentParser
+import Coach
+import Packs
+import Sessions
+
+struct CalibrationCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "calibration", abstract: "How forecasts did, and what the coach expected.",
+        discussion: """
+            The Brier score is 0 at best and 1 at worst; always saying 50 gets 0.25. A table comes with \
+            \(Calibration.fewestForTable) outcomes. --patterns adds what recurs and a ledger for each other side.
+            """)
+    @Flag(help: "What recurs, and a ledger for each other side.") var patterns = false
+    @OptionGroup var places: PlaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let surroundings = places.surroundings
+        let pack = surroundings.packOrWarning([.pack, .items, .measures, .reactions, .words])
+        let lessons = Lessons(surroundings.store, pack)
+        if patterns {
+            try output.print(json: Patterns(lessons)) {
+                (CalibrationDocument.blocks(lessons.calibration) + PatternsDocument.trend(lessons.recurrence)
+                    + PatternsDocument.recurrence(lessons.recurrence, pack) + PatternsDocument.ledgers(lessons.ledgers))
+                    .plainLines()
+            }
+        } else {
+            try output.print(json: lessons.calibration) { CalibrationDocument.blocks(lessons.calibration).plainLines() }
+        }
+    }
+
+    private struct Patterns: Encodable {
+        let calibration: Calibration
+        let recurrence: Recurrence
+        let ledgers: [Ledger]
+
+        init(_ lessons: Lessons) {
+            calibration = lessons.calibration
+            recurrence = lessons.recurrence
+            ledgers = lessons.ledgers
+        }
+    }
+}

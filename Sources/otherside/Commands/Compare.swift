@@ -1,0 +1,33 @@
+import ArgumentParser
+import Coach
+import Library
+import Packs
+import Sessions
+
+struct Compare: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Two reviews side by side, or one before and after its measures.",
+        discussion: "Figures, verdicts, the answers that differ with their decibans, and the measures.")
+    @Argument(help: "The first, or the only one.") var first: String
+    @Argument(help: "The second.") var second: String?
+    @OptionGroup var places: PlaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let surroundings = places.surroundings
+        let store = surroundings.store
+        let one = try store.peek(store.find(first)).get()
+        let pack = surroundings.packOrWarning(Set<PackPart>.review.union([.pack]))
+        let comparison: Comparison
+        if let second {
+            comparison = Comparison(one, try store.peek(store.find(second)).get(), pack)
+        } else {
+            guard let both = Comparison(beforeAndAfter: one, pack) else {
+                throw Failure(
+                    "no measure is adopted in this review, so there is no before and after; name a second one")
+            }
+            comparison = both
+        }
+        try output.print(json: comparison) { ComparisonDocument.blocks(comparison, pack).plainLines() }
+    }
+}

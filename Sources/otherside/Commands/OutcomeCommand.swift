@@ -1,0 +1,119 @@
+import ArgumentParser
+import Assessment
+import Coach
+import Glibc
+import Library
+import Packs
+import Reports
+import Screen
+import Sessions
+
+struct OutcomeCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "outcome", abstract: "Record what really happened.",
+        discussion: """
+            Without --reaction it asks for each reaction that was forecast or expected and for each promise; where nobody \
+            can be asked it prints them. --kept and --broken take a promise's number.
+            """)
+    @Argument(help: "Which one.") var id: String
+    @ArgumentParser.Option(help: ArgumentHelp("Which reaction.", valueName: "id")) var reaction: String?
+    @Flag(help: "It happened.") var happened = false
+    @Flag(name: .customLong("not"), help: "It did not.") var didNot = false
+    @ArgumentParser.Option(help: ArgumentHelp("What was seen.", valueName: "text")) var note: String?
+    @ArgumentParser.Option(help: ArgumentHelp("A promise made to them.", valueName: "text")) var promise: String?
+    @ArgumentParser.Option(help: ArgumentHelp("A promise that was kept.", valueName: "number")) var kept: [Int] = []
+    @ArgumentParser.Option(help: ArgumentHelp("A promise that was not.", valueName: "number")) var broken: [Int] = []
+    @OptionGroup var places: PlaceOptions
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard let reaction else {
+            if happened || didNot || note != nil {
+                throw ValidationError("--happened, --not and --note need --reaction.")
+            }
+            return
+        }
+        if happened == didNot { throw ValidationError("Say either --happened or --not.") }
+        if ReactionKind(rawValue: reaction) == nil {
+            throw ValidationError("--reaction: \(notOneOf(reaction, ReactionKind.allCases.map(\.rawValue)))")
+        }
+    }
+
+    func run() throws {
+        let surroundings = places.surroundings
+        let today = String(surroundings.now.prefix(10))
+        let store = surroundings.store
+        let entry = try store.find(id)
+        let session = try store.peek(entry).get()
+        var amendments = try given(session, today)
+        let phrases = Phrasebook(surroundings.packOrWarning([.reactions, .words]), session.move)
+        if amendments.isEmpty, !output.json, !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 {
+            amendments = ask(LookBack(session), phrases, today)
+        }
+        if !amendments.isEmpty, case .pastFailed(let reason) = PastWork(surroundings).amend(entry.name, amendments) {
+            throw Failure(reason)
+        }
+        let back = LookBack(try store.peek(entry).get())
+        try output.print(json: back) { LookBackDocument.lines(back, phrases) }
+    }
+
+    private func given(_ session: Session, _ today: String) throws -> [Amendment] {
+        var amendments: [Amendment] = []
+        if let reaction {
+            amendments.append(.outcome(Outcome(reaction: reaction, happened: happened, note: note, on: today)))
+        }
+        for (numbers, isKept, name) in [(kept, true, "--kept"), (broken, false, "--broken")] {
+            for number in numbers {
+                guard session.promises.indices.contains(number - 1) else {
+                    throw Failure.usage(
+                        "\(name): this review has \(session.promises.count) promises, and no number \(number)")
+                }
+                amendments.append(.promise(number - 1, kept: isKept))
+            }
+        }
+        if let promise { amendments.append(.newPromise(promise)) }
+        return amendments
+    }
+
+    private func ask(_ back: LookBack, _ phrases: Phrasebook, _ today: String) -> [Amendment] {
+        func asked(_ question: String) -> Bool? {
+            Console.ask(Width.clean(question) + " [y/n, Enter: leave open]")
+            switch readLine()?.lowercased() {
+            case "y", "yes": return true
+            case "n", "no": return false
+            default: return nil
+            }
+        }
+        let outcomes = back.reactions.compactMap { one in
+            asked("\(phrases.reaction(one.reaction)): did it happen?").map {
+                Amendment.outcome(Outcome(reaction: one.reaction, happened: $0, note: one.outcome?.note, on: today))
+            }
+        }
+        let promises = back.promises.enumerated().compactMap { place, promise in
+            asked("You promised: \(promise.text). Kept?").map { Amendment.promise(place, kept: $0) }
+        }
+        return outcomes + promises
+    }
+}
+
+/// What is recorded of a review's consequences, in words.
+enum LookBackDocument {
+    static func lines(_ back: LookBack, _ phrases: Phrasebook) -> [String] {
+        var blocks: [Block] = [.text(back.title.isEmpty ? back.session : back.title), .gap]
+        for one in back.reactions {
+            let said = one.outcome.map { $0.happened ? "it happened" : "it did not happen" } ?? "not recorded"
+            let before = [one.forecast.map { "forecast \($0) of 100" }, one.expected ? "expected by the coach" : nil]
+            let words = ([said] + before.compactMap(\.self) + [one.outcome?.note].compactMap(\.self)).joined(
+                separator: "; ")
+            blocks.append(.bullet("\(phrases.reaction(one.reaction)) (\(one.reaction)): \(words)"))
+        }
+        for (place, promise) in back.promises.enumerated() {
+            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded"
+            blocks.append(.bullet("Promise \(place + 1): \(promise.text): \(said)"))
+        }
+        if back.reactions.isEmpty, back.promises.isEmpty {
+            blocks.append(.text("Nothing was forecast, expected or promised."))
+        }
+        return blocks.plainLines()
+    }
+}

@@ -1,0 +1,133 @@
+import Coach
+import Library
+import Packs
+import Reports
+import Screen
+import Sessions
+
+/// What `list` and `search` print, from the index.
+struct PastList {
+    private let filter: FilterOptions
+    private let words: String
+    private let surroundings: Surroundings
+    private let output: OutputOptions
+
+    init(_ filter: FilterOptions, words: String, _ places: PlaceOptions, _ output: OutputOptions) {
+        self.filter = filter
+        self.words = words
+        surroundings = places.surroundings
+        self.output = output
+    }
+
+    func run() throws {
+        let today = String(surroundings.now.prefix(10))
+        let query = filter.query(words: words, today: today)
+        var rows: [IndexRow] = []
+        var found: [String: [ListedReviews.Found]] = [:]
+        var all = 0
+        if let index = try surroundings.freshIndex() {
+            rows = try index.rows(query)
+            all = rows.isEmpty ? try index.count(IndexQuery()) : rows.count
+            if !words.isEmpty {
+                for row in rows {
+                    found[row.entry.name] = try index.matches(row.entry, words: words).map { ListedReviews.Found($0) }
+                }
+            }
+        }
+        let drafts = Set(DraftJournal.all(surroundings.places).map(\.id))
+        let listing = ListedReviews(rows, found: found, drafts: drafts, today: today)
+        try output.print(json: listing) { listing.lines }
+        if rows.isEmpty {
+            output.talk.say(
+                all == 0 ? "\(FindTrouble.emptyLibrary)" : "none of \(all) review\(all == 1 ? "" : "s") fits")
+        }
+    }
+}
+
+extension ListedReviews {
+    struct Found: Encodable {
+        let field: String
+        let text: String
+
+        init(_ match: IndexMatch) {
+            field = "\(match.field)"
+            text = match.text
+        }
+    }
+}
+
+/// The library as `list` prints it.
+struct ListedReviews: Encodable {
+    struct Listed: Encodable {
+        let summary: Summary
+        let file: String
+        /// There is newer text beside the file.
+        let draft: Bool
+        let due: Bool
+        let copyOf: String?
+        let found: [Found]?
+
+        private enum Key: String, CodingKey { case file, draft, due, copyOf, found }
+
+        func encode(to encoder: any Encoder) throws {
+            try summary.encode(to: encoder)
+            var values = encoder.container(keyedBy: Key.self)
+            try values.encode(file, forKey: .file)
+            try values.encode(draft, forKey: .draft)
+            try values.encode(due, forKey: .due)
+            try values.encodeIfPresent(copyOf, forKey: .copyOf)
+            try values.encodeIfPresent(found, forKey: .found)
+        }
+    }
+
+    struct Damaged: Encodable {
+        let file, reason: String
+    }
+
+    var sessions: [Listed] = []
+    var damaged: [Damaged] = []
+
+    init(_ rows: [IndexRow], found: [String: [Found]], drafts: Set<String>, today: String) {
+        for row in rows {
+            if let summary = row.summary {
+                sessions.append(
+                    Listed(
+                        summary: summary, file: row.entry.name, draft: drafts.contains(summary.id),
+                        due: summary.isDue(on: today), copyOf: row.copyOf, found: found[row.entry.name]))
+            } else {
+                damaged.append(Damaged(file: row.entry.name, reason: row.damage ?? ""))
+            }
+        }
+    }
+
+    var lines: [String] {
+        sessions.flatMap { one -> [String] in
+            let summary = one.summary
+            let state = summary.decision.map { "decided: \($0.rawValue)" } ?? (one.draft ? "draft" : "open")
+            let title = summary.title.isEmpty ? one.file : summary.title
+            let figures = summary.escalation.map { "  escalation \(Self.words($0))" } ?? ""
+            let line = [
+                Width.pad(Width.clean(String(summary.id.prefix(8))), to: 8),
+                Width.pad(Width.clean(String(summary.created.prefix(10))), to: 10),
+                Width.pad(one.due ? "\(state), due" : state, to: 16), Width.clean(title + figures),
+            ].joined(separator: "  ")
+            return [line] + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
+        } + damaged.map { Width.clean("damaged  \($0.file): \($0.reason)") }
+    }
+
+    private static func words(_ change: Summary.Change) -> String {
+        Words.number(change.before) + (change.after.map { " → \(Words.number($0))" } ?? "")
+    }
+}
+
+extension Surroundings {
+    /// The index brought up to the folder; nil while there is no library. A glance at the folder tells whether a look
+    /// at every file is needed.
+    func freshIndex(wholeLook: Bool = false) throws -> SessionIndex? {
+        guard LibraryFolder.isThere(places) else { return nil }
+        let pack = IndexPack(self)
+        let index = try SessionIndex(places: places, scorer: { Scorer(pack.value) })
+        if try wholeLook || !index.isFresh() { _ = try index.reconcile() }
+        return index
+    }
+}
