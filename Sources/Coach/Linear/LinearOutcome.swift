@@ -6,11 +6,6 @@ struct LinearOutcome: LinearPage {
     let name: String
     let called: String
 
-    init(name: String, called: String) {
-        self.name = name
-        self.called = called
-    }
-
     private func back(_ desk: Desk) -> LookBack? { desk.past.fetched.first.map { LookBack($0) } }
 
     func bindings(_ desk: Desk) -> [LinearBinding] {

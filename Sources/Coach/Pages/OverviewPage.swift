@@ -64,7 +64,8 @@ struct OverviewPage: Page {
             // In a review made from another what was changed since is marked.
             let isChanged = desk.base.map { $0.value(question.field) != value } ?? false
             return Entry(
-                mark: isChanged ? "*" : value.isEmpty ? "○" : "●", ask: Width.clip(question.ask, to: area.columns / 2 - 6),
+                mark: isChanged ? "*" : value.isEmpty ? "○" : "●",
+                ask: Width.clip(question.ask, to: area.columns / 2 - 6),
                 value: Width.clip(Self.words(value, question, desk), to: area.columns - 2 - area.columns / 2))
         }
     }
