@@ -90,7 +90,9 @@ let package = Package(
             path: "Tests/Benchmarks/Measure", swiftSettings: strict),
 
         // What several test targets share.
-        .target(name: "Support", path: "Tests/Support", swiftSettings: strict),
+        .target(
+            name: "Support", dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+            path: "Tests/Support", swiftSettings: strict),
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
         tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
@@ -123,6 +125,7 @@ let package = Package(
             dependencies: [
                 "otherside", "Generator", "Packs", "Interview", "Sessions", "Support",
                 .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             swiftSettings: strict),
     ]

@@ -197,10 +197,11 @@ private final class Pipe: Sendable {
             "OTHERSIDE_NOW": "2026-11-23T10:00:00Z", "OTHERSIDE_IDS": "0a0a0a0a",
         ].merging(more) { $1 }
         let environment = Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0), $1) })
-        Pipes.quiet
         let result = try await Subprocess.run(
             .path(FilePath(program)), arguments: Arguments(arguments), environment: .custom(environment),
-            workingDirectory: FilePath(home), input: .array(Array(input)), output: .string(limit: 1 << 25),
+            workingDirectory: FilePath(home),
+            input: .fileDescriptor(try StandardInput.holding(input), closeAfterSpawningProcess: true),
+            output: .string(limit: 1 << 25),
             error: .string(limit: 1 << 20))
         let status: Int =
             switch result.terminationStatus {

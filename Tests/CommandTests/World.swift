@@ -46,14 +46,15 @@ final class World: Sendable {
 
     private func run(_ program: String, _ arguments: [String], input: String) async throws -> Outcome {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
-        Pipes.quiet
         let result = try await Subprocess.run(
             .path(FilePath(program)), arguments: Arguments(arguments),
             environment: .custom([
                 "HOME": home, "PATH": path, "TERM": "dumb", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
                 "OTHERSIDE_NOW": "2026-11-23T10:00:00Z", "OTHERSIDE_IDS": "0a0a0a0a",
             ]),
-            workingDirectory: FilePath(home), input: .string(input), output: .string(limit: 1 << 24),
+            workingDirectory: FilePath(home),
+            input: .fileDescriptor(try StandardInput.holding(input.utf8), closeAfterSpawningProcess: true),
+            output: .string(limit: 1 << 24),
             error: .string(limit: 1 << 20))
         let status: Int =
             switch result.terminationStatus {

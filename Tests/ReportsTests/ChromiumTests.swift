@@ -5,7 +5,6 @@ import Interview
 import Packs
 import Sessions
 import Subprocess
-import Support
 import SystemPackage
 import Testing
 
@@ -59,7 +58,6 @@ import Testing
         try await Tools.withFolder { folder in
             try Data(html.utf8).write(to: URL(filePath: folder + "/page.html"))
             let chromium = try #require(Tools.chromium)
-            Pipes.quiet
             let result = try await Subprocess.run(
                 .path(FilePath(chromium)),
                 arguments: Arguments(

@@ -11,11 +11,11 @@ enum Tools {
     ///
     /// - Returns: the JSON it prints.
     static func python(_ script: String, _ text: String) async throws -> Any {
-        Pipes.quiet
         let result = try await Subprocess.run(
             .name("python3"), arguments: Arguments(["-c", script]),
             environment: .inherit.updating(["PYTHONIOENCODING": "utf-8"]),
-            input: .string(text), output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
+            input: .fileDescriptor(try StandardInput.holding(text.utf8), closeAfterSpawningProcess: true),
+            output: .string(limit: 1 << 24), error: .string(limit: 1 << 20))
         guard result.terminationStatus.isSuccess else { throw Trouble(words: result.standardError) }
         return try JSONSerialization.jsonObject(
             with: Data(result.standardOutput.utf8), options: .fragmentsAllowed)

@@ -1,7 +1,6 @@
 import Foundation
 import Sessions
 import Subprocess
-import Support
 import Testing
 
 extension TerminalTests {
@@ -55,7 +54,6 @@ extension TerminalTests {
                 assert files, "no session on disk"
                 for file in files: jsonschema.Draft202012Validator(schema).validate(json.load(open(file)))
                 """
-            Pipes.quiet
             let result = try await Subprocess.run(
                 .name("python3"), arguments: ["-c", script, "\(world.home)/schema.json", world.library],
                 output: .string(limit: 1 << 16), error: .string(limit: 1 << 16))

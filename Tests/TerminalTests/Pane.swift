@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Subprocess
 import Support
+import SystemPackage
 import Testing
 
 /// A tmux pane with a plain shell in it. It waits for what a screen shall show instead of sleeping, and a wait in vain
@@ -43,9 +44,9 @@ final class Pane: Sendable {
 
     @discardableResult
     private func tmux(_ arguments: [String], input: String = "") async throws -> String {
-        Pipes.quiet
         let result = try await Subprocess.run(
-            .name("tmux"), arguments: Arguments(["-L", socket, "-f", "/dev/null"] + arguments), input: .string(input),
+            .name("tmux"), arguments: Arguments(["-L", socket, "-f", "/dev/null"] + arguments),
+            input: .fileDescriptor(try StandardInput.holding(input.utf8), closeAfterSpawningProcess: true),
             output: .string(limit: 4 << 20), error: .string(limit: 1 << 16))
         return result.standardOutput
     }
