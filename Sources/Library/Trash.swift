@@ -65,8 +65,10 @@ extension SessionStore {
     /// - Returns: how many are gone. What cannot be removed is left for the next time.
     @discardableResult
     package func purge(today: String) throws(FileTrouble) -> Int {
-        guard let now = Day.number(today) else { return 0 }
-        return try trashed().count { trashed in
+        let trashed = try trashed()
+        // Mostly there is none, and this is done at each start.
+        guard !trashed.isEmpty, let now = Day.number(today) else { return 0 }
+        return trashed.count { trashed in
             guard let then = Day.number(trashed.day), now - then > Self.daysInTrash else { return false }
             return unlink(trashed.path) == 0
         }

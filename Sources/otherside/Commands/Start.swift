@@ -1,14 +1,17 @@
 import ArgumentParser
 import Coach
+import Glibc
 
 /// Where the program begins. The two ways in that are used most, and that anybody waits for, go past the parser: looking
 /// up what its commands conform to takes longer than painting the first screen.
 @main
 enum Start {
     static func main() {
-        // The count alone, for the words would be made into strings first.
+        // As C has them: to make strings of the words takes longer than to print the version.
         if CommandLine.argc == 1 { return bare() }
-        if CommandLine.argc == 2, CommandLine.arguments[1] == "--version" { return Console.out(version + "\n") }
+        if CommandLine.argc == 2, let word = CommandLine.unsafeArgv[1], strcmp(word, "--version") == 0 {
+            return Console.out(version + "\n")
+        }
         Otherside.main()
     }
 
