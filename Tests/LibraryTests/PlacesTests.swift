@@ -28,12 +28,12 @@ struct PlacesTests {
     @Test(
         "a library by hand is the folder itself",
         arguments: [
-            ("/team", "/team"), ("/team//", "/team"), ("team", "/work/team"), ("./team/", "/work/team"), (".", "/work"),
+            ("/team", "/team"), ("/team//", "/team"), ("team", "/desk/team"), ("./team/", "/desk/team"), (".", "/desk"),
             ("~/team", "/h/team"), ("~", "/h"),
         ])
     func library(_ given: String, _ path: String) {
         let places = Places(
-            environment: ["OTHERSIDE_LIBRARY": "/other"], home: "/h", library: given, workingFolder: "/work")
+            environment: ["OTHERSIDE_LIBRARY": "/other"], home: "/h", library: given, workingFolder: "/desk")
         #expect(places.isShared)
         #expect(places.sessions == path)
         #expect(places.trash == path + "/.trash")
