@@ -66,16 +66,18 @@ private struct Plan {
 
 /// Files to read together: not too many, and of a huge one none beside it.
 private struct Batch: Sendable {
-    static let most = 256
-    static let bytes = 2 << 20
+    static let most = 1000
+    static let bytes = 8 << 20
+    /// Of the first, for which writing has to wait.
+    static let first = 100
 
     var files: [(entry: SessionEntry, stamp: FileStamp?, isKnown: Bool)] = []
     var size = 0
 
-    mutating func take(from plan: Plan, at place: inout Int, in folder: Directory) {
+    mutating func take(from plan: Plan, at place: inout Int, in folder: Directory, atMost most: Int = Self.most) {
         files = []
         size = 0
-        while place < plan.reading.count, files.count < Self.most, size < Self.bytes {
+        while place < plan.reading.count, files.count < most, size < Self.bytes {
             let (listed, isKnown) = plan.reading[place]
             let name = plan.listing.name(Int(listed))
             let stamp = folder.status(name)
@@ -142,7 +144,7 @@ extension SessionIndex {
         let total = plan.reading.count
         var place = 0
         var batch = Batch()
-        batch.take(from: plan, at: &place, in: folder)
+        batch.take(from: plan, at: &place, in: folder, atMost: Batch.first)
         var files = batch.read(scorer)
         var done = batch.files.count
         while true {
