@@ -7,7 +7,7 @@ enum IndexSchema {
 
     /// A row's number goes by the time of its review, see `IndexKey`. `text` keeps its texts, for a found place is
     /// shown without reading the file, and because only then can a row be taken out of it again. It gathers up
-    /// to 4 MB before it writes them out, and merges eight pieces at a time: both make a first look faster, and a search
+    /// to 2 MB before it writes them out, and merges eight pieces at a time: both make a first look faster, and a search
     /// goes through a few more pieces. Each order has its index, for sorting 100,000 rows takes a tenth of a second.
     static func create(_ db: Database) throws {
         try db.execute(
@@ -35,7 +35,7 @@ enum IndexSchema {
                 CREATE VIRTUAL TABLE text USING fts5(
                     body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', columnsize = 0
                 );
-                INSERT INTO text(text, rank) VALUES ('automerge', 8), ('hashsize', 4194304);
+                INSERT INTO text(text, rank) VALUES ('automerge', 8), ('hashsize', 2097152);
                 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
                 PRAGMA user_version = \(version);
                 """)
