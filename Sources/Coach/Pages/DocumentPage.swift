@@ -65,7 +65,7 @@ struct DocumentPage: Page {
             bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
         }
         bindings.append(
-            Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : "home", .leave, weight: 7))
+            Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : desk.wayBack, .leave, weight: 7))
         return bindings
     }
 
