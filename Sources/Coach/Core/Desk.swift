@@ -166,9 +166,11 @@ extension Desk {
 
     /// The question whose answer a step back or forth changes, for it may be out of sight.
     private func what(changedFrom one: Session, to other: Session) -> String {
-        guard let question = form?.questions.first(where: {
+        guard
+            let question = form?.questions.first(where: {
                 one.value($0.field, voice: turn) != other.value($0.field, voice: turn)
-            }) else {
+            })
+        else {
             return ""
         }
         return ": \"\(Width.clip(question.ask, to: 36))\""

@@ -113,7 +113,8 @@ struct InterviewView {
     }
 
     private func note(_ frame: inout Frame, _ area: inout Area) {
-        guard case .item(let id) = question.field, let note = desk.session?.voice(desk.turn)?.notes[id], area.rows > 3 else {
+        guard case .item(let id) = question.field, let note = desk.session?.voice(desk.turn)?.notes[id], area.rows > 3
+        else {
             return
         }
         frame.put("Note: " + Width.clip(note, to: area.columns - 8), at: area.column + 2, area.row, .dim)

@@ -14,7 +14,9 @@ struct NotePage: Page {
         field = TextField(text ?? Self.kept(item, desk), multiline: true)
     }
 
-    private static func kept(_ item: String, _ desk: Desk) -> String { desk.session?.voice(desk.turn)?.notes[item] ?? "" }
+    private static func kept(_ item: String, _ desk: Desk) -> String {
+        desk.session?.voice(desk.turn)?.notes[item] ?? ""
+    }
 
     var title: String { "A note" }
     var isTyping: Bool { true }
@@ -66,12 +68,15 @@ struct NotePage: Page {
     }
 
     func draft(_ desk: Desk) -> Draft? {
-        field.text.trimmed == Self.kept(item, desk) ? nil : Draft(at: "note:\(item)", text: field.text, voice: desk.turn, on: desk.now)
+        field.text.trimmed == Self.kept(item, desk)
+            ? nil : Draft(at: "note:\(item)", text: field.text, voice: desk.turn, on: desk.now)
     }
 
     /// The note is in the session now, and its draft done with.
     private func keepPlace(_ desk: Desk) -> [Step] {
         guard let session = desk.session, desk.readOnly == nil else { return [] }
-        return [.effect(.keep(Draft(at: "item:\(item)", text: nil, voice: desk.turn, on: desk.now), session: session.id))]
+        return [
+            .effect(.keep(Draft(at: "item:\(item)", text: nil, voice: desk.turn, on: desk.now), session: session.id))
+        ]
     }
 }
