@@ -10,6 +10,8 @@ package struct Item: Equatable, Sendable, Identifiable {
     /// Asked in the quick look.
     package var quick: Bool
     package var ask: Wording
+    /// The same question put to the other side itself, who are "you" in it; nil where a pack has none.
+    package var theirAsk: Wording?
     /// A concrete situation for each scope.
     package var examples: Wording
     package var why: Wording

@@ -51,6 +51,18 @@ extension SessionDamage {
         }
     }
 
+    /// At a field by its path, or the nearest thing around it that is there.
+    init(at path: [String], in bytes: Data, _ message: String) {
+        self.init(path.map { FieldName(stringValue: $0) }, message, bytes)
+    }
+
+    private struct FieldName: CodingKey {
+        var stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
+    }
+
     private init(_ path: [any CodingKey], _ message: String, _ bytes: Data) {
         let place = JSONPlace(of: path, in: bytes)
         var field = ""
