@@ -37,6 +37,16 @@ package struct Form: Equatable, Sendable {
         self.questions = questions
     }
 
+    /// One person's turn in a team session: whether the move is described rightly, then the items in force.
+    ///
+    /// Parameters as for a review.
+    package init(
+        turn pack: Pack, scope: Scope?, coverage: Coverage, followUps: Set<Group> = [], inForce: Set<String>? = nil
+    ) {
+        let review = Form(pack, scope: scope, coverage: coverage, followUps: followUps, inForce: inForce)
+        questions = [DescriptionForm.stance] + review.questions.filter(\.isScored)
+    }
+
     package func position(_ field: Field) -> Int? { questions.firstIndex { $0.field == field } }
 
     /// The sections in their order, each with its questions.

@@ -71,6 +71,11 @@ package enum SessionSchema {
               "type": "array",
               "items": { "$ref": "#/$defs/voice" }
             },
+            "team": {
+              "title": "Team session",
+              "description": "How a group goes through the review; null for a self-review.",
+              "oneOf": [{ "$ref": "#/$defs/team" }, { "type": "null" }]
+            },
             "agreed": {
               "title": "Agreed sheet",
               "description": "What a group agrees on; it counts before the single voices.",
@@ -245,7 +250,7 @@ package enum SessionSchema {
                   "$ref": "#/$defs/sheet"
                 },
                 "stance": {
-                  "description": "What the person says to the result.",
+                  "description": "What the person says of the move's description.",
                   "enum": ["agree", "disagree", "discuss", null]
                 },
                 "notes": {
@@ -298,6 +303,28 @@ package enum SessionSchema {
                       "notes": { "type": "object", "additionalProperties": { "type": "string" } }
                     }
                   }
+                }
+              }
+            },
+            "team": {
+              "title": "Team",
+              "type": "object",
+              "additionalProperties": true,
+              "properties": {
+                "hidesNames": { "description": "No name is shown before the reveal.", "type": "boolean" },
+                "minutes": {
+                  "description": "How long a turn is meant to take; it informs only.",
+                  "type": ["integer", "null"],
+                  "minimum": 1
+                },
+                "finished": {
+                  "description": "The voices that have handed in, by id.",
+                  "$ref": "#/$defs/texts"
+                },
+                "revealed": { "description": "When all was shown, RFC 3339 in UTC.", "type": ["string", "null"] },
+                "looksBackOn": {
+                  "description": "The id of the past review the group looks back on.",
+                  "type": ["string", "null"]
                 }
               }
             },

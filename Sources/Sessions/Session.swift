@@ -26,6 +26,8 @@ package struct Session: Equatable, Sendable {
     /// The user's own guess of the ambiguity before the items, 0 to 100.
     package var ownGuess: Int?
     package var voices: [Voice] = []
+    /// How a group goes through it; nil for a self-review.
+    package var team: TeamRecord?
     /// The sheet a group agrees on; nil while there is one voice.
     package var agreed: AnswerSheet?
     /// What the other side may be told, as paths: `move.description`, `measures.grit-opener`. Empty by default.

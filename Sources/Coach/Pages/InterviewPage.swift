@@ -16,10 +16,10 @@ struct InterviewPage: Page {
     ///   - text: what was typed there and not yet submitted.
     init(_ desk: Desk, at field: Field?, text: String?) {
         let form = desk.form ?? Form(desk.pack, scope: nil, coverage: .full)
-        walk = Walk(form, resuming: field) { desk.session?.isAnswered($0) ?? false }
+        walk = Walk(form, resuming: field) { desk.answered.contains($0) }
         let question = walk.question(form)
         at = question?.field ?? .title
-        input = Input(question, desk.session?.value(at) ?? .none)
+        input = Input(question, desk.value(at))
         // Where that question is gone, its text belongs to no other.
         if let text, field == nil || field == at { input.type(text) }
     }
@@ -113,7 +113,7 @@ struct InterviewPage: Page {
         case .notApplicable: return answer(.notApplicable, &desk)
         case .clear:
             input.clear()
-            desk.change { $0.set(question.field, .none) }
+            desk.set(question.field, .none)
             return []
         case .note:
             guard case .item(let id) = question.field else { return [] }
@@ -168,9 +168,9 @@ struct InterviewPage: Page {
     }
 
     func draft(_ desk: Desk) -> Draft? {
-        let stored = desk.session?.value(at) ?? .none
+        let stored = desk.value(at)
         let isNew = isTyping && (input.value != stored || input.complaint != nil)
-        return Draft(at: at.id, text: isNew ? input.text : nil, on: desk.now)
+        return Draft(at: at.id, text: isNew ? input.text : nil, voice: desk.turn, on: desk.now)
     }
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
@@ -195,8 +195,8 @@ struct InterviewPage: Page {
     private mutating func commit(_ desk: inout Desk) {
         unfit[at] = input.complaint == nil ? nil : input.text
         let value = input.value
-        guard value != desk.session?.value(at) else { return }
-        desk.change { $0.set(at, value) }
+        guard value != desk.value(at) else { return }
+        desk.set(at, value)
         // What was refused does not stay on the screen as if it had been taken.
         if desk.readOnly != nil { arrive(&desk) }
     }
@@ -218,7 +218,7 @@ struct InterviewPage: Page {
     private mutating func arrive(_ desk: inout Desk) {
         guard let question = question(desk) else { return }
         at = question.field
-        input = Input(question, desk.session?.value(at) ?? .none)
+        input = Input(question, desk.value(at))
         if let text = unfit[at] { input.type(text) }
     }
 

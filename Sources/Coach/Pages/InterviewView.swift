@@ -113,7 +113,8 @@ struct InterviewView {
     }
 
     private func note(_ frame: inout Frame, _ area: inout Area) {
-        guard case .item(let id) = question.field, let note = desk.session?.voice(nil)?.notes[id], area.rows > 3 else {
+        guard case .item(let id) = question.field, let note = desk.session?.voice(desk.turn)?.notes[id], area.rows > 3
+        else {
             return
         }
         frame.put("Note: " + Width.clip(note, to: area.columns - 8), at: area.column + 2, area.row, .dim)
@@ -155,7 +156,7 @@ struct InterviewView {
         }
         put(mirrored.map { "\"\($0)\"" } ?? "The other side's words appear here.", mirrored == nil ? .dim : .mirror)
         let earlier = form.questions.prefix { $0.field != question.field }.compactMap { question -> String? in
-            guard case .item(let item) = question.kind, case .answer(let answer) = desk.session?.value(question.field),
+            guard case .item(let item) = question.kind, case .answer(let answer) = desk.value(question.field),
                 let key = answer.option, let option = item.option(key)
             else { return nil }
             return desk.phrases(option.otherSide)

@@ -60,7 +60,7 @@ struct OverviewPage: Page {
         revision = desk.revision
         columns = area.columns
         entries = (desk.form?.questions ?? []).map { question in
-            let value = desk.session?.value(question.field) ?? .none
+            let value = desk.value(question.field)
             // In a review made from another what was changed since is marked.
             let isChanged = desk.base.map { $0.value(question.field) != value } ?? false
             return Entry(

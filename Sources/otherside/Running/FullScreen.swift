@@ -47,6 +47,7 @@ private struct Loop {
 
     mutating func step() {
         for message in runner.takeNews() { receive(message) }
+        if runner.takeWipe() { terminal.clearForGood() }
         terminal.draw(model.frame)
         let thinks = runner.takeThought()
         let isBusy = runner.isBusy

@@ -14,6 +14,7 @@ final class Runner {
     private var locks: [String: SessionLock] = [:]
     /// Set by `--quick` and the like: what to open first.
     private(set) var wantsToThink = false
+    private var wantsWipe = false
     private(set) var hasQuit = false
     /// The text to edit; the face of the program runs the editor, for it owns the terminal.
     private(set) var textToEdit: String?
@@ -68,6 +69,9 @@ final class Runner {
         case .edit(let text):
             textToEdit = text
             return []
+        case .wipe:
+            wantsWipe = true
+            return []
         case .think:
             wantsToThink = true
             return []
@@ -75,6 +79,12 @@ final class Runner {
             hasQuit = true
             return []
         }
+    }
+
+    /// True once after the screen was to be wiped; the face of the program does it, for it owns the terminal.
+    func takeWipe() -> Bool {
+        defer { wantsWipe = false }
+        return wantsWipe
     }
 
     func takeThought() -> Bool {
