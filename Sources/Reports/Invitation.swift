@@ -1,3 +1,4 @@
+import Assessment
 package import Interview
 package import Packs
 package import Sessions

@@ -1,4 +1,4 @@
-import Interview
+package import Interview
 
 /// Several voices, for the templates.
 enum TeamContext {
@@ -74,7 +74,7 @@ enum TeamContext {
 }
 
 extension Seat {
-    fileprivate var words: String {
+    package var words: String {
         switch self {
         case .mover: "the mover's seat"
         case .otherSide: "the other side's seat"

@@ -1,6 +1,6 @@
 import Alternatives
 import Assessment
-import FoundationEssentials
+package import FoundationEssentials
 import Interview
 import Packs
 
@@ -52,7 +52,7 @@ extension SessionDamage {
     }
 
     /// At a field by its path, or the nearest thing around it that is there.
-    init(at path: [String], in bytes: Data, _ message: String) {
+    package init(at path: [String], in bytes: Data, _ message: String) {
         self.init(path.map { FieldName(stringValue: $0) }, message, bytes)
     }
 

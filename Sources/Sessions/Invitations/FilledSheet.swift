@@ -74,7 +74,9 @@ package struct FilledSheet: Equatable, Sendable {
     }
 
     func damage(_ field: String, _ item: String, _ message: String) -> SessionDamage {
-        guard let bytes else { return SessionDamage(line: nil, column: nil, field: "\(field).\(item)", message: message) }
+        guard let bytes else {
+            return SessionDamage(line: nil, column: nil, field: "\(field).\(item)", message: message)
+        }
         return SessionDamage(at: [field, item], in: bytes, message)
     }
 }

@@ -77,13 +77,11 @@ extension Session {
     ///
     /// - Returns: the new voice's id.
     package mutating func add(_ sheet: FilledSheet, _ matched: MatchedSheet, seat: Seat) -> String {
-        if voices.isEmpty { voices.append(Voice(id: "self", seat: .mover)) }
-        var number = voices.count + 1
-        while voices.contains(where: { $0.id == "v\(number)" }) { number += 1 }
-        var voice = Voice(id: "v\(number)", seat: seat)
-        voice.fill(sheet, matched)
-        voices.append(voice)
-        return voice.id
+        if voices.isEmpty, team == nil { voices.append(Voice(id: "self", seat: .mover)) }
+        let id = addVoice(seat)
+        voices[voices.count - 1].fill(sheet, matched)
+        team?.finished.append(id)
+        return id
     }
 
     /// Puts newer answers of the same person in place of a voice's; the old ones are kept with it.

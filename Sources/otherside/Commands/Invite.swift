@@ -1,4 +1,5 @@
 import ArgumentParser
+import Assessment
 import FoundationEssentials
 import Interview
 import Packs
