@@ -33,6 +33,16 @@ package struct Option: Equatable, Sendable {
     package var otherSide: Wording
 }
 
+extension Item {
+    /// A question from a sheet: it weighs nothing here, and has no words but its own.
+    package init(sheet id: String, ask: String, example: String, why: String, options: [(key: String, words: String)]) {
+        self.init(
+            id: id, group: .move, feeds: .evidence, family: nil, reassurance: false, quick: true, ask: Wording(ask),
+            theirAsk: nil, examples: Wording(example), why: Wording(why), source: "", unseen: Wording(""),
+            options: options.map { Option(key: $0.key, dB: 0, label: Wording($0.words), otherSide: Wording("")) })
+    }
+}
+
 /// The sections of the interview, in its order.
 package enum Group: String, CaseIterable, Codable, Sendable {
     case move, visibility, history, pressure, restraint, transparency, honesty

@@ -32,7 +32,7 @@ package struct Invitation: Equatable, Sendable {
         for (path, text) in told where path.hasPrefix("reflections.") {
             sheet.reflections[String(path.dropFirst("reflections.".count))] = text
         }
-        let words = SeatWords(seat, sheet.move, scope: session.move.scope, pack)
+        let words = SheetWords(seat, sheet.move, scope: session.move.scope, pack)
         sheet.whoseMove = words.whoseMove
         sheet.howTo = words.howTo
         let instrument = session.instrument(pack)
@@ -47,7 +47,7 @@ package struct Invitation: Equatable, Sendable {
 }
 
 /// A question and what is said around it, as one seat reads it.
-private struct SeatWords {
+private struct SheetWords {
     private let seat: Seat
     private let move: InvitedSheet.Told
     private let phrases: Phrasebook
@@ -76,8 +76,26 @@ private struct SeatWords {
         }
         let example = mirrored ? "" : phrases(item.examples)
         return InvitedSheet.Question(
-            id: item.id, ask: mirrored ? theirAsk : ask, moversAsk: mirrored && theirAsk != ask ? ask : nil,
-            example: example.isEmpty ? nil : example, options: options)
+            id: item.id, section: section(item.group), ask: mirrored ? theirAsk : ask,
+            moversAsk: mirrored && theirAsk != ask ? ask : nil, example: example.isEmpty ? nil : example,
+            options: options)
+    }
+
+    /// Where the question stands. The titles of the coach's own sections speak to the side that moves.
+    private func section(_ group: Group) -> String {
+        switch (group, seat) {
+        case (_, .mover), (.move, _), (.history, _): group.title
+        case (.visibility, .otherSide): "What you see"
+        case (.pressure, .otherSide): "What presses you"
+        case (.restraint, .otherSide): "Their restraint"
+        case (.transparency, .otherSide): "What you can check"
+        case (.honesty, .otherSide): "Their aim"
+        case (.theirIntent, .otherSide): "Your own aim"
+        case (.restraint, .neutral): "The restraint of the side that moves"
+        case (.honesty, .neutral): "The aim of the side that moves"
+        case (.theirIntent, .neutral): "The other side's aim"
+        case (.visibility, .neutral), (.pressure, .neutral), (.transparency, .neutral): group.title
+        }
     }
 
     var whoseMove: String {

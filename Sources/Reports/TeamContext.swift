@@ -1,4 +1,4 @@
-package import Interview
+import Interview
 
 /// Several voices, for the templates.
 enum TeamContext {
@@ -70,15 +70,5 @@ enum TeamContext {
             "w": Words.multiplier(concordance.w), "voices": "\(concordance.voices)",
             "items": "\(concordance.items)",
         ]
-    }
-}
-
-extension Seat {
-    package var words: String {
-        switch self {
-        case .mover: "the mover's seat"
-        case .otherSide: "the other side's seat"
-        case .neutral: "a neutral seat"
-        }
     }
 }

@@ -26,6 +26,16 @@ package struct Model: Sendable {
         settle(HomePage())
     }
 
+    /// The coach for one sheet from elsewhere: its questions and nothing besides.
+    package init(size: Size, answering sheet: OpenSheet) {
+        desk.size = size
+        desk.answer(sheet)
+        var page = SheetPage()
+        page.prepare(desk, size)
+        stack = [page]
+        settle(page)
+    }
+
     /// What to do before the first key. The pack is read when a page needs it: Home does not.
     package static let opening: [Effect] = [.listLibrary, .tidy, .look]
 
@@ -220,6 +230,7 @@ package struct Model: Sendable {
     }
 
     private mutating func backHome() -> [Effect] {
+        if desk.isAnswering { return [] }
         if desk.saveTrouble != nil {
             desk.warn("Not saved yet, only in memory. r goes back to it; Ctrl-C leaves and asks for another place.")
             return [.listLibrary]

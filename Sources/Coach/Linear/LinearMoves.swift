@@ -46,6 +46,7 @@ extension LinearCoach {
                 effects: retrySave())
         }
         move { $0.removeSubrange(1...) }
+        if desk.isAnswering { return LinearTurn() }
         desk.close()
         kept = nil
         return LinearTurn(effects: [.listLibrary])

@@ -24,14 +24,19 @@ package struct InvitedSheet: Equatable, Sendable {
         }
 
         package var id: String
+        /// What part of the questions it belongs to.
+        package var section: String?
         package var ask: String
         /// As the side that moves reads the same question; nil where the words are the same.
         package var moversAsk: String?
         package var example: String?
         package var options: [Option]
 
-        package init(id: String, ask: String, moversAsk: String?, example: String?, options: [Option]) {
+        package init(
+            id: String, section: String?, ask: String, moversAsk: String?, example: String?, options: [Option]
+        ) {
             self.id = id
+            self.section = section
             self.ask = ask
             self.moversAsk = moversAsk
             self.example = example
@@ -73,6 +78,9 @@ package struct InvitedSheet: Equatable, Sendable {
     package var name: String?
     /// How often `otherside answer` has saved it: tells the newer of two copies, and no time.
     package var saved = 0
+    /// Where `otherside answer` was left, as `Field.id` says it, and what was typed there.
+    package var at: String?
+    package var typed: String?
 
     package init(invitation: String, session: String, seat: Seat) {
         self.invitation = invitation
@@ -106,7 +114,7 @@ package struct InvitedSheet: Equatable, Sendable {
 extension InvitedSheet: Codable {
     private enum Key: String, CodingKey {
         case format, version, invitation, session, seat, packs, scope, move, reflections, whoseMove, howTo, questions
-        case answers, notes, stance, name, saved
+        case answers, notes, stance, name, saved, at, typed
     }
 
     package init(from decoder: any Decoder) throws {
@@ -133,6 +141,8 @@ extension InvitedSheet: Codable {
         stance = filled.stance
         name = filled.name
         saved = try values.decodeIfPresent(Int.self, forKey: .saved) ?? 0
+        at = try values.decodeIfPresent(String.self, forKey: .at)
+        typed = try values.decodeIfPresent(String.self, forKey: .typed)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -156,6 +166,8 @@ extension InvitedSheet: Codable {
         try values.encode(stance?.rawValue ?? "", forKey: .stance)
         try values.encode(name ?? "", forKey: .name)
         try values.encode(saved, forKey: .saved)
+        try values.encodeIfPresent(at, forKey: .at)
+        try values.encodeIfPresent(typed, forKey: .typed)
     }
 }
 

@@ -84,6 +84,7 @@ package enum SheetSchema {
                 "additionalProperties": true,
                 "properties": {
                   "id": { "type": "string" },
+                  "section": { "type": ["string", "null"] },
                   "ask": { "type": "string" },
                   "moversAsk": {
                     "description": "As the side that moves reads it, where the words differ.",
@@ -136,7 +137,9 @@ package enum SheetSchema {
               "description": "How often otherside answer has saved it: tells the newer of two copies.",
               "type": "integer",
               "minimum": 0
-            }
+            },
+            "at": { "description": "Where otherside answer was left.", "type": ["string", "null"] },
+            "typed": { "description": "What was typed there and not yet entered.", "type": ["string", "null"] }
           }
         }
         """#
