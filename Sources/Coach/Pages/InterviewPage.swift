@@ -62,8 +62,11 @@ struct InterviewPage: Page {
                 Binding("d", "don't know", .dontKnow, weight: 4),
                 Binding("x", "does not apply", .notApplicable, weight: 3),
                 Binding("n", "a note", .note, weight: 2),
-                Binding("s", desk.showsScore ? "hide the score" : "show the score", .toggleScore, weight: 1),
             ]
+            if !desk.isAnswering {
+                bindings.append(
+                    Binding("s", desk.showsScore ? "hide the score" : "show the score", .toggleScore, weight: 1))
+            }
         } else if case .yesNo = question.kind {
             bindings += [
                 Binding("y", "yes", .pick(0), weight: 5), Binding("n", "no", .pick(1), weight: 5),
@@ -205,9 +208,10 @@ struct InterviewPage: Page {
         guard let form = desk.form else { return [] }
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
         guard walk.next(form) else {
+            if desk.isAnswering { return keepPlace(desk) + [.home] }
             return keep(Draft(at: "reading", text: nil, on: desk.now), desk) + [.replace(DocumentPage(.reading))]
         }
-        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first {
+        if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems {
             desk.warn("The questions need a title, the scope and the other side first.")
             walk = Walk(form, at: missing)
         }

@@ -28,7 +28,7 @@ struct InterviewView {
             var right = body.inset(columns: 1)
             _ = right.splitTop(2)
             right = right.splitRight(right.columns * 2 / 5).inset(columns: 1)
-            if question.isScored { mirrorPanel(&frame, right) }
+            if question.isScored, !desk.isAnswering { mirrorPanel(&frame, right) }
         }
         for line in wrap(question.ask, to: area.columns) {
             frame.put(line, at: area.column, area.row, .strong)
@@ -99,7 +99,7 @@ struct InterviewView {
         if area.rows > 0 { setAside(&frame, area) }
         _ = area.splitTop(1)
         note(&frame, &area)
-        if !body.size.isWideBody { mirrorLine(&frame, area) }
+        if !body.size.isWideBody, !desk.isAnswering { mirrorLine(&frame, area) }
     }
 
     private func setAside(_ frame: inout Frame, _ area: Area) {

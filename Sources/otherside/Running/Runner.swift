@@ -5,7 +5,7 @@ import Packs
 import Sessions
 
 /// Performs what the coach wants done outside, and answers with what happened.
-final class Runner {
+final class Runner: EffectRunner {
     private let surroundings: Surroundings
     private let store: SessionStore
     private let isPrivate: Bool
@@ -96,6 +96,8 @@ final class Runner {
         defer { textToEdit = nil }
         return textToEdit
     }
+
+    func farewell(_ desk: Desk) { Rescue.farewell(desk, surroundings) }
 
     func releaseAll() {
         past.background.stop()
