@@ -37,6 +37,8 @@ package struct Desk: Sendable {
     var unsentWhy: String?
     /// Past reviews: what is looked for and what was found.
     var past = PastDesk()
+    /// The case library: guesses, and whether what followed is told.
+    var cases = CaseDesk()
     /// The review the open one is based on.
     private(set) var base: Session?
     /// Effects that a change asks for.
