@@ -14,7 +14,7 @@ package enum CaseDocument {
     package static func facts(_ worked: WorkedCase) -> [Block] {
         [
             .text(headline(worked), .strong),
-            .text("\(worked.mover) moves; \(worked.otherSide) looks on.", .dim),
+            .text("Who moves: \(worked.mover). Who looks on: \(worked.otherSide).", .dim),
             .gap, .text(worked.move),
             .heading("What could be seen"),
         ] + worked.facts.map { .bullet($0) }
@@ -24,7 +24,7 @@ package enum CaseDocument {
     package static func outcome(_ worked: WorkedCase) -> [Block] {
         var blocks: [Block] = []
         if !worked.later.isEmpty { blocks += [.heading("What happened next")] + worked.later.map { .bullet($0) } }
-        blocks += [.heading("Our reading: \(outcomeWords(worked))"), .text(worked.reading)]
+        blocks += [.heading("Our reading: \(outcomeWords(worked))."), .text(reading(worked))]
         if let dispute = worked.dispute { blocks += [.heading("What others hold against this"), .text(dispute)] }
         return blocks + [.heading("Sources")] + worked.sources.map { .bullet($0, .dim) }
             + [.gap, .text(isIllustration, .dim)]
@@ -48,6 +48,13 @@ package enum CaseDocument {
     /// "a spiral, contested".
     package static func outcomeWords(_ worked: WorkedCase) -> String {
         worked.outcome.title + (worked.isContested ? ", contested" : "")
+    }
+
+    /// Without the words that stand over it.
+    private static func reading(_ worked: WorkedCase) -> String {
+        let head = "Our reading: "
+        return worked.reading.hasPrefix(head)
+            ? String(worked.reading.dropFirst(head.count)).capitalisedFirst : worked.reading
     }
 
     /// Many titles say the year already.

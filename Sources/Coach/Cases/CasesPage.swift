@@ -7,6 +7,8 @@ struct CasesPage: Page {
     private var search = TextField("", multiline: false)
     private var isSearching = false
     private var shown: [WorkedCase] = []
+    /// Beside the list, where there is room: what could be seen in the chosen case.
+    private var preview: [Line] = []
     private var rows = 1
 
     init(_ desk: Desk) { shown = desk.pack.casesInOrder }
@@ -74,16 +76,26 @@ struct CasesPage: Page {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         rows = max(1, size.body.rows - Self.headRows(size))
         list.select(min(list.selection, max(0, shown.count - 1)), count: shown.count, rows: rows, height: height)
+        let beside = Self.beside(size.body.inset(columns: 1))
+        preview = beside.flatMap { columns in chosen.map { CaseDocument.facts($0).lines(columns: columns) } } ?? []
     }
+
+    /// Columns of the preview; nil on a narrow screen.
+    private static func beside(_ area: Area) -> Int? { area.columns >= 98 ? area.columns / 2 - 2 : nil }
 
     private static func headRows(_ size: Size) -> Int { isRoomy(size) ? 4 : 2 }
     private static func isRoomy(_ size: Size) -> Bool { size.rows >= 24 }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1)
+        if let columns = Self.beside(area) {
+            preview.draw(&frame, area.splitRight(columns), from: 0)
+            _ = area.splitRight(3)
+        }
         if Self.isRoomy(desk.size) {
             frame.put(
-                "Documented episodes. Guess first, then see how our coding reads them.", at: area.column, area.row, .dim,
+                "Documented episodes. Guess first, then see how our coding reads them.", at: area.column, area.row,
+                .dim,
                 columns: area.columns)
             _ = area.splitTop(2)
         }

@@ -25,7 +25,8 @@ enum CodingDocument {
         if missing > 0 {
             blocks += [
                 .gap,
-                .text("\(missing) of the \(items.count) questions are not coded: the sources do not settle them.", .dim),
+                .text(
+                    "\(missing) of the \(items.count) questions are not coded: the sources do not settle them.", .dim),
             ]
         }
         return blocks

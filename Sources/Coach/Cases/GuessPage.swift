@@ -10,6 +10,8 @@ struct GuessPage: Page {
     private var at = CaseQuestion.ambiguity
     private var input: Input
     private var columns = 60
+    /// Beside the question, where there is room.
+    private var facts: [Line] = []
 
     init(_ worked: WorkedCase, _ desk: Desk) {
         self.worked = worked
@@ -87,11 +89,24 @@ struct GuessPage: Page {
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { input.take(key, columns: columns) ? [] : nil }
-    mutating func prepare(_ desk: Desk, _ size: Size) { columns = size.body.columns - 2 }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) {
+        let (left, right) = Self.split(size.body)
+        columns = left.columns
+        facts = right.map { CaseDocument.facts(worked).lines(columns: $0.columns) } ?? []
+    }
+
+    private static func split(_ body: Area) -> (question: Area, facts: Area?) {
+        var area = body.inset(columns: 1)
+        guard area.columns >= 98 else { return (area, nil) }
+        let right = area.splitRight(area.columns / 2 - 2)
+        _ = area.splitRight(3)
+        return (area, right)
+    }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1)
-        if area.columns > 100 { _ = area.splitRight(area.columns - 100) }
+        var (area, right) = Self.split(area)
+        if let right { facts.draw(&frame, right, from: 0) }
         func put(_ text: String, _ style: Style) {
             for line in wrap(text, to: area.columns) {
                 frame.put(line, at: area.column, area.row, style)

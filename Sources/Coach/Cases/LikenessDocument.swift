@@ -23,7 +23,8 @@ package enum LikenessDocument {
                 .text(
                     "How it is reckoned: over the questions answered in both, the mean distance between the two answers "
                         + "in decibans, the measure of how alarming an answer looks. 0 is the same answers; 3 makes "
-                        + "something look about twice as likely to be an attack. Your aim and theirs are left out.", .dim),
+                        + "something look about twice as likely to be an attack. Your aim and theirs are left out.",
+                    .dim),
             ]
     }
 

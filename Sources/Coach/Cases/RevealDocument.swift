@@ -37,7 +37,8 @@ enum RevealDocument {
         var words = "You saw \(guess), the coding sees \(Int(coded.value.rounded())): "
         words +=
             points == 0
-            ? "the same." : "\(points) point\(points == 1 ? "" : "s") apart\(Double(points) <= close ? ", close." : ".")"
+            ? "the same."
+            : "\(points) point\(points == 1 ? "" : "s") apart\(Double(points) <= close ? ", close." : ".")"
         return [
             .figure(name: "Your guess", value: value, low: value, high: value, meaning: ""), figure,
             .text(words, .strong),
@@ -55,13 +56,13 @@ enum RevealDocument {
         guard !rows.isEmpty else { return [] }
         let what =
             abs(distance) <= close
-            ? "What weighs most in the coding:"
+            ? "What weighs most in the coding, in their words:"
             : distance < 0
-                ? "What you may have missed, the answers that alarm most:"
-                : "What you may have missed, the answers that reassure most:"
+                ? "What you may have missed, the answers that alarm most, in their words:"
+                : "What you may have missed, the answers that reassure most, in their words:"
         return [.text(what)]
             + rows.map { row in
-                .bullet("\(phrases.label(row.item, row.answer).capitalisedFirst). \(because(row.item, worked))")
+                .bullet("\"\(phrases.otherSide(row.item, row.answer))\" \(because(row.item, worked))")
             }
     }
 
@@ -89,7 +90,9 @@ enum RevealDocument {
         let ours = "Our reading of what followed: \(CaseDocument.outcomeWords(worked))."
         guard let guess else { return [.text(ours)] }
         if guess == worked.outcome {
-            return [.text("You: \(guess.title). Our reading says the same\(worked.isContested ? "; it is contested" : "").")]
+            return [
+                .text("You: \(guess.title). Our reading says the same\(worked.isContested ? "; it is contested" : "").")
+            ]
         }
         return [.text("You: \(guess.title)."), .text(ours)]
     }

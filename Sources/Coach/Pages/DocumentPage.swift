@@ -75,7 +75,7 @@ struct DocumentPage: Page {
                 bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
             }
             if !desk.isExample {
-                bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 5))
+                bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 3))
                 bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
             }
         }
