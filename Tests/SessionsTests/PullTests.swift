@@ -26,7 +26,23 @@ struct PullTests {
         small.move.title = "\u{1F}\u{7F}\\\"\n\r\t/\u{8}\u{C}🙂e\u{301} \u{2028}\u{FFFF}"
         small.reflections = ["é": Reflected(first: "", latest: "a")]
         small.recordWeights(pack)
-        for session in [Samples.full(), open, small, Session(id: "y", now: "2026-11-23T10:00:00Z")] {
+        var team = Samples.full()
+        team.team = TeamRecord()
+        team.team?.minutes = 5
+        team.team?.finished = ["self"]
+        team.team?.revealed = "2026-11-23T11:00:00Z"
+        team.team?.looksBackOn = "x"
+        var origin = VoiceOrigin(invitation: "i")
+        origin.earlier = [EarlierAnswers(team.voices[0])]
+        origin.packs = pack.layers
+        origin.saved = 3
+        origin.setAside = [
+            SetAsideAnswer(item: "a", answer: "b", note: "c", why: "d"),
+            SetAsideAnswer(item: "a", answer: nil, note: nil, why: "d"),
+        ]
+        team.voices[0].origin = origin
+        team.voices[1].origin = VoiceOrigin()
+        for session in [Samples.full(), open, small, team, Session(id: "y", now: "2026-11-23T10:00:00Z")] {
             let bytes = try SessionFile(session).json()
             #expect(Session(pulling: bytes) == session)
             #expect(decoded(bytes) == session)
@@ -50,6 +66,8 @@ struct PullTests {
             #"{"format":"otherside.session","id":"x","move":{"title":"\ud83d\ude42"},"version":1}"#,
             #"{"format":"otherside.session","id":"x","reflections":{"e\u0301":{"first":"","latest":""}},"version":1}"#,
             "{\"agreed\":{\"e\u{301}\":\"a\",\"\u{E9}\":\"b\"},\"format\":\"otherside.session\",\"id\":\"x\",\"version\":1}",
+            #"{"format":"otherside.session","id":"x","version":1,"voices":[{"id":"a","origin":{"saved":0}}]}"#,
+            #"{"format":"otherside.session","id":"x","team":{"hidesNames":true,"minutes":0},"version":1}"#,
             #"{"format":"otherside.session","id":"x","version":1,}"#, "[]", "", "{", #"{"a":"#,
         ])
     func unsure(_ text: String) { #expect(Session(pulling: Data(text.utf8)) == nil) }

@@ -45,6 +45,7 @@ extension Session: Pulled {
             case "promises": session.promises = try json.list()
             case "reflections":
                 session.reflections = try json.dictionary()
+            case "team": session.team = try TeamRecord(&json)
             case "tags": session.tags = try json.list()
             case "updated": updated = try json.string()
             case "version": number = try json.integer()
@@ -94,6 +95,7 @@ extension Voice: Pulled {
             case "id": id = try json.string()
             case "name": voice.name = try json.string()
             case "notes": voice.notes = try json.dictionary()
+            case "origin": voice.origin = try VoiceOrigin(&json)
             case "revised": voice.revised = try json.dictionary()
             case "seat": voice.seat = try json.word()
             case "stance": voice.stance = try json.word()
