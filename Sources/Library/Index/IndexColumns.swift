@@ -14,12 +14,16 @@ enum IndexColumns {
         s.review_on, s.awaits, s.open_actions,
         (SELECT o.name FROM session o WHERE o.id = s.id AND s.id IS NOT NULL
             AND (o.strange, length(o.name), o.name) < (s.strange, length(s.name), s.name)
-            ORDER BY o.strange, length(o.name), o.name LIMIT 1)
+            ORDER BY o.strange, length(o.name), o.name LIMIT 1),
+        s.size, s.modified, s.changed, s.inode
         """
 
     static func row(_ row: Row, folder: String) -> IndexRow {
         let entry = SessionEntry(name: row[0], in: folder)
-        if let damage = row[1] as String? { return IndexRow(entry: entry, summary: nil, damage: damage, copyOf: nil) }
+        let stamp = FileStamp(size: row[21], modified: row[22], changed: row[23], inode: row[24])
+        if let damage = row[1] as String? {
+            return IndexRow(entry: entry, summary: nil, damage: damage, copyOf: nil, stamp: stamp)
+        }
         func change(_ place: Int) -> Summary.Change? {
             (row[place] as Double?).map { Summary.Change(before: $0, after: row[place + 1]) }
         }
@@ -29,7 +33,7 @@ enum IndexColumns {
             ambiguity: change(9), escalation: change(11), honesty: row[13] ?? "", theirIntent: row[14] ?? "",
             decision: (row[15] as String?).flatMap(Decision.Choice.init), decidedOn: row[16], reviewOn: row[17],
             awaits: row[18], openActions: row[19])
-        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[20])
+        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[20], stamp: stamp)
     }
 
     static let insert = """

@@ -13,6 +13,8 @@ final class PastWork: Sendable {
     private let store: SessionStore
     private let opened = Mutex<SessionIndex?>(nil)
     private let indexPack: IndexPack
+    /// Whether the files were looked through since the program began.
+    private let looked = Mutex(false)
     private let learnt = KeptFromFiles<Lessons>()
     let background = Background()
 
@@ -33,7 +35,10 @@ final class PastWork: Sendable {
             let indexPack = indexPack
             opened = try? SessionIndex(places: store.places, scorer: { Scorer(indexPack.value) })
             // Nobody has looked for it yet; a large library is looked through in the background.
-            if SmallLibrary.isThere(store.places) { _ = try? opened?.reconcile() }
+            if SmallLibrary.isThere(store.places) {
+                let isWhole = (try? opened?.reconcile())?.isComplete
+                looked.withLock { $0 = isWhole == true }
+            }
             return opened
         }
     }
@@ -72,6 +77,7 @@ final class PastWork: Sendable {
     func list(_ query: PastQuery) -> Message {
         do {
             guard let index else { return .listed(PastListing(query: query, rows: [], total: 0)) }
+            if !looked.withLock({ $0 }) { look() }
             return .listed(try index.listing(query, today: today))
         } catch {
             return .pastFailed("The index cannot be read: \(error)")
@@ -82,6 +88,7 @@ final class PastWork: Sendable {
     func look() {
         // A small library is looked through when its index is opened.
         guard isOpen || !SmallLibrary.isThere(store.places), let index else { return }
+        looked.withLock { $0 = true }
         let background = background
         let begun = ContinuousClock.now
         background.run { report in
