@@ -2,6 +2,10 @@
 package enum Field: Hashable, Sendable {
     case title, scope, otherSide, mover, protects, others, kind, below, referee, exit
     case ownGuess
+    /// What a voice of a team says of the move's description.
+    case stance
+    /// What a voice wants to be called, if anything.
+    case voiceName
     /// An open question, by id.
     case reflection(String)
     /// A scored item, by id.
@@ -21,6 +25,8 @@ package enum Field: Hashable, Sendable {
         case .referee: "referee"
         case .exit: "exit"
         case .ownGuess: "own-guess"
+        case .stance: "stance"
+        case .voiceName: "name"
         case .reflection(let id): "reflection:\(id)"
         case .item(let id): "item:\(id)"
         }
@@ -31,7 +37,7 @@ package enum Field: Hashable, Sendable {
     ]
 
     package init?(id: String) {
-        if let field = (Self.description + [.ownGuess]).first(where: { $0.id == id }) {
+        if let field = (Self.description + [.ownGuess, .stance, .voiceName]).first(where: { $0.id == id }) {
             self = field
         } else if id.hasPrefix("reflection:") {
             self = .reflection(String(id.dropFirst("reflection:".count)))

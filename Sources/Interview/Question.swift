@@ -43,12 +43,15 @@ package struct Question: Equatable, Sendable, Identifiable {
 package enum Section: Hashable, Sendable {
     case describe, before
     case group(Group)
+    /// A part of a sheet from elsewhere, which brings its own titles.
+    case named(String)
 
     package var title: String {
         switch self {
         case .describe: "Describe"
         case .before: "Before the questions"
         case .group(let group): group.title
+        case .named(let title): title
         }
     }
 }

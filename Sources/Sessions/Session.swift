@@ -26,6 +26,8 @@ package struct Session: Equatable, Sendable {
     /// The user's own guess of the ambiguity before the items, 0 to 100.
     package var ownGuess: Int?
     package var voices: [Voice] = []
+    /// How a group goes through it; nil for a self-review.
+    package var team: TeamRecord?
     /// The sheet a group agrees on; nil while there is one voice.
     package var agreed: AnswerSheet?
     /// What the other side may be told, as paths: `move.description`, `measures.grit-opener`. Empty by default.
@@ -85,6 +87,8 @@ package struct Voice: Equatable, Sendable {
     package var revised: AnswerSheet = [:]
     package var stance: Stance?
     package var notes: [String: String] = [:]
+    /// Where it came from; nil for one that was given here.
+    package var origin: VoiceOrigin?
 
     package init(id: String, seat: Seat) {
         self.id = id

@@ -5,7 +5,7 @@ import Packs
 extension Session: Codable {
     private enum Key: String, CodingKey {
         case format, version, id, created, updated, tags, basedOn, packs, weights, items, move, reflections, ownGuess,
-            voices
+            voices, team
         case agreed, mayTell, measures, plan, forecasts, outcomes, promises, decision, actions, assessment, earlier
     }
 
@@ -32,6 +32,7 @@ extension Session: Codable {
         reflections = try values.decodeIfPresent([String: Reflected].self, forKey: .reflections) ?? [:]
         ownGuess = try values.percent(Int.self, .ownGuess)
         voices = try values.list(.voices)
+        team = try values.decodeIfPresent(TeamRecord.self, forKey: .team)
         agreed = try values.decodeIfPresent(AnswerSheet.self, forKey: .agreed)
         mayTell = try values.list(.mayTell)
         measures = try values.list(.measures)
@@ -61,6 +62,7 @@ extension Session: Codable {
         try values.encode(reflections, forKey: .reflections)
         try values.encodeIfPresent(ownGuess, forKey: .ownGuess)
         try values.encode(voices, forKey: .voices)
+        try values.encodeIfPresent(team, forKey: .team)
         try values.encodeIfPresent(agreed, forKey: .agreed)
         try values.encode(mayTell, forKey: .mayTell)
         try values.encode(measures, forKey: .measures)
@@ -112,7 +114,7 @@ extension Move: Codable {
 }
 
 extension Voice: Codable {
-    private enum Key: String, CodingKey { case id, seat, name, answers, revised, stance, notes }
+    private enum Key: String, CodingKey { case id, seat, name, answers, revised, stance, notes, origin }
 
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
@@ -123,6 +125,7 @@ extension Voice: Codable {
         revised = try values.decodeIfPresent(AnswerSheet.self, forKey: .revised) ?? [:]
         stance = try values.decodeIfPresent(Stance.self, forKey: .stance)
         notes = try values.decodeIfPresent([String: String].self, forKey: .notes) ?? [:]
+        origin = try values.decodeIfPresent(VoiceOrigin.self, forKey: .origin)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -134,6 +137,7 @@ extension Voice: Codable {
         try values.encode(revised, forKey: .revised)
         try values.encodeIfPresent(stance, forKey: .stance)
         try values.encode(notes, forKey: .notes)
+        try values.encodeIfPresent(origin, forKey: .origin)
     }
 }
 

@@ -21,6 +21,10 @@ package struct Desk: Sendable {
     package var showsScore = false
 
     package private(set) var file: SessionFile?
+    /// The voice whose turn it is, by id; nil: the review's own questions.
+    package private(set) var turn: String?
+    /// The sheet from elsewhere that is answered; nil: a review of one's own.
+    package private(set) var openSheet: OpenSheet?
     /// Why the open review cannot be changed.
     package private(set) var readOnly: String?
     package private(set) var instrument = Instrument(items: [])
@@ -37,6 +41,8 @@ package struct Desk: Sendable {
     var unsentWhy: String?
     /// Past reviews: what is looked for and what was found.
     var past = PastDesk()
+    /// Where leaving the open review leads, as its keys say it.
+    var wayBack = "home"
     /// The case library: guesses, and whether what followed is told.
     var cases = CaseDesk()
     /// The review the open one is based on.
@@ -78,21 +84,58 @@ extension Desk {
         message?.outlives = left - 1
     }
 
+    /// What a question holds, for whoever's turn it is.
+    func value(_ field: Field) -> FieldValue { session?.value(field, voice: turn) ?? .none }
+
+    /// Answers a question for whoever's turn it is. Once all was shown, a changed answer stands beside the first.
+    mutating func set(_ field: Field, _ value: FieldValue) {
+        let turn = turn
+        change { session in
+            if case .item(let item) = field, let turn, session.stage == .discussion {
+                var answer: Answer?
+                if case .answer(let given) = value { answer = given }
+                session.revise(item, answer, voice: turn)
+            } else {
+                session.set(field, value, voice: turn)
+            }
+        }
+    }
+
+    /// Gives the keyboard to one voice; nil: back to the review itself. Nothing of the turn before can be undone or
+    /// seen again by the next person.
+    mutating func give(turn voice: String?) {
+        turn = voice
+        undoable = []
+        redoable = []
+        message = nil
+        showsScore = false
+        refresh()
+    }
+
     mutating func open(_ file: SessionFile, readOnly: String?, isExample: Bool = false, base: Session? = nil) {
         self.file = file
         self.base = base
         self.readOnly = readOnly ?? (file.isReadOnly ? "written by a newer otherside" : nil)
         self.isExample = isExample
+        turn = nil
         undoable = []
         redoable = []
         form = nil
         refresh()
     }
 
+    /// Opens a sheet from elsewhere: only its own questions are asked, in its own words.
+    mutating func answer(_ open: OpenSheet) {
+        openSheet = open
+        pack = open.sheet.pack
+        self.open(SessionFile(open.sheet.asSession), readOnly: open.readOnly)
+    }
+
     mutating func close() {
         if let session, !isExample { pending.append(.close(session: session.id)) }
         file = nil
         base = nil
+        turn = nil
         reading = nil
         after = nil
         form = nil
@@ -136,7 +179,11 @@ extension Desk {
 
     /// The question whose answer a step back or forth changes, for it may be out of sight.
     private func what(changedFrom one: Session, to other: Session) -> String {
-        guard let question = form?.questions.first(where: { one.value($0.field) != other.value($0.field) }) else {
+        guard
+            let question = form?.questions.first(where: {
+                one.value($0.field, voice: turn) != other.value($0.field, voice: turn)
+            })
+        else {
             return ""
         }
         return ": \"\(Width.clip(question.ask, to: 36))\""
@@ -158,8 +205,10 @@ extension Desk {
         revision += 1
         guard let session else { return }
         instrument = session.instrument(pack)
-        let form = session.form(pack, instrument)
-        answered = Set(form.questions.lazy.map(\.field).filter { session.isAnswered($0) })
+        let form =
+            openSheet?.sheet.form ?? turn.map { session.turnForm(pack, instrument, voice: $0) }
+            ?? session.form(pack, instrument)
+        answered = Set(form.questions.lazy.map(\.field).filter { [turn] in session.isAnswered($0, voice: turn) })
         self.form = form
         reading = session.reading(instrument)
         after = session.readingAfter(pack, instrument)

@@ -78,6 +78,8 @@ package enum Effect: Equatable, Sendable {
     /// The review is left; its lock may go.
     case close(session: String)
     case edit(String)
+    /// Wipes the terminal so that nothing can be scrolled back to: another person sits down.
+    case wipe
     /// Send `idle` when no key waits.
     case think
     case quit

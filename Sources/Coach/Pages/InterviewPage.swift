@@ -16,10 +16,10 @@ struct InterviewPage: Page {
     ///   - text: what was typed there and not yet submitted.
     init(_ desk: Desk, at field: Field?, text: String?) {
         let form = desk.form ?? Form(desk.pack, scope: nil, coverage: .full)
-        walk = Walk(form, resuming: field) { desk.session?.isAnswered($0) ?? false }
+        walk = Walk(form, resuming: field) { desk.answered.contains($0) }
         let question = walk.question(form)
         at = question?.field ?? .title
-        input = Input(question, desk.session?.value(at) ?? .none)
+        input = Input(question, desk.value(at))
         // Where that question is gone, its text belongs to no other.
         if let text, field == nil || field == at { input.type(text) }
     }
@@ -45,7 +45,7 @@ struct InterviewPage: Page {
                 Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0),
                 Binding(.control("t"), shown: "Ctrl-T", "why we ask", .why, weight: 3),
                 Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
-                Binding(.escape, shown: "Esc", "home", .leave, weight: 5),
+                Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 5),
             ]
             return bindings
         }
@@ -62,8 +62,11 @@ struct InterviewPage: Page {
                 Binding("d", "don't know", .dontKnow, weight: 4),
                 Binding("x", "does not apply", .notApplicable, weight: 3),
                 Binding("n", "a note", .note, weight: 2),
-                Binding("s", desk.showsScore ? "hide the score" : "show the score", .toggleScore, weight: 1),
             ]
+            if !desk.isAnswering {
+                bindings.append(
+                    Binding("s", desk.showsScore ? "hide the score" : "show the score", .toggleScore, weight: 1))
+            }
         } else if case .yesNo = question.kind {
             bindings += [
                 Binding("y", "yes", .pick(0), weight: 5), Binding("n", "no", .pick(1), weight: 5),
@@ -75,7 +78,7 @@ struct InterviewPage: Page {
                 .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
                 weight: 1),
             Binding("o", "all questions", .overview, weight: 0),
-            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 5),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 5),
         ]
         return bindings
     }
@@ -113,7 +116,7 @@ struct InterviewPage: Page {
         case .notApplicable: return answer(.notApplicable, &desk)
         case .clear:
             input.clear()
-            desk.change { $0.set(question.field, .none) }
+            desk.set(question.field, .none)
             return []
         case .note:
             guard case .item(let id) = question.field else { return [] }
@@ -168,9 +171,9 @@ struct InterviewPage: Page {
     }
 
     func draft(_ desk: Desk) -> Draft? {
-        let stored = desk.session?.value(at) ?? .none
+        let stored = desk.value(at)
         let isNew = isTyping && (input.value != stored || input.complaint != nil)
-        return Draft(at: at.id, text: isNew ? input.text : nil, on: desk.now)
+        return Draft(at: at.id, text: isNew ? input.text : nil, voice: desk.turn, on: desk.now)
     }
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
@@ -195,8 +198,8 @@ struct InterviewPage: Page {
     private mutating func commit(_ desk: inout Desk) {
         unfit[at] = input.complaint == nil ? nil : input.text
         let value = input.value
-        guard value != desk.session?.value(at) else { return }
-        desk.change { $0.set(at, value) }
+        guard value != desk.value(at) else { return }
+        desk.set(at, value)
         // What was refused does not stay on the screen as if it had been taken.
         if desk.readOnly != nil { arrive(&desk) }
     }
@@ -205,9 +208,10 @@ struct InterviewPage: Page {
         guard let form = desk.form else { return [] }
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
         guard walk.next(form) else {
+            if desk.isAnswering { return keepPlace(desk) + [.home] }
             return keep(Draft(at: "reading", text: nil, on: desk.now), desk) + [.replace(DocumentPage(.reading))]
         }
-        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first {
+        if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems {
             desk.warn("The questions need a title, the scope and the other side first.")
             walk = Walk(form, at: missing)
         }
@@ -218,7 +222,7 @@ struct InterviewPage: Page {
     private mutating func arrive(_ desk: inout Desk) {
         guard let question = question(desk) else { return }
         at = question.field
-        input = Input(question, desk.session?.value(at) ?? .none)
+        input = Input(question, desk.value(at))
         if let text = unfit[at] { input.type(text) }
     }
 

@@ -28,7 +28,7 @@ struct InterviewView {
             var right = body.inset(columns: 1)
             _ = right.splitTop(2)
             right = right.splitRight(right.columns * 2 / 5).inset(columns: 1)
-            if question.isScored { mirrorPanel(&frame, right) }
+            if question.isScored, !desk.isAnswering { mirrorPanel(&frame, right) }
         }
         for line in wrap(question.ask, to: area.columns) {
             frame.put(line, at: area.column, area.row, .strong)
@@ -74,7 +74,7 @@ struct InterviewView {
         if area.rows > 0 { setAside(&frame, area) }
         _ = area.splitTop(1)
         note(&frame, &area)
-        if !body.size.isWideBody { mirrorLine(&frame, area) }
+        if !body.size.isWideBody, !desk.isAnswering { mirrorLine(&frame, area) }
     }
 
     private var labels: [String] {
@@ -95,7 +95,8 @@ struct InterviewView {
     }
 
     private func note(_ frame: inout Frame, _ area: inout Area) {
-        guard case .item(let id) = question.field, let note = desk.session?.voice(nil)?.notes[id], area.rows > 3 else {
+        guard case .item(let id) = question.field, let note = desk.session?.voice(desk.turn)?.notes[id], area.rows > 3
+        else {
             return
         }
         frame.put("Note: " + Width.clip(note, to: area.columns - 8), at: area.column + 2, area.row, .dim)
@@ -137,7 +138,7 @@ struct InterviewView {
         }
         put(mirrored.map { "\"\($0)\"" } ?? "The other side's words appear here.", mirrored == nil ? .dim : .mirror)
         let earlier = form.questions.prefix { $0.field != question.field }.compactMap { question -> String? in
-            guard case .item(let item) = question.kind, case .answer(let answer) = desk.session?.value(question.field),
+            guard case .item(let item) = question.kind, case .answer(let answer) = desk.value(question.field),
                 let key = answer.option, let option = item.option(key)
             else { return nil }
             return desk.phrases(option.otherSide)

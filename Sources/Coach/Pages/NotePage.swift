@@ -14,7 +14,9 @@ struct NotePage: Page {
         field = TextField(text ?? Self.kept(item, desk), multiline: true)
     }
 
-    private static func kept(_ item: String, _ desk: Desk) -> String { desk.session?.voice(nil)?.notes[item] ?? "" }
+    private static func kept(_ item: String, _ desk: Desk) -> String {
+        desk.session?.voice(desk.turn)?.notes[item] ?? ""
+    }
 
     var title: String { "A note" }
     var isTyping: Bool { true }
@@ -61,16 +63,20 @@ struct NotePage: Page {
 
     mutating func keep(_ desk: inout Desk) {
         let text = field.text.trimmed
-        desk.change { $0.setNote(item, text) }
+        let turn = desk.turn
+        desk.change { $0.setNote(item, text, voice: turn) }
     }
 
     func draft(_ desk: Desk) -> Draft? {
-        field.text.trimmed == Self.kept(item, desk) ? nil : Draft(at: "note:\(item)", text: field.text, on: desk.now)
+        field.text.trimmed == Self.kept(item, desk)
+            ? nil : Draft(at: "note:\(item)", text: field.text, voice: desk.turn, on: desk.now)
     }
 
     /// The note is in the session now, and its draft done with.
     private func keepPlace(_ desk: Desk) -> [Step] {
         guard let session = desk.session, desk.readOnly == nil else { return [] }
-        return [.effect(.keep(Draft(at: "item:\(item)", text: nil, on: desk.now), session: session.id))]
+        return [
+            .effect(.keep(Draft(at: "item:\(item)", text: nil, voice: desk.turn, on: desk.now), session: session.id))
+        ]
     }
 }

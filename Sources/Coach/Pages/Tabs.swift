@@ -22,7 +22,7 @@ enum Tabs {
 
     static func leaving(_ desk: Desk) -> Binding {
         Binding(
-            .escape, .character("q"), shown: "Esc", desk.isExample ? "all cases" : "home", .leave, weight: 7)
+            .escape, .character("q"), shown: "Esc", desk.isExample ? "all cases" : desk.wayBack, .leave, weight: 7)
     }
 
     /// From a worked case back to the list, from a review home.

@@ -5,7 +5,7 @@ import Packs
 import Sessions
 
 /// Performs what the coach wants done outside, and answers with what happened.
-final class Runner {
+final class Runner: EffectRunner {
     private let surroundings: Surroundings
     private let store: SessionStore
     private let isPrivate: Bool
@@ -14,6 +14,7 @@ final class Runner {
     private var locks: [String: SessionLock] = [:]
     /// Set by `--quick` and the like: what to open first.
     private(set) var wantsToThink = false
+    private var wantsWipe = false
     private(set) var hasQuit = false
     /// The text to edit; the face of the program runs the editor, for it owns the terminal.
     private(set) var textToEdit: String?
@@ -68,6 +69,9 @@ final class Runner {
         case .edit(let text):
             textToEdit = text
             return []
+        case .wipe:
+            wantsWipe = true
+            return []
         case .think:
             wantsToThink = true
             return []
@@ -75,6 +79,12 @@ final class Runner {
             hasQuit = true
             return []
         }
+    }
+
+    /// True once after the screen was to be wiped; the face of the program does it, for it owns the terminal.
+    func takeWipe() -> Bool {
+        defer { wantsWipe = false }
+        return wantsWipe
     }
 
     func takeThought() -> Bool {
@@ -87,6 +97,8 @@ final class Runner {
         return textToEdit
     }
 
+    func farewell(_ desk: Desk) { Rescue.farewell(desk, surroundings) }
+
     func releaseAll() {
         past.background.stop()
         for lock in locks.values { lock.release() }
@@ -98,7 +110,8 @@ final class Runner {
 
     /// What happened in the background since it was asked for last.
     func takeNews() -> [Message] { past.background.takeNews() }
-    func waitForNews() { past.background.wait() }
+    /// - Returns: whether all is done.
+    func waitForNews(seconds: Int) -> Bool { past.background.wait(seconds: seconds) }
 
     /// From the index alone; from the files' names where it knows nothing yet.
     private func shelf() -> Shelf {
