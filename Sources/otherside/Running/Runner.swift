@@ -110,6 +110,7 @@ final class Runner: EffectRunner {
 
     /// What happened in the background since it was asked for last.
     func takeNews() -> [Message] { past.background.takeNews() }
+
     /// - Returns: whether all is done.
     func waitForNews(seconds: Int) -> Bool { past.background.wait(seconds: seconds) }
 
