@@ -99,7 +99,8 @@ struct LinearCaseTests {
         #expect(heard.contains { $0.hasPrefix("26 of 26 answers are the same") })
         let whole = world.listen { $0.type("like 1") }
         #expect(whole.contains("What could they have shown?") && whole.contains("Our reading: a spiral."))
-        #expect(world.listen { $0.type("like 9") }.first == "'9' is no case of this list. Type like, or like and 1 to 5.")
+        #expect(
+            world.listen { $0.type("like 9") }.first == "'9' is no case of this list. Type like, or like and 1 to 5.")
         #expect(world.session == before)
     }
 }
