@@ -75,7 +75,7 @@ struct LinearCaseTests {
     func likeAReview() throws {
         var world = Self.at("russia-1914")
         world.type("reading", "")
-        #expect(world.hears("Threat reading: "))
+        #expect(world.hears("Threat reading: ") && world.hears("\"you\" is Russia."))
         let coding = world.listen { $0.type("coding") }.joined(separator: " ")
         let worked = try #require(LinearWorld.pack.cases.first { $0.id == "russia-1914" })
         for answer in worked.answers { #expect(coding.contains(answer.because), "\(answer.item)") }

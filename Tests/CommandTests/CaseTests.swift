@@ -26,7 +26,8 @@ import Testing
         }
         for heading in [
             "What could be seen:", "What happened next:", "Our reading: a spiral.", "Escalation: 74.6 of 100",
-            "To our leadership.", "What could they have shown?", "The coding, with a reason for each answer:",
+            "\"you\" is HashiCorp.", "To our leadership.", "What could they have shown?",
+            "The coding, with a reason for each answer:",
             "An illustration, not evidence",
         ] {
             #expect(text.contains(heading), "\(heading)")

@@ -84,7 +84,11 @@ struct LinearReading: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session, let reading = desk.reading else { return [] }
-        return ["Reading."] + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
+        let blocks =
+            desk.isExample
+            ? CaseDocument.reading(session, reading, desk.phrases)
+            : ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
+        return ["Reading."] + blocks.plainLines()
             + [
                 "",
                 "From here: receipt, memo, replies, alternatives, plan, \(desk.isExample ? "case, coding." : "like, notice, decide, rewrite, questions.")",
