@@ -36,7 +36,7 @@ struct DocumentPage: Page {
         case .receipt: "Receipt"
         case .memo: "Their memo"
         case .about: "What this is, and what it keeps"
-        case .why: "Why we ask"
+        case .why(let question): if case .named = question.section { "What is meant" } else { "Why we ask" }
         case .caseFacts: "Worked case"
         case .measure: "A measure"
         case .help(_, let page): "Keys on: \(page)"

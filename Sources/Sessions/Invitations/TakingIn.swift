@@ -78,10 +78,20 @@ extension Session {
     /// - Returns: the new voice's id.
     package mutating func add(_ sheet: FilledSheet, _ matched: MatchedSheet, seat: Seat) -> String {
         if voices.isEmpty, team == nil { voices.append(Voice(id: "self", seat: .mover)) }
-        let id = addVoice(seat)
-        voices[voices.count - 1].fill(sheet, matched)
+        let id = emptyChair(seat) ?? addVoice(seat)
+        guard let place = voices.firstIndex(where: { $0.id == id }) else { return id }
+        voices[place].fill(sheet, matched)
         team?.finished.append(id)
         return id
+    }
+
+    /// A chair of a team that was set up for that seat and for nobody in particular.
+    private func emptyChair(_ seat: Seat) -> String? {
+        guard stage == .turns else { return nil }
+        return voices.first { voice in
+            voice.seat == seat && voice.name == nil && voice.origin == nil && voice.stance == nil
+                && voice.answers.isEmpty && voice.notes.isEmpty
+        }?.id
     }
 
     /// Puts newer answers of the same person in place of a voice's; the old ones are kept with it.
