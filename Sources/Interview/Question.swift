@@ -15,6 +15,11 @@ package struct Question: Equatable, Sendable, Identifiable {
     package struct Choice: Equatable, Sendable {
         package var word: String
         package var label: String
+
+        package init(word: String, label: String) {
+            self.word = word
+            self.label = label
+        }
     }
 
     package var field: Field

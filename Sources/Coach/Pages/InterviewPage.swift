@@ -31,7 +31,6 @@ struct InterviewPage: Page {
 
     func bindings(_ desk: Desk) -> [Binding] {
         guard let question = question(desk) else { return [] }
-        let leads = desk.isAnswering ? "to the sheet" : "home"
         let why = desk.isAnswering ? "what is meant" : "why we ask"
         var bindings = [
             Binding(
@@ -47,7 +46,7 @@ struct InterviewPage: Page {
                 Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0),
                 Binding(.control("t"), shown: "Ctrl-T", why, .why, weight: 3),
                 Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
-                Binding(.escape, shown: "Esc", leads, .leave, weight: 5),
+                Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 5),
             ]
             return bindings
         }
@@ -80,7 +79,7 @@ struct InterviewPage: Page {
                 .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
                 weight: 1),
             Binding("o", "all questions", .overview, weight: 0),
-            Binding(.escape, .character("q"), shown: "Esc", leads, .leave, weight: 5),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 5),
         ]
         return bindings
     }

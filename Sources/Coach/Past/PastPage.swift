@@ -14,6 +14,7 @@ struct PastPage: Page {
 
     var title: String { "Past reviews" }
     var isTyping: Bool { isSearching }
+    var isWayBack: Bool { true }
 
     private func row(_ desk: Desk) -> PastRow? { desk.past.listing?.row(list.selection) }
 

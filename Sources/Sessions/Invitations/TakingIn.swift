@@ -25,7 +25,7 @@ package struct MatchedSheet: Equatable, Sendable {
         func place(_ item: String) -> (Int, String) { (order[item] ?? .max, item) }
         for item in Set(sheet.answers.keys).union(sheet.notes.keys).sorted(by: { place($0) < place($1) }) {
             let word = sheet.answers[item]
-            let note = sheet.notes[item]?.withoutControls(keepingLines: true)
+            let note = sheet.notes[item]?.plain(multiline: true)
             guard let position = instrument.position(item) else {
                 try refuseSlip(sheet, item, known: instrument.items.map(\.id))
                 setAside.append(
@@ -56,7 +56,7 @@ package struct MatchedSheet: Equatable, Sendable {
     private func refuseSlip(_ sheet: FilledSheet, _ item: String, known: [String]) throws(SessionDamage) {
         let field = sheet.answers[item] == nil ? "notes" : "answers"
         if otherPacks.isEmpty || (!sheet.asked.isEmpty && sheet.asked[item] == nil) {
-            let all = sheet.asked.isEmpty ? known : known.filter { sheet.asked[$0] != nil }
+            let all = sheet.asked.isEmpty ? known : sheet.asked.keys.sorted()
             throw sheet.damage(field, item, "no question has this id: " + notOneOf(item, all))
         }
         guard let word = sheet.answers[item], let asked = sheet.asked[item] else { return }

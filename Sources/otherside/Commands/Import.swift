@@ -61,6 +61,8 @@ struct Import: ParsableCommand {
         let store = surroundings.store
         var file = subject.file
         guard !file.isReadOnly else { throw Failure("\(source) was written by a newer otherside") }
+        if let title { file.session.move.title = title }
+        file = try file.cleaned()
         if subject.isSheet {
             file.session.id = surroundings.newID()
             for place in file.session.voices.indices { file.session.voices[place].id = "self" }
@@ -69,8 +71,6 @@ struct Import: ParsableCommand {
             file.session.basedOn = file.session.basedOn ?? file.session.id
             file.session.id = surroundings.newID()
         }
-        if let title { file.session.move.title = title }
-        file.session.clean()
         let kept = try store.create(file, hidden: isPrivate)
         PastWork(surroundings).noted(kept)
         try output.print(json: Imported(id: kept.session.id, file: kept.entry.name, basedOn: kept.session.basedOn)) {
@@ -81,24 +81,5 @@ struct Import: ParsableCommand {
     private struct Imported: Encodable {
         let id, file: String
         let basedOn: String?
-    }
-}
-
-extension Session {
-    /// Takes control characters out of what a stranger's file holds in lines; what a terminal would obey is no text.
-    fileprivate mutating func clean() {
-        func line(_ text: inout String) { text = text.withoutControls(keepingLines: false) }
-        func lines(_ text: inout String) { text = text.withoutControls(keepingLines: true) }
-        line(&move.title)
-        line(&move.mover)
-        line(&move.otherSide)
-        lines(&move.description)
-        lines(&move.protects)
-        for place in tags.indices { line(&tags[place]) }
-        for place in move.others.indices { line(&move.others[place]) }
-        for place in voices.indices {
-            voices[place].name = voices[place].name?.withoutControls(keepingLines: false)
-            for item in voices[place].notes.keys { lines(&voices[place].notes[item, default: ""]) }
-        }
     }
 }

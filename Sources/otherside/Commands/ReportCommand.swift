@@ -17,10 +17,12 @@ struct ReportCommand: ParsableCommand {
             A report holds what was confided. Its file is readable for you alone; look before you pass it on. With \
             --share it holds only what was marked "may be told".
 
+            An answer sheet, such as the JSON of a case, is reported like a review that was not kept.
+
             html is one page without scripts; csv one row a review, or with --rows answers one row an answer; adr a \
             decision record in the form of MADR.
             """)
-    @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: .file()) var id: String
+    @Argument(help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"), completion: .file()) var id: String
     @ArgumentParser.Option(help: "Which kind of document.") var format: Format = .markdown
     @Flag(help: "The same as --format json.") var json = false
     @ArgumentParser.Option(help: "What a csv has a row for.") var rows: Rows = .session
@@ -34,7 +36,6 @@ struct ReportCommand: ParsableCommand {
             throw Failure.usage("--share goes with --format markdown, html or json, not with \(chosen.rawValue)")
         }
         let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
-        guard !subject.isSheet else { throw Failure("\(id) is an answer sheet; `otherside score` reads it") }
         let text = try share ? shared(subject) : whole(subject)
         guard let path = file.path else { return Console.out(text) }
         try file.write(Data(text.utf8))

@@ -12,7 +12,8 @@ protocol EffectRunner: AnyObject {
     func takeWipe() -> Bool
     /// What happened in the background since it was asked for last.
     func takeNews() -> [Message]
-    func waitForNews()
+    /// - Returns: whether all is done.
+    func waitForNews(seconds: Int) -> Bool
     func releaseAll()
     /// The last chance for what could not be saved; said where it went.
     func farewell(_ desk: Desk)

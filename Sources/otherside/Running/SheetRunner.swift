@@ -19,7 +19,7 @@ final class SheetRunner: EffectRunner {
 
     var isBusy: Bool { false }
     func takeNews() -> [Message] { [] }
-    func waitForNews() {}
+    func waitForNews(seconds: Int) -> Bool { true }
     func takeWipe() -> Bool { false }
     func releaseAll() {}
 
