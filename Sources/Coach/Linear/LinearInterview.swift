@@ -111,7 +111,7 @@ struct LinearInterview: LinearPage {
     private mutating func answer(_ value: FieldValue, _ question: LinearQuestion, _ desk: inout Desk) -> [LinearStep] {
         desk.change { $0.set(question.question.field, value) }
         guard desk.readOnly == nil else { return [] }
-        let said = desk.isAnswering ? ["\(question.words(value))."] : LinearMirror.lines(value, question)
+        let said = LinearMirror.lines(value, question, mirrors: !desk.isAnswering)
         return [.say(said)] + forward(&desk)
     }
 

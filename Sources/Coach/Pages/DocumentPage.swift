@@ -42,7 +42,7 @@ struct DocumentPage: Page {
         case .receipt: "Receipt"
         case .memo: "Their memo"
         case .about: "What this is, and what it keeps"
-        case .why: "Why we ask"
+        case .why(let question): if case .named = question.section { "What is meant" } else { "Why we ask" }
         case .caseFacts, .caseWhole, .workedCase: "Worked case"
         case .coding: "Coding"
         case .measure: "A measure"
