@@ -16,6 +16,8 @@ final class PastWork: Sendable {
     /// Whether the files were looked through since the program began.
     private let looked = Mutex(false)
     private let learnt = KeptFromFiles<Lessons>()
+    /// What was typed and not yet submitted in reviews that were deleted in this run, by their names in the trash.
+    private let deletedDrafts = Mutex<[String: (session: String, draft: Draft)]>([:])
     let background = Background()
 
     init(_ surroundings: Surroundings) {
@@ -151,17 +153,22 @@ final class PastWork: Sendable {
     func delete(_ name: String) -> Message {
         do {
             let entry = try store.find(name)
-            let title = (try? store.peek(entry).get())?.move.title ?? ""
-            if let id = try? store.peek(entry).get().id {
+            let session = try? store.peek(entry).get()
+            if let id = session?.id {
                 switch try SessionLock.acquire(store.places, id: id, name: entry.name, now: surroundings.now) {
                 case .heldBy(let holder): return .pastFailed("Not deleted: the review is open in \(holder).")
                 case .held(let lock): lock.release()
                 }
             }
             let old = Set(((try? store.trashed()) ?? []).map(\.name))
+            let draft = (session?.id).flatMap { DraftJournal(store.places, id: $0).latest() }
             try store.delete(entry, now: false, today: today)
             try? index?.forget(entry)
             let trashed = ((try? store.trashed()) ?? []).first { !old.contains($0.name) }
+            if let trashed, let session, let draft {
+                deletedDrafts.withLock { $0[trashed.name] = (session.id, draft) }
+            }
+            let title = session?.move.title ?? ""
             return .deleted(trash: trashed?.name ?? "", title: title.isEmpty ? entry.name : title)
         } catch {
             return .pastFailed("Not deleted: \(error)")
@@ -174,6 +181,9 @@ final class PastWork: Sendable {
                 return .pastFailed("It is no longer in the trash.")
             }
             let entry = try store.restore(trashed)
+            if let kept = deletedDrafts.withLock({ $0.removeValue(forKey: trash) }) {
+                try? DraftJournal(store.places, id: kept.session).append(kept.draft)
+            }
             if let loaded = try? store.load(entry).get() { noted(loaded) } else { look() }
             return .amended("It is back.")
         } catch {
