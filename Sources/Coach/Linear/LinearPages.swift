@@ -17,7 +17,7 @@ enum LinearPages {
         case .rewrite: LinearRewrite(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .receipt, .memo, .ladder, .fullReview, .quickLook, .resume: nil
+        case .receipt, .memo, .ladder, .fullReview, .quickLook, .resume, .team, .teamNew, .teamPast, .together: nil
         }
     }
 

@@ -63,6 +63,10 @@ struct DocumentPage: Page {
                 bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
             }
             bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
+            if desk.session?.team == nil, !desk.isExample {
+                let off = desk.readOnly.map { "this review is \($0)" }
+                bindings.append(Binding("t", "go on as a team session", .go(.together), off: off, weight: 2))
+            }
         }
         bindings.append(
             Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : "home", .leave, weight: 7))
