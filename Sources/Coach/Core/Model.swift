@@ -314,7 +314,9 @@ package struct Model: Sendable {
 
     private mutating func keepDraft() -> [Effect] {
         guard let session = desk.session, !desk.isExample, desk.readOnly == nil, let draft else { return [] }
-        guard keptDraft?.at != draft.at || keptDraft?.text != draft.text else { return [] }
+        guard keptDraft?.at != draft.at || keptDraft?.text != draft.text || keptDraft?.voice != draft.voice else {
+            return []
+        }
         keptDraft = draft
         return [.keep(draft, session: session.id)]
     }

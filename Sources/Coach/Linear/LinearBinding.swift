@@ -37,6 +37,8 @@ enum LinearAct: Equatable, Sendable {
     case adopt, reject, release, check, tell, untell, target, exclude, allow, show, owner, due
     // Past reviews.
     case search, all, unfinished, more, compare, outcome, delete, restore
+    // Team sessions.
+    case add, chair, name, hide, describe, reveal, handIn, later, end
 }
 
 extension [LinearBinding] {

@@ -157,7 +157,9 @@ package struct LinearCoach: Sendable {
                 LinearBinding(
                     "undo u", "take the last change back", .undo, off: desk.canUndo ? nil : "there is nothing to undo"),
                 LinearBinding("redo", "do it again", .redo, off: desk.canRedo ? nil : "nothing was undone"),
-                LinearBinding("score", "say the figures as they stand", .score),
+                LinearBinding(
+                    "score", "say the figures as they stand", .score,
+                    off: desk.isPrivateTurn ? "a running score would steer your answers" : nil),
             ]
             if desk.saveTrouble != nil {
                 all += [

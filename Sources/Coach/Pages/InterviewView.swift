@@ -142,9 +142,20 @@ struct InterviewView {
         guard question.isScored, desk.isPrivateTurn, let session = desk.session, let voice = session.voice(desk.turn),
             let reminder = TeamWords.reminder(voice.seat, session.move)
         else { return }
-        for line in wrap(reminder, to: area.columns).prefix(area.rows >= 12 ? 2 : 1) {
+        let lines = wrap(reminder, to: area.columns)
+        let room = area.rows - optionRows(area.columns) - 1
+        // An option that is out of sight would be worse than a name cut short.
+        let fits = lines.count <= room
+        for line in fits ? lines : [Width.clip(reminder, to: area.columns)] where room > 0 {
             frame.put(line, at: area.column, area.row, .mirror)
             _ = area.splitTop(1)
+        }
+    }
+
+    private func optionRows(_ columns: Int) -> Int {
+        guard case .item(let item) = question.kind else { return input.rows.count }
+        return item.options.reduce(0) {
+            $0 + wrap(desk.phrases.fill($1.label(desk.phrases.scope)), to: columns - 8).count
         }
     }
 

@@ -45,7 +45,7 @@ struct HandOverPage: Page {
         }
         if isRoomy { _ = area.splitTop(2) }
         put("Please pass the keyboard to \(TeamWords.call(voice, in: session)).", .strong)
-        put("You sit in the \(TeamWords.chair(voice.seat)). \(TeamWords.guidance(voice.seat, session.move))")
+        put(TeamWords.guidance(voice.seat, session.move))
         if session.hasBegun(voice) {
             put("You have begun already: it goes on where you stopped.")
         }
@@ -71,17 +71,29 @@ extension Desk {
         return [.dropDraft(session: session.id), .keep(draft, session: session.id)]
     }
 
-    /// Gives the keyboard to a voice, and goes where it stopped.
-    mutating func beginTurn(_ voice: String) -> [Step] {
+    /// Gives the keyboard to a voice.
+    ///
+    /// - Returns: where it stopped; nil: at its first question without an answer.
+    mutating func sitDown(_ voice: String) -> Field? {
         if session?.team?.typedFor.contains(voice) == true {
             // From now on this person answers alone.
             change { $0.team?.typedFor.removeAll { $0 == voice } }
         }
         give(turn: voice)
-        let at = leftAt[voice] ?? ""
-        let note = at.hasPrefix("note:") ? String(at.dropFirst("note:".count)) : nil
-        let page = InterviewPage(self, at: note.map(Field.item) ?? Field(id: at), text: nil)
-        return [.replace(page)] + (note.map { [.push(NotePage(self, item: $0))] } ?? [])
+        return noteLeft(voice).map(Field.item) ?? leftAt[voice].flatMap(Field.init(id:))
+    }
+
+    /// The same, on the pages of the full screen.
+    mutating func beginTurn(_ voice: String) -> [Step] {
+        let field = sitDown(voice)
+        return [.replace(InterviewPage(self, at: field, text: nil))]
+            + (noteLeft(voice).map { [.push(NotePage(self, item: $0))] } ?? [])
+    }
+
+    /// The item on which a voice was writing a note.
+    private func noteLeft(_ voice: String) -> String? {
+        guard let at = leftAt[voice], at.hasPrefix("note:") else { return nil }
+        return String(at.dropFirst("note:".count))
     }
 
     /// The turn is over: the next person finds nothing of it.

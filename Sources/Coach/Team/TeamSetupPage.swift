@@ -86,7 +86,7 @@ struct TeamSetupPage: Page {
             guard let id = voice(desk)?.id else { return [] }
             desk.change { $0.changeVoice(id) { $0.seat = next($0.seat, [.mover, .otherSide, .neutral]) } }
         case .names: desk.change { $0.team?.hidesNames.toggle() }
-        case .timer: 
+        case .timer:
             let minutes = next(desk.session?.team?.minutes, Self.minutes)
             desk.change { $0.team?.minutes = minutes }
         case .questions:
@@ -167,7 +167,8 @@ struct TeamSetupPage: Page {
             TeamWords.guidance(session.voices[place].seat, session.move)
                 + " Space changes the chair, n gives a name; none is needed."
         case .names: "Hidden, people are numbers until all is revealed; each may type a name in their own turn."
-        case .questions: "Every person answers the same ones. All of them take about ten minutes each, a first look five."
+        case .questions:
+            "Every person answers the same ones. All of them take about ten minutes each, a first look five."
         case .timer: "A clock in the top line. It informs; nothing is cut off."
         case .voice: ""
         }
