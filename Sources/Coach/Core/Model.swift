@@ -102,7 +102,7 @@ package struct Model: Sendable {
         case .edited(let text): return onTop { $0.edited(text, &$1) }
         case .idle: return onTop { $0.idle(&$1) }
         case .ticked: return keepDraft() + retrySave()
-        case .terminated: return keepTyped() + keepDraft() + retrySave() + [.quit]
+        case .terminated: return keepTyped() + keepDraft() + retrySave() + quitting
         case .looked(let changed):
             desk.hear(message)
             return changed ? [.listLibrary] + (stack.last?.wants(desk) ?? []) : []
@@ -302,8 +302,11 @@ package struct Model: Sendable {
             stack.append(RescuePage(file, trouble))
             return effects + retrySave()
         }
-        return effects + retrySave() + [.quit]
+        return effects + retrySave() + quitting
     }
+
+    /// Who leaves in the middle of a private turn leaves nothing of it on a terminal that has no second screen.
+    private var quitting: [Effect] { desk.isPrivateTurn ? [.wipe, .quit] : [.quit] }
 
     private mutating func keepTyped() -> [Effect] {
         onTop { page, desk in

@@ -53,10 +53,10 @@ struct HandOverPage: Page {
             put("About \(minutes) minutes are meant for it. A clock informs; nothing is cut off.", .dim)
         }
         put("Nothing of the turn before is on this screen. Press Enter when you sit alone.", .strong)
-        if area.rows > 2 {
+        if area.rows > 1 {
             put(
-                "What you answer is shown to the others only when all is revealed together. It is kept in the session's "
-                    + "file, which whoever may read this machine's files can open.", .dim)
+                "The others see your answers at the reveal, not before. The session's file itself is not encrypted.",
+                .dim)
         }
     }
 }

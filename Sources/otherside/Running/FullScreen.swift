@@ -95,6 +95,7 @@ private struct Loop {
     }
 
     func farewell() {
+        if runner.takeWipe() { terminal.clearForGood() }
         terminal.close()
         Rescue.farewell(model.desk, surroundings)
     }
