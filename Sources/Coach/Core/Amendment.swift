@@ -5,18 +5,26 @@ package enum Amendment: Equatable, Sendable {
     case title(String)
     case tags([String])
     case outcome(Outcome)
-    /// A promise by its place, and whether it was kept; nil: not known.
+    /// What was recorded of this reaction does not stand.
+    case noOutcome(reaction: String)
+    /// A promise by its place, and whether it was kept; nil: open.
     case promise(Int, kept: Bool?)
     case newPromise(String)
+    /// A promise by its place in other words; empty: it was none.
+    case rewordedPromise(Int, String)
 
     package func apply(to session: inout Session) {
         switch self {
         case .title(let title): session.move.title = title
         case .tags(let tags): session.tags = tags
         case .outcome(let outcome): session.record(outcome)
+        case .noOutcome(let reaction): session.outcomes.removeAll { $0.reaction == reaction }
         case .promise(let place, let kept):
             if session.promises.indices.contains(place) { session.promises[place].kept = kept }
         case .newPromise(let text): session.promises.append(Promise(text: text))
+        case .rewordedPromise(let place, let text):
+            guard session.promises.indices.contains(place) else { return }
+            if text.isBlank { session.promises.remove(at: place) } else { session.promises[place].text = text }
         }
     }
 }

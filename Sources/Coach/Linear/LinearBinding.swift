@@ -36,7 +36,10 @@ enum LinearAct: Equatable, Sendable {
     case visit(Destination)
     case adopt, reject, release, check, tell, untell, target, exclude, allow, show, owner, due
     // Past reviews.
-    case search, all, unfinished, more, compare, outcome, delete, restore
+    case search
+    case narrow(LinearNarrowing)
+    case all, more, compare, outcome, duplicate, rename, tags, export, delete, restore
+    case shelf
     // Team sessions.
     case add, chair, name, hide, describe, reveal, handIn, later, end
 }

@@ -19,6 +19,12 @@ package struct LinearCoach: Sendable {
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(wish: Destination? = nil) { self.wish = wish }
 
+    /// The coach for one sheet from elsewhere: its questions and nothing besides.
+    package init(answering sheet: OpenSheet) {
+        desk.answer(sheet)
+        stack = [LinearSheet()]
+    }
+
     /// What to do before the first line.
     package static let opening: [Effect] = [.listLibrary, .readPack, .tidy, .look]
 
@@ -65,7 +71,14 @@ package struct LinearCoach: Sendable {
         case .idle:
             return finish(onTop { $0.idle(&$1) })
         case .terminated: return finish(leave())
-        case .key, .resized, .ticked, .looking: return LinearTurn()
+        case .looking(let done, let total):
+            return finish(LinearTurn(lines: ["Reading the library: \(done) of \(total) files."]))
+        case .deleted(_, let title):
+            desk.hear(message)
+            desk.message = nil
+            return finish(
+                LinearTurn(lines: ["Deleted \"\(title)\". restore has it back; it lies in the trash for 30 days."]))
+        case .key, .resized, .ticked: return LinearTurn()
         case .looked(let changed):
             desk.hear(message)
             return finish(LinearTurn(effects: changed ? [.listLibrary] : []))
@@ -120,7 +133,8 @@ package struct LinearCoach: Sendable {
             mustAnnounce = true
             return LinearTurn()
         case .quit: return quit()
-        case .home: return follow([.home])
+        case .home: return goBack(toShelf: false)
+        case .shelf: return follow([.home])
         case .save: return LinearTurn(effects: retrySave())
         case .rescue:
             guard let file = desk.file, !argument.isEmpty else {
@@ -157,10 +171,8 @@ package struct LinearCoach: Sendable {
                 LinearBinding(
                     "undo u", "take the last change back", .undo, off: desk.canUndo ? nil : "there is nothing to undo"),
                 LinearBinding("redo", "do it again", .redo, off: desk.canRedo ? nil : "nothing was undone"),
-                LinearBinding(
-                    "score", "say the figures as they stand", .score,
-                    off: desk.isPrivateTurn ? "a running score would steer your answers" : nil),
             ]
+            if !desk.answersAlone { all.append(LinearBinding("score", "say the figures as they stand", .score)) }
             if desk.saveTrouble != nil {
                 all += [
                     LinearBinding("save", "try to save again", .save),
@@ -169,6 +181,9 @@ package struct LinearCoach: Sendable {
             }
         }
         all.append(LinearBinding("again", "say this once more", .again))
+        if desk.session != nil, stack.contains(where: { $0 is LinearShelf }) {
+            all.append(LinearBinding("past", "back to past reviews; all is kept", .shelf))
+        }
         if stack.count > 1 { all.append(LinearBinding("home", "back to the first menu; all is kept", .home)) }
         return all + [
             LinearBinding("help ?", "this list", .help),

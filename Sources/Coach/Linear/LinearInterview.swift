@@ -28,7 +28,7 @@ struct LinearInterview: LinearPage {
         guard let question = LinearQuestion(at, desk) else { return [] }
         var lines = question.lines
         if let begun { lines.append("You had begun: \(long(begun))") }
-        if question.number == 1 { lines.append(Self.onText) }
+        if question.number == 1, isTyping { lines.append(Self.onText) }
         if question.question.isScored, question.question.field == desk.form?.questions.first(where: \.isScored)?.field {
             lines.append(Self.onNumbers)
         }
@@ -75,7 +75,7 @@ struct LinearInterview: LinearPage {
         }
         if desk.isPrivateTurn {
             bindings.append(LinearBinding("end e", "the end of your turn; what is open stays open", .end))
-        } else if desk.session?.team == nil {
+        } else if !desk.isAnswering, desk.session?.team == nil {
             bindings.append(LinearBinding("reading", "straight to the result", .visit(.reading)))
         }
         return bindings
@@ -114,9 +114,8 @@ struct LinearInterview: LinearPage {
     private mutating func answer(_ value: FieldValue, _ question: LinearQuestion, _ desk: inout Desk) -> [LinearStep] {
         desk.set(question.question.field, value)
         guard desk.readOnly == nil else { return [] }
-        // The other side's words would steer who answers alone.
-        let heard = desk.isPrivateTurn ? ["\(question.words(value))."] : LinearMirror.lines(value, question)
-        return [.say(heard)] + forward(&desk)
+        let said = desk.answersAlone ? ["\(question.words(value))."] : LinearMirror.lines(value, question)
+        return [.say(said)] + forward(&desk)
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
@@ -201,7 +200,7 @@ struct LinearInterview: LinearPage {
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
         guard walk.next(form) else { return [.say("That was the last question.")] + atEnd(desk) }
         var steps: [LinearStep] = []
-        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first,
+        if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems,
             desk.readOnly == nil
         {
             steps.append(.say("The questions need a title, the scope and the other side first."))
@@ -212,6 +211,7 @@ struct LinearInterview: LinearPage {
     }
 
     private func atEnd(_ desk: Desk) -> [LinearStep] {
+        if desk.isAnswering { return [.home] }
         if desk.isPrivateTurn { return [.push(LinearTurnEnd(at: at))] }
         return desk.session?.team == nil ? [.replace(LinearReading())] : [.pop]
     }

@@ -57,7 +57,7 @@ struct TeamPage: Page {
             Binding("x", "take out", .delete, off: fixed ?? none, weight: 1),
             Binding("p", "set-up", .setUp, off: fixed, weight: 4),
             Binding("d", "the description", .describe, weight: 3),
-            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
     }
 

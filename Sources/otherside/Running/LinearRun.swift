@@ -6,18 +6,18 @@ import Glibc
 struct LinearRun {
     private let surroundings: Surroundings
     private let opening: [Effect]
-    private let runner: Runner
+    private let runner: any EffectRunner
     private var coach: LinearCoach
     private var input = LineInput()
     /// A transcript of a pipe shows what was answered, as a terminal does by itself.
     private let echoes = isatty(0) == 0
     private var lines: [String] = []
 
-    init(surroundings: Surroundings, wish: Destination?, opening: [Effect], isPrivate: Bool) {
+    init(_ start: Face.Start, _ surroundings: Surroundings) {
         self.surroundings = surroundings
-        self.opening = opening
-        runner = Runner(surroundings, isPrivate: isPrivate)
-        coach = LinearCoach(wish: wish)
+        opening = start.linearOpening
+        runner = start.runner()
+        coach = start.linear()
     }
 
     /// Whether the environment asks for it.
@@ -29,11 +29,11 @@ struct LinearRun {
     mutating func run() throws {
         defer { runner.releaseAll() }
         lines = coach.begin()
-        for effect in LinearCoach.opening + opening { perform(effect) }
+        for effect in opening { perform(effect) }
         think()
         var signal: Int32 = 0
         while !runner.hasQuit {
-            hearNews()
+            hearNews(withProgress: false)
             say()
             let asked = coach.ask()
             Console.out(asked.joined(separator: "\n"))
@@ -54,7 +54,7 @@ struct LinearRun {
         }
         lines += coach.farewell
         say()
-        Rescue.farewell(coach.desk, surroundings)
+        runner.farewell(coach.desk)
         if signal != 0 { throw ExitCode(128 + signal) }
     }
 
@@ -82,15 +82,26 @@ struct LinearRun {
     }
 
     private mutating func perform(_ effect: Effect) {
+        // A list made in the middle of the first look through a library would be short of most reviews.
+        if case .list = effect { wait() }
         for message in runner.perform(effect) { follow(coach.receive(message, at: surroundings.now)) }
-        // What is to be said now is waited for; a look through the library is not.
-        guard effect == .learn else { return }
-        runner.waitForNews()
-        hearNews()
+        if effect == .learn { wait() }
     }
 
-    private mutating func hearNews() {
-        for message in runner.takeNews() { follow(coach.receive(message, at: surroundings.now)) }
+    /// Waits for what is done in the background. Where that takes long, it says how far it is.
+    private mutating func wait() {
+        while !runner.waitForNews(seconds: 2) {
+            hearNews(withProgress: true)
+            say()
+        }
+        hearNews(withProgress: false)
+    }
+
+    private mutating func hearNews(withProgress: Bool) {
+        for message in runner.takeNews() {
+            if case .looking = message, !withProgress { continue }
+            follow(coach.receive(message, at: surroundings.now))
+        }
     }
 
     private mutating func think() {
