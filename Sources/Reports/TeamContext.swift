@@ -72,13 +72,3 @@ enum TeamContext {
         ]
     }
 }
-
-extension Seat {
-    fileprivate var words: String {
-        switch self {
-        case .mover: "the mover's seat"
-        case .otherSide: "the other side's seat"
-        case .neutral: "a neutral seat"
-        }
-    }
-}

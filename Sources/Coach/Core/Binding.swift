@@ -50,4 +50,5 @@ package enum Command: Equatable, Sendable {
 package enum Destination: Equatable, Sendable {
     case fullReview, quickLook, resume, past, due, lessons, cases, about
     case reading, receipt, memo, alternatives, plan, ladder, notice, decide, rewrite, interview
+    case worked, coding, likeness
 }

@@ -23,6 +23,8 @@ package struct Desk: Sendable {
     package private(set) var file: SessionFile?
     /// The voice whose turn it is, by id; nil: the review's own questions.
     package private(set) var turn: String?
+    /// The sheet from elsewhere that is answered; nil: a review of one's own.
+    package private(set) var openSheet: OpenSheet?
     /// Why the open review cannot be changed.
     package private(set) var readOnly: String?
     package private(set) var instrument = Instrument(items: [])
@@ -41,6 +43,8 @@ package struct Desk: Sendable {
     var past = PastDesk()
     /// Where leaving the open review leads, as its keys say it.
     var wayBack = "home"
+    /// The case library: guesses, and whether what followed is told.
+    var cases = CaseDesk()
     /// The review the open one is based on.
     private(set) var base: Session?
     /// Effects that a change asks for.
@@ -120,6 +124,13 @@ extension Desk {
         refresh()
     }
 
+    /// Opens a sheet from elsewhere: only its own questions are asked, in its own words.
+    mutating func answer(_ open: OpenSheet) {
+        openSheet = open
+        pack = open.sheet.pack
+        self.open(SessionFile(open.sheet.asSession), readOnly: open.readOnly)
+    }
+
     mutating func close() {
         if let session, !isExample { pending.append(.close(session: session.id)) }
         file = nil
@@ -195,7 +206,8 @@ extension Desk {
         guard let session else { return }
         instrument = session.instrument(pack)
         let form =
-            turn.map { session.turnForm(pack, instrument, voice: $0) } ?? session.form(pack, instrument)
+            openSheet?.sheet.form ?? turn.map { session.turnForm(pack, instrument, voice: $0) }
+            ?? session.form(pack, instrument)
         answered = Set(form.questions.lazy.map(\.field).filter { [turn] in session.isAnswered($0, voice: turn) })
         self.form = form
         reading = session.reading(instrument)

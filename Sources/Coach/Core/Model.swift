@@ -26,6 +26,16 @@ package struct Model: Sendable {
         settle(HomePage())
     }
 
+    /// The coach for one sheet from elsewhere: its questions and nothing besides.
+    package init(size: Size, answering sheet: OpenSheet) {
+        desk.size = size
+        desk.answer(sheet)
+        var page = SheetPage()
+        page.prepare(desk, size)
+        stack = [page]
+        settle(page)
+    }
+
     /// What to do before the first key. The pack is read when a page needs it: Home does not.
     package static let opening: [Effect] = [.listLibrary, .tidy, .look]
 
@@ -218,6 +228,10 @@ package struct Model: Sendable {
 
     /// Leaves the review for the place it was opened from. One that is not saved leads to the first page, which says so.
     private mutating func goBack() -> [Effect] {
+        if desk.isAnswering {
+            stack.removeSubrange(1...)
+            return []
+        }
         guard desk.saveTrouble == nil else {
             if stack.count > 1 { setAside = Array(stack[1...]) }
             stack.removeSubrange(1...)
@@ -268,7 +282,9 @@ package struct Model: Sendable {
         return follow([.push(InterviewPage(desk, at: nil, text: nil))])
     }
 
-    private var wayBack: String { stack.contains { $0.isWayBack } ? "back to the list" : "home" }
+    private var wayBack: String {
+        desk.isAnswering ? "to the sheet" : stack.contains { $0.isWayBack } ? "back to the list" : "home"
+    }
 
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
         desk.open(opened.file, readOnly: opened.readOnly, base: opened.base)

@@ -72,7 +72,9 @@ struct LinearInterview: LinearPage {
         } else if isTyping {
             bindings.append(LinearBinding("edit", "write in your editor", .edit, off: desk.readOnly))
         }
-        bindings.append(LinearBinding("reading", "straight to the result", .visit(.reading)))
+        if !desk.isAnswering {
+            bindings.append(LinearBinding("reading", "straight to the result", .visit(.reading)))
+        }
         return bindings
     }
 
@@ -109,7 +111,8 @@ struct LinearInterview: LinearPage {
     private mutating func answer(_ value: FieldValue, _ question: LinearQuestion, _ desk: inout Desk) -> [LinearStep] {
         desk.change { $0.set(question.question.field, value) }
         guard desk.readOnly == nil else { return [] }
-        return [.say(LinearMirror.lines(value, question))] + forward(&desk)
+        let said = LinearMirror.lines(value, question, mirrors: !desk.isAnswering)
+        return [.say(said)] + forward(&desk)
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
@@ -189,9 +192,11 @@ struct LinearInterview: LinearPage {
         guard let form = desk.form else { return [] }
         // The form may have grown or shrunk before this question.
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
-        guard walk.next(form) else { return [.say("That was the last question."), .replace(LinearReading())] }
+        guard walk.next(form) else {
+            return [.say("That was the last question."), desk.isAnswering ? .home : .replace(LinearReading())]
+        }
         var steps: [LinearStep] = []
-        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first,
+        if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems,
             desk.readOnly == nil
         {
             steps.append(.say("The questions need a title, the scope and the other side first."))

@@ -27,6 +27,9 @@ extension LinearCoach {
     package var farewell: [String] {
         guard desk.session != nil, !desk.isExample, desk.readOnly == nil, desk.saveTrouble == nil else { return [] }
         let isEmpty = desk.form?.questions.allSatisfy { desk.session?.isAnswered($0.field) == false } ?? true
+        if let open = desk.openSheet {
+            return [isEmpty ? "Nothing is answered yet." : "All is saved in \(open.path)."]
+        }
         return isEmpty
             ? ["Nothing was answered, so nothing is kept."] : ["All is saved. otherside resume goes on from here."]
     }

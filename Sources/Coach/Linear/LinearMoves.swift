@@ -50,6 +50,7 @@ extension LinearCoach {
         }
         let place = (toShelf ? stack.lastIndex { $0 is LinearShelf } : nil) ?? 0
         move { $0.removeSubrange((place + 1)...) }
+        if desk.isAnswering { return LinearTurn() }
         desk.close()
         kept = nil
         return LinearTurn(effects: [.listLibrary] + (place > 0 ? [LinearShelf.wanted(desk.past.query)] : []))

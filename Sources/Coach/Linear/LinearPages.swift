@@ -10,6 +10,7 @@ enum LinearPages {
         case .cases: LinearCases()
         case .about: LinearAbout()
         case .reading: LinearReading()
+        case .worked: LinearReveal()
         case .alternatives: LinearAlternatives()
         case .plan: LinearPlan(desk)
         case .notice: LinearNotice()
@@ -17,7 +18,7 @@ enum LinearPages {
         case .rewrite: LinearRewrite(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .receipt, .memo, .ladder, .fullReview, .quickLook, .resume: nil
+        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume: nil
         }
     }
 

@@ -16,8 +16,16 @@ enum LinearResult {
                 "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
             LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
         ]
-        if !isExample {
+        if isExample {
             bindings += [
+                LinearBinding("case", "your guess beside our coding, and what followed", .visit(.worked)),
+                LinearBinding("coding", "each answer of the coding with its reason", .read(.coding)),
+            ]
+        } else {
+            bindings += [
+                LinearBinding(
+                    "like", argument: "N", "the worked cases most like this review; like 1 tells the first in full",
+                    .read(.likeness)),
                 LinearBinding("notice", "what the other side may be told, and the draft", .visit(.notice)),
                 LinearBinding("decide", "proceed, revise, drop or defer", .visit(.decide)),
                 LinearBinding("rewrite", "your first words anew", .visit(.rewrite)),
@@ -30,9 +38,14 @@ enum LinearResult {
                     LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
             }
         }
-        bindings.append(
-            LinearBinding("back b", isExample ? "the case" : here == .reading ? "the questions" : "the reading", .back))
+        bindings.append(LinearBinding("back b", before(here, isExample: isExample), .back))
         return bindings.filter { $0.act != .visit(here) }
+    }
+
+    /// What lies one step back.
+    private static func before(_ here: Destination, isExample: Bool) -> String {
+        if isExample { return here == .worked ? "the facts" : "the case" }
+        return here == .reading ? "the questions" : "the reading"
     }
 
     /// nil: the place's own affair.
@@ -40,8 +53,12 @@ enum LinearResult {
     {
         switch act {
         case .back:
-            if here != .reading { return [.go(.reading)] }
-            return desk.isExample ? [.pop] : [.go(.interview)]
+            if desk.isExample {
+                guard here == .worked else { return [.go(.worked)] }
+                desk.close()
+                return [.pop]
+            }
+            return [.go(here == .reading ? .interview : .reading)]
         case .go:
             guard let form = desk.form else { return [] }
             guard let number = Int(argument), form.questions.indices.contains(number - 1) else {
@@ -67,10 +84,14 @@ struct LinearReading: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session, let reading = desk.reading else { return [] }
-        return ["Reading."] + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
+        let blocks =
+            desk.isExample
+            ? CaseDocument.reading(session, reading, desk.phrases)
+            : ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
+        return ["Reading."] + blocks.plainLines()
             + [
                 "",
-                "From here: receipt, memo, replies, alternatives, plan\(desk.isExample ? "." : ", notice, decide, rewrite, questions.")",
+                "From here: receipt, memo, replies, alternatives, plan, \(desk.isExample ? "case, coding." : "like, notice, decide, rewrite, questions.")",
             ]
     }
 

@@ -10,7 +10,13 @@ struct DocumentPage: Page {
     enum Kind: Equatable {
         case reading, receipt, memo, about
         case why(Question)
+        /// A case before it is guessed at, by id.
         case caseFacts(String)
+        /// The case that lies open: the guess beside the coding, what followed, the sources.
+        case workedCase
+        case coding
+        /// All of a case, by id.
+        case caseWhole(String)
         /// A measure, by id.
         case measure(String)
         case help([Binding], of: String)
@@ -36,8 +42,9 @@ struct DocumentPage: Page {
         case .receipt: "Receipt"
         case .memo: "Their memo"
         case .about: "What this is, and what it keeps"
-        case .why: "Why we ask"
-        case .caseFacts: "Worked case"
+        case .why(let question): if case .named = question.section { "What is meant" } else { "Why we ask" }
+        case .caseFacts, .caseWhole, .workedCase: "Worked case"
+        case .coding: "Coding"
         case .measure: "A measure"
         case .help(_, let page): "Keys on: \(page)"
         }
@@ -48,6 +55,8 @@ struct DocumentPage: Page {
         case .reading: .reading
         case .receipt: .receipt
         case .memo: .memo
+        case .workedCase: .worked
+        case .coding: .coding
         default: nil
         }
     }
@@ -56,32 +65,40 @@ struct DocumentPage: Page {
         var bindings: [Binding] = []
         if tab != nil { bindings += Tabs.bindings(desk) }
         if case .caseFacts = kind {
-            bindings.append(Binding(.enter, shown: "Enter", "see it from the other side", .choose, weight: 9))
+            bindings += [
+                Binding(.enter, shown: "Enter", "guess first", .choose, weight: 9),
+                Binding("r", "skip to our reading", .skip, weight: 6),
+            ]
         }
         if kind == .reading {
             if desk.session?.items == .quick, desk.readOnly == nil {
                 bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
             }
-            bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
+            if !desk.isExample {
+                bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 3))
+                bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
+            }
         }
         bindings.append(
-            Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : desk.wayBack, .leave, weight: 7))
+            tab == nil
+                ? Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7) : Tabs.leaving(desk))
         return bindings
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .leave: return tab == nil ? [.pop] : [.home]
+        case .leave: return tab == nil ? [.pop] : Tabs.leave(&desk)
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .deepen:
             desk.change { $0.items = .full }
             return [.go(.interview)]
-        case .choose:
+        case .choose, .skip:
             guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else {
                 return []
             }
-            desk.open(.init(Session(worked, now: desk.now)), readOnly: "a worked case", isExample: true)
-            return [.push(DocumentPage(.reading))]
+            if command == .choose { return [.push(GuessPage(worked, desk))] }
+            desk.openCase(worked, desk.cases.guesses[id] ?? CaseGuess())
+            return [.replace(DocumentPage(.workedCase))]
         default: return []
         }
     }
@@ -117,6 +134,7 @@ struct DocumentPage: Page {
         switch kind {
         case .reading:
             guard let session = desk.session, let reading = desk.reading else { return [] }
+            guard !desk.isExample else { return CaseDocument.reading(session, reading, desk.phrases) }
             return ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
         case .receipt: return desk.reading.map { ReceiptDocument.blocks($0, desk.phrases) } ?? []
         case .memo:
@@ -124,7 +142,13 @@ struct DocumentPage: Page {
             return MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases)
         case .about: return AboutDocument.blocks(desk.phrases)
         case .why(let question): return WhyDocument.blocks(question)
-        case .caseFacts(let id): return desk.pack.cases.first { $0.id == id }.map(CaseDocument.blocks) ?? []
+        case .caseFacts(let id): return desk.pack.cases.first { $0.id == id }.map(CaseDocument.facts) ?? []
+        case .workedCase:
+            guard let worked = desk.worked, let reading = desk.reading else { return [] }
+            let guess = desk.cases.guesses[worked.id] ?? CaseGuess()
+            return [.text(worked.title, .strong)] + RevealDocument.blocks(worked, guess, reading, desk.phrases)
+        case .coding: return desk.worked.map { CodingDocument.blocks($0, desk.phrases) } ?? []
+        case .caseWhole(let id): return desk.pack.cases.first { $0.id == id }.map(desk.wholeCase) ?? []
         case .measure(let id): return desk.pack.measure(id).map { MeasureDocument.blocks($0, desk) } ?? []
         case .help(let bindings, _):
             return bindings.map { binding in

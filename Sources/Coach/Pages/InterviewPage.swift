@@ -31,6 +31,7 @@ struct InterviewPage: Page {
 
     func bindings(_ desk: Desk) -> [Binding] {
         guard let question = question(desk) else { return [] }
+        let why = desk.isAnswering ? "what is meant" : "why we ask"
         var bindings = [
             Binding(
                 .enter, .tab, shown: "Enter", input.isEmpty && !question.required ? "skip" : "next", .next, weight: 9),
@@ -43,7 +44,7 @@ struct InterviewPage: Page {
         if isTyping {
             bindings += [
                 Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0),
-                Binding(.control("t"), shown: "Ctrl-T", "why we ask", .why, weight: 3),
+                Binding(.control("t"), shown: "Ctrl-T", why, .why, weight: 3),
                 Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
                 Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 5),
             ]
@@ -62,15 +63,18 @@ struct InterviewPage: Page {
                 Binding("d", "don't know", .dontKnow, weight: 4),
                 Binding("x", "does not apply", .notApplicable, weight: 3),
                 Binding("n", "a note", .note, weight: 2),
-                Binding("s", desk.showsScore ? "hide the score" : "show the score", .toggleScore, weight: 1),
             ]
+            if !desk.isAnswering {
+                bindings.append(
+                    Binding("s", desk.showsScore ? "hide the score" : "show the score", .toggleScore, weight: 1))
+            }
         } else if case .yesNo = question.kind {
             bindings += [
                 Binding("y", "yes", .pick(0), weight: 5), Binding("n", "no", .pick(1), weight: 5),
             ]
         }
         bindings += [
-            Binding("i", "why we ask", .why, weight: 3),
+            Binding("i", why, .why, weight: 3),
             Binding(
                 .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
                 weight: 1),
@@ -205,9 +209,10 @@ struct InterviewPage: Page {
         guard let form = desk.form else { return [] }
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
         guard walk.next(form) else {
+            if desk.isAnswering { return keepPlace(desk) + [.home] }
             return keep(Draft(at: "reading", text: nil, on: desk.now), desk) + [.replace(DocumentPage(.reading))]
         }
-        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first {
+        if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems {
             desk.warn("The questions need a title, the scope and the other side first.")
             walk = Walk(form, at: missing)
         }

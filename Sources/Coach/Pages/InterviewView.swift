@@ -28,7 +28,7 @@ struct InterviewView {
             var right = body.inset(columns: 1)
             _ = right.splitTop(2)
             right = right.splitRight(right.columns * 2 / 5).inset(columns: 1)
-            if question.isScored { mirrorPanel(&frame, right) }
+            if question.isScored, !desk.isAnswering { mirrorPanel(&frame, right) }
         }
         for line in wrap(question.ask, to: area.columns) {
             frame.put(line, at: area.column, area.row, .strong)
@@ -37,7 +37,11 @@ struct InterviewView {
         let isRoomy = area.rows >= 14
         if isRoomy { _ = area.splitTop(1) }
         hints(&frame, &area, isRoomy: isRoomy)
-        if input.rows.isEmpty { text(&frame, area) } else { choices(&frame, area, body) }
+        if input.rows.isEmpty {
+            InputView(input: input, labels: []).drawText(&frame, area)
+        } else {
+            choices(&frame, area, body)
+        }
     }
 
     /// The section's questions as marks, and how far the whole is.
@@ -67,39 +71,21 @@ struct InterviewView {
         if isRoomy { _ = area.splitTop(1) }
     }
 
-    private func text(_ frame: inout Frame, _ area: Area) {
-        guard let field = input.field else { return }
-        let rows = input.isMultiline ? min(area.rows, 14) : 1
-        let place = Area(column: area.column, row: area.row, columns: area.columns, rows: rows)
-        let empty =
-            input.isMultiline ? "Write here. Enter goes on, Alt-Enter makes a new line." : "Write here. Enter goes on."
-        frame.cursor = field.draw(in: &frame, place, style: .field, placeholder: empty)
-    }
-
     private func choices(_ frame: inout Frame, _ area: Area, _ body: Area) {
         var area = area
-        for (number, row) in input.rows.enumerated() {
-            guard area.rows > 0 else { return }
-            let isHere = input.cursor == number
-            let isChosen = input.chosen.contains(row.word)
-            let mark = input.isMulti ? (isChosen ? "[x]" : "[ ]") : (isChosen ? "(●)" : "( )")
-            if isHere { frame.focus(area) }
-            frame.put("\(number + 1)", at: area.column + 2, area.row, .key)
-            frame.put(mark, at: area.column + 4, area.row, isChosen ? .strong : .dim)
-            let label =
-                if case .item(let item) = question.kind { item.options[number].label(desk.phrases.scope) } else {
-                    row.label
-                }
-            for line in wrap(desk.phrases.fill(label), to: area.columns - 8) where area.rows > 0 {
-                frame.put(line, at: area.column + 8, area.row, isHere ? .selected : isChosen ? .strong : .plain)
-                _ = area.splitTop(1)
-            }
-        }
+        InputView(input: input, labels: labels).drawChoices(&frame, &area)
         guard question.isScored else { return }
         if area.rows > 0 { setAside(&frame, area) }
         _ = area.splitTop(1)
         note(&frame, &area)
-        if !body.size.isWideBody { mirrorLine(&frame, area) }
+        if !body.size.isWideBody, !desk.isAnswering { mirrorLine(&frame, area) }
+    }
+
+    private var labels: [String] {
+        if case .item(let item) = question.kind {
+            return item.options.map { desk.phrases.fill($0.label(desk.phrases.scope)) }
+        }
+        return input.rows.map { desk.phrases.fill($0.label) }
     }
 
     private func setAside(_ frame: inout Frame, _ area: Area) {

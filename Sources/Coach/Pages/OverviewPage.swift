@@ -28,11 +28,9 @@ struct OverviewPage: Page {
     var title: String { "All questions" }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        [
-            Binding(.enter, shown: "Enter", "go to it", .open, weight: 9),
-            Binding("v", "straight to the result", .go(.reading), weight: 4),
-            Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
-        ]
+        [Binding(.enter, shown: "Enter", "go to it", .open, weight: 9)]
+            + (desk.isAnswering ? [] : [Binding("v", "straight to the result", .go(.reading), weight: 4)])
+            + [Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7)]
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {

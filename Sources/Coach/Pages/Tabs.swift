@@ -14,9 +14,22 @@ enum Tabs {
         (.ladder, "Replies"), (.notice, "Notice"), (.decide, "Decide"), (.rewrite, "Rewrite"),
     ]
 
-    /// A worked case has nothing to tell, decide or rewrite.
-    static func shown(_ desk: Desk) -> [(page: Destination, name: String)] {
-        desk.isExample ? Array(all.prefix(6)) : all
+    /// A worked case has nothing to tell, decide or rewrite; instead what happened, and a reason for each answer.
+    private static let example: [(page: Destination, name: String)] =
+        [(.worked, "Case")] + all.prefix(6) + [(.coding, "Coding")]
+
+    static func shown(_ desk: Desk) -> [(page: Destination, name: String)] { desk.isExample ? example : all }
+
+    static func leaving(_ desk: Desk) -> Binding {
+        Binding(
+            .escape, .character("q"), shown: "Esc", desk.isExample ? "all cases" : desk.wayBack, .leave, weight: 7)
+    }
+
+    /// From a worked case back to the list, from a review home.
+    static func leave(_ desk: inout Desk) -> [Step] {
+        guard desk.isExample else { return [.home] }
+        desk.close()
+        return [.pop]
     }
 
     static func bindings(_ desk: Desk) -> [Binding] {

@@ -47,21 +47,23 @@ struct LessonsPage: Page {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         let area = Tabs.body(size, hasTabs: true)
         rows = max(1, area.rows)
-        lines = lines(desk, columns: min(area.columns, 96), rows: min(14, area.rows - 2))
+        lines = lines(desk, columns: min(area.columns, 96))
         scroller.offset = max(0, min(scroller.offset, lines.count - rows))
     }
 
-    /// - Parameter plotRows: of a plot with its words.
-    private func lines(_ desk: Desk, columns: Int, rows plotRows: Int) -> [Line] {
+    /// Of a plot with its words: as much as the smallest screen shows at once, and two more.
+    private static let plotRows = 14
+
+    private func lines(_ desk: Desk, columns: Int) -> [Line] {
         func lines(_ blocks: [Block]) -> [Line] { blocks.lines(columns: columns) }
         guard let lessons = desk.past.lessons else { return lines([.text("Reading all reviews...", .dim)]) }
         switch part {
         case .calibration:
-            let plot = ReliabilityPlot(lessons.calibration)?.lines(columns, plotRows) ?? []
+            let plot = ReliabilityPlot(lessons.calibration)?.lines(columns, Self.plotRows) ?? []
             return lines(CalibrationDocument.forecasts(lessons.calibration)) + plot + [Line()]
                 + lines(CalibrationDocument.expected(lessons.calibration.expected))
         case .patterns:
-            let plot = TrendPlot(lessons.recurrence.trend)?.lines(columns, plotRows) ?? []
+            let plot = TrendPlot(lessons.recurrence.trend)?.lines(columns, Self.plotRows) ?? []
             return lines(PatternsDocument.trend(lessons.recurrence)) + plot + [Line()]
                 + lines(PatternsDocument.recurrence(lessons.recurrence, desk.pack))
         case .ledgers: return lines(PatternsDocument.ledgers(lessons.ledgers))

@@ -118,6 +118,9 @@ extension Session {
         return awaited
     }
 
+    /// The day from which a look back is due: its decision's, while something is not yet recorded.
+    package var dueFrom: String? { awaited.isEmpty ? nil : decision?.reviewOn }
+
     /// Records what really happened; a second word on the same reaction replaces the first.
     package mutating func record(_ outcome: Outcome) {
         if let place = outcomes.firstIndex(where: { $0.reaction == outcome.reaction }) {

@@ -6,18 +6,18 @@ import Glibc
 struct LinearRun {
     private let surroundings: Surroundings
     private let opening: [Effect]
-    private let runner: Runner
+    private let runner: any EffectRunner
     private var coach: LinearCoach
     private var input = LineInput()
     /// A transcript of a pipe shows what was answered, as a terminal does by itself.
     private let echoes = isatty(0) == 0
     private var lines: [String] = []
 
-    init(surroundings: Surroundings, wish: Destination?, opening: [Effect], isPrivate: Bool) {
+    init(_ start: Face.Start, _ surroundings: Surroundings) {
         self.surroundings = surroundings
-        self.opening = opening
-        runner = Runner(surroundings, isPrivate: isPrivate)
-        coach = LinearCoach(wish: wish)
+        opening = start.linearOpening
+        runner = start.runner()
+        coach = start.linear()
     }
 
     /// Whether the environment asks for it.
@@ -29,7 +29,7 @@ struct LinearRun {
     mutating func run() throws {
         defer { runner.releaseAll() }
         lines = coach.begin()
-        for effect in LinearCoach.opening + opening { perform(effect) }
+        for effect in opening { perform(effect) }
         think()
         var signal: Int32 = 0
         while !runner.hasQuit {
@@ -54,7 +54,7 @@ struct LinearRun {
         }
         lines += coach.farewell
         say()
-        Rescue.farewell(coach.desk, surroundings)
+        runner.farewell(coach.desk)
         if signal != 0 { throw ExitCode(128 + signal) }
     }
 
