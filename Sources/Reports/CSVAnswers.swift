@@ -16,7 +16,7 @@ enum CSVAnswers {
             let own = report.team?.voices.first { $0.id == voice.id }?.reading ?? report.before
             let writer = Writer(weights: weights, phrases: phrases, reading: own)
             let who: [CSVText.Cell] = [
-                .text(session.id), .text(voice.id), .text(voice.seat.rawValue), .text(voice.name ?? ""),
+                .text(session.id), .text(voice.id), .text(voice.seat.rawValue), .text(session.publicName(voice) ?? ""),
             ]
             rows += writer.rows(voice.sheet, first: voice.answers, notes: voice.notes).map { who + $0 }
         }

@@ -11,13 +11,13 @@ enum TeamContext {
                 "concordance": team.concordance.map { [concordance($0)] } ?? [],
                 "hasStances": !team.stances.isEmpty,
                 "stances": team.stances.map {
-                    ["who": $0.name ?? "anonymous", "seat": $0.seat.words, "stance": $0.stance.rawValue]
+                    ["who": $0.name ?? "Person \($0.person)", "seat": $0.seat.words, "stance": $0.stance.rawValue]
                 },
                 "hasMinority": !team.minority.isEmpty,
                 "minority": team.minority.map { reason in
                     [
                         "question": phrases.ask(reason.item), "answer": phrases.label(reason.item, reason.answer),
-                        "note": reason.note, "who": reason.name ?? "anonymous", "seat": reason.seat.words,
+                        "note": reason.note, "who": reason.name ?? "Person \(reason.person)", "seat": reason.seat.words,
                     ]
                 },
                 "agreed": team.isAgreed
@@ -31,9 +31,9 @@ enum TeamContext {
         // A median over sheets that show no figure themselves shows none either.
         let tooLittle = Set(team.voices.filter { !$0.reading.isEnough }.map(\.seat))
         return [
-            "voices": team.voices.enumerated().map { place, voice -> [String: Any] in
+            "voices": team.voices.map { voice -> [String: Any] in
                 [
-                    "name": voice.name.flatMap { $0.isEmpty ? nil : $0 } ?? "\(place + 1), anonymous",
+                    "name": voice.called,
                     "seat": voice.seat.rawValue, "hasFigures": voice.reading.isEnough,
                     "figures": voice.reading.isEnough ? ReadingContext.plainRows(voice.reading.figures) : [],
                 ]
@@ -70,15 +70,5 @@ enum TeamContext {
             "w": Words.multiplier(concordance.w), "voices": "\(concordance.voices)",
             "items": "\(concordance.items)",
         ]
-    }
-}
-
-extension Seat {
-    fileprivate var words: String {
-        switch self {
-        case .mover: "the mover's seat"
-        case .otherSide: "the other side's seat"
-        case .neutral: "a neutral seat"
-        }
     }
 }

@@ -8,6 +8,8 @@ package enum Amendment: Equatable, Sendable {
     /// A promise by its place, and whether it was kept; nil: not known.
     case promise(Int, kept: Bool?)
     case newPromise(String)
+    /// An action by its place, as long as it is still the one that was meant; nil: not done.
+    case action(Int, text: String, done: Bool?)
 
     package func apply(to session: inout Session) {
         switch self {
@@ -16,6 +18,10 @@ package enum Amendment: Equatable, Sendable {
         case .outcome(let outcome): session.record(outcome)
         case .promise(let place, let kept):
             if session.promises.indices.contains(place) { session.promises[place].kept = kept }
+        case .action(let place, let text, let done):
+            if session.actions.indices.contains(place), session.actions[place].text == text {
+                session.actions[place].done = done
+            }
         case .newPromise(let text): session.promises.append(Promise(text: text))
         }
     }

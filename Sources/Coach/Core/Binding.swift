@@ -42,12 +42,18 @@ package enum Command: Equatable, Sendable {
     case nextTab, previousTab
     case go(Destination)
     case delete, confirm, retry
+    // Several voices.
+    case order, agree, agreeAll, toggle, add, edit
     // Past reviews.
-    case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
+    case search, filter, sort, duplicate, lookBack, rename, tags, restore, compare, outcome, export
 }
 
 /// Pages one can go to by a key.
 package enum Destination: Equatable, Sendable {
     case fullReview, quickLook, resume, past, due, lessons, cases, about
+    /// Of several voices, once all is shown.
+    case gap, spread, voices, discuss, then, actions, lastActions
+    /// The sheet of the next voice, while none is agreed.
+    case nextVoice
     case reading, receipt, memo, alternatives, plan, ladder, notice, decide, rewrite, interview
 }

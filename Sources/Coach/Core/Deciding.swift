@@ -14,9 +14,10 @@ extension Desk {
         let decision = Decision(
             choice: choice, why: why.isBlank ? nil : why, on: now, reviewOn: reviewOn.isBlank ? nil : reviewOn.trimmed)
         let pack = pack
+        let voice = voiceThatCounts
         change { session in
             if let forecast, session.forecasts.last != forecast { session.forecasts.append(forecast) }
-            session.decide(decision, pack)
+            session.decide(decision, pack, voice: voice)
         }
         unsentWhy = nil
         unsentDecision = nil

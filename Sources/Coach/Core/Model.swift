@@ -106,6 +106,12 @@ package struct Model: Sendable {
         case .looked(let changed):
             desk.hear(message)
             return changed ? [.listLibrary] + (stack.last?.wants(desk) ?? []) : []
+        case .recalled(let recalled):
+            desk.hear(message)
+            guard !recalled.isEmpty, !(stack.last is LastActionsPage) else { return [] }
+            // Not by `follow`: the page has just been given what it wants.
+            stack.append(LastActionsPage())
+            return []
         case .amended, .deleted:
             desk.hear(message)
             return [.listLibrary] + (stack.last?.wants(desk) ?? [])
@@ -240,6 +246,10 @@ package struct Model: Sendable {
             return []
         }
         switch destination {
+        case .nextVoice:
+            guard let tab = (stack.last as? any TabbedPage)?.tab else { return [] }
+            desk.readNextVoice()
+            return Pages.page(tab, desk).map { follow([.replace($0)]) } ?? []
         case .fullReview, .quickLook:
             wish = destination
             return [.begin]
@@ -253,7 +263,7 @@ package struct Model: Sendable {
         default:
             if destination == .past || destination == .due { desk.past.query = .from(destination) }
             guard let page = Pages.page(destination, desk) else { return [] }
-            return follow(Pages.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
+            return follow(Tabs.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
         }
     }
 
@@ -270,7 +280,9 @@ package struct Model: Sendable {
         desk.open(opened.file, readOnly: opened.readOnly, base: opened.base)
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
         keptDraft = opened.draft
-        return follow(Pages.resuming(opened.draft, desk).map(Step.push))
+        desk.past.recalled = []
+        let recall = desk.readOnly == nil ? [LastActionsPage.effect(desk)].compactMap(\.self) : []
+        return follow(Pages.resuming(opened.draft, desk).map(Step.push)) + recall
     }
 
     /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.

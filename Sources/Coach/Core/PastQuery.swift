@@ -132,4 +132,6 @@ struct PastDesk: Sendable {
     /// Reviews that were asked for whole.
     var fetched: [Session] = []
     var lessons: Lessons?
+    /// What is open from earlier reviews with the same people.
+    var recalled: [Recalled] = []
 }

@@ -35,8 +35,10 @@ enum LinearAct: Equatable, Sendable {
     case read(Destination)
     case visit(Destination)
     case adopt, reject, release, check, tell, untell, target, exclude, allow, show, owner, due
+    // Several voices.
+    case voice, agree, agreeAll, change, done, add, keep
     // Past reviews.
-    case search, all, unfinished, more, compare, outcome, delete, restore
+    case search, all, unfinished, more, compare, lookBack, outcome, delete, restore
 }
 
 extension [LinearBinding] {

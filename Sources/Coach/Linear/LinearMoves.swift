@@ -94,6 +94,8 @@ extension LinearCoach {
         if let reason = desk.readOnly {
             lines.append("Read-only: \(reason). You can read everything; nothing is changed.")
         }
-        return follow([.say(lines), .push(LinearPages.resumed(opened.draft, desk))])
+        desk.past.recalled = []
+        let recall = desk.readOnly == nil ? LastActionsPage.effect(desk).map { [LinearStep.effect($0)] } ?? [] : []
+        return follow([.say(lines), .push(LinearPages.resumed(opened.draft, desk))] + recall)
     }
 }

@@ -5,17 +5,18 @@ import Sessions
 enum LinearResult {
     static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
         let isExample = desk.isExample
-        var bindings = [
-            LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
-            LinearBinding(
-                "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
-                .read(.receipt)),
-            LinearBinding("memo", "what their analyst would write", .read(.memo)),
-            LinearBinding("replies", "how move and reply may feed each other", .read(.ladder)),
-            LinearBinding(
-                "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
-            LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
-        ]
+        var bindings =
+            LinearTeam.bindings(desk, at: here) + [
+                LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
+                LinearBinding(
+                    "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
+                    .read(.receipt)),
+                LinearBinding("memo", "what their analyst would write", .read(.memo)),
+                LinearBinding("replies", "how move and reply may feed each other", .read(.ladder)),
+                LinearBinding(
+                    "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
+                LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
+            ]
         if !isExample {
             bindings += [
                 LinearBinding("notice", "what the other side may be told, and the draft", .visit(.notice)),
@@ -25,7 +26,7 @@ enum LinearResult {
                 LinearBinding("go", argument: "N", "to question N", .go),
                 LinearBinding("list", "the parts of the review; list all or list open tells each question", .list),
             ]
-            if desk.session?.items == .quick {
+            if desk.session?.items == .quick, desk.session?.showsVoices != true {
                 bindings.append(
                     LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
             }
@@ -39,6 +40,8 @@ enum LinearResult {
     static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [LinearStep]?
     {
         switch act {
+        case .voice: return LinearTeam.read(argument, &desk)
+        case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
         case .back:
             if here != .reading { return [.go(.reading)] }
             return desk.isExample ? [.pop] : [.go(.interview)]
@@ -67,7 +70,10 @@ struct LinearReading: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session, let reading = desk.reading else { return [] }
-        return ["Reading."] + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
+        if desk.needsSheet { return ["Reading.", LinearTeam.needsSheet] }
+        let whose = desk.voiceThatCounts.flatMap { session.called($0) }.map { ["By \($0)'s sheet."] } ?? []
+        return ["Reading."] + whose
+            + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
             + [
                 "",
                 "From here: receipt, memo, replies, alternatives, plan\(desk.isExample ? "." : ", notice, decide, rewrite, questions.")",

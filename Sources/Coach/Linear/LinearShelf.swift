@@ -25,6 +25,7 @@ struct LinearShelf: LinearPage {
             LinearBinding("more m", "the next ones", .more, off: more),
             LinearBinding("compare c", argument: "N M", "two side by side; one number: before and after", .compare),
             LinearBinding("outcome o", argument: "N", "record what really happened", .outcome),
+            LinearBinding("together", argument: "N", "look back on one, with others or alone", .lookBack),
             LinearBinding("delete", argument: "N yes", "put one into the trash", .delete),
             LinearBinding(
                 "restore", "have the deleted one back", .restore,
@@ -93,7 +94,7 @@ struct LinearShelf: LinearPage {
             guard let trash = desk.past.deleted?.trash else { return [] }
             desk.past.deleted = nil
             return [.effect(.restore(trash: trash)), .effect(Self.wanted(desk.past.query)), .again]
-        case .compare, .outcome, .delete: return work(act, argument, desk)
+        case .compare, .outcome, .delete, .lookBack: return work(act, argument, desk)
         default: return [.pop]
         }
         desk.past.query = query
@@ -107,6 +108,7 @@ struct LinearShelf: LinearPage {
         let damaged = rows.first { $0.damage != nil }?.damage
         if act != .delete, let damaged { return [.say("It cannot be read: \(damaged)")] }
         switch act {
+        case .lookBack: return [.effect(.lookBack(name: first.name))]
         case .compare:
             guard rows.count == words.count, words.count <= 2 else {
                 return [.say("Type one number or two, such as 1 3.")]

@@ -59,10 +59,15 @@ struct DocumentPage: Page {
             bindings.append(Binding(.enter, shown: "Enter", "see it from the other side", .choose, weight: 9))
         }
         if kind == .reading {
-            if desk.session?.items == .quick, desk.readOnly == nil {
+            let isTeam = desk.session?.showsVoices == true
+            if desk.session?.items == .quick, desk.readOnly == nil, !isTeam {
                 bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
             }
-            bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
+            bindings.append(
+                Binding(
+                    "b", isTeam ? "back to the discussion" : "back to the questions",
+                    .go(isTeam ? .discuss : .interview),
+                    weight: 4))
         }
         bindings.append(
             Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : "home", .leave, weight: 7))

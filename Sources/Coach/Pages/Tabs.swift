@@ -1,4 +1,5 @@
 import Screen
+import Sessions
 
 /// A page of the result, reached by Tab.
 protocol TabbedPage: Page {
@@ -14,16 +15,37 @@ enum Tabs {
         (.ladder, "Replies"), (.notice, "Notice"), (.decide, "Decide"), (.rewrite, "Rewrite"),
     ]
 
+    /// What several voices have before the pages of a sheet.
+    static let ofVoices: [(page: Destination, name: String)] = [
+        (.gap, "Gap"), (.spread, "Spread"), (.voices, "Voices"), (.discuss, "Discuss"),
+    ]
+    private static let then: (page: Destination, name: String) = (.then, "Then and now")
+    private static let actions: (page: Destination, name: String) = (.actions, "Actions")
+
     /// A worked case has nothing to tell, decide or rewrite.
     static func shown(_ desk: Desk) -> [(page: Destination, name: String)] {
-        desk.isExample ? Array(all.prefix(6)) : all
+        guard !desk.isExample else { return Array(all.prefix(6)) }
+        guard let session = desk.session, session.team != nil || session.voices.count > 1 else { return all }
+        return (session.showsVoices ? ofVoices : []) + (session.team?.looksBackOn == nil ? [] : [then]) + all.prefix(7)
+            + [actions] + all.suffix(2)
+    }
+
+    static func isTab(_ destination: Destination) -> Bool {
+        (all + ofVoices + [then, actions]).contains { $0.page == destination }
     }
 
     static func bindings(_ desk: Desk) -> [Binding] {
         [
             Binding(.tab, shown: "Tab", "next page", .nextTab, weight: 9),
             Binding(.backTab, shown: "Shift-Tab", "page before", .previousTab, weight: 3),
-        ]
+        ] + voice(desk)
+    }
+
+    /// While there is no agreed sheet one voice's can be read.
+    private static func voice(_ desk: Desk) -> [Binding] {
+        guard desk.needsSheet || desk.voiceThatCounts != nil, desk.turn == nil else { return [] }
+        let words = desk.needsSheet ? "read one person's sheet" : "the next person's sheet"
+        return [Binding("v", words, .go(.nextVoice), weight: 6)]
     }
 
     static func turn(_ command: Command, from tab: Destination?, _ desk: Desk) -> [Step] {

@@ -1,3 +1,5 @@
+package import Interview
+
 extension Session {
     /// The same move, looked back on by one person or several: it is asked with the weights recorded then, the measures
     /// stand as they did, and everybody answers anew. What was forecast and what came of it stay with the past review,

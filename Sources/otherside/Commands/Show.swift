@@ -21,7 +21,8 @@ struct Show: ParsableCommand {
     func run() throws {
         let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
         guard !subject.isSheet else { throw Failure("\(id) is an answer sheet; `otherside score` reads it") }
-        let report = try ReviewReport(subject.file, subject.pack)
+        let report = try ReviewReport(
+            subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
         try output.print(json: report) { ShownReview(subject, report).blocks.plainLines() }
     }
 }
@@ -57,7 +58,7 @@ struct ShownReview {
         if let voices = report.voices {
             return voices.flatMap { voice in
                 let reading = session.reading(subject.instrument, voice: voice.id)
-                return [.heading("Voice \(voice.name ?? voice.id), seat \(voice.seat.rawValue)"), .gap]
+                return [.heading("Voice \(voice.called), seat \(voice.seat.rawValue)"), .gap]
                     + ReadingDocument.blocks(session, reading, after: nil, phrases)
             }
         }

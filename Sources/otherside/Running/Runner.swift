@@ -42,6 +42,8 @@ final class Runner {
             return [.began(id: id)]
         case .open(let id): return [open(id)]
         case .duplicate(let name): return [duplicate(name)]
+        case .lookBack(let name): return [lookBack(name)]
+        case .recall(let query): return [past.recall(query)]
         case .list(let query): return [past.list(query)]
         case .look:
             past.look()
@@ -153,9 +155,17 @@ final class Runner {
     }
 
     private func duplicate(_ name: String) -> Message {
+        make(from: name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }
+    }
+
+    private func lookBack(_ name: String) -> Message {
+        make(from: name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }
+    }
+
+    private func make(from name: String, _ make: (Session) -> Session) -> Message {
         do {
             let first = try store.peek(store.find(name)).get()
-            let copy = SessionFile(first.asNewReview(id: surroundings.newID(), now: surroundings.now))
+            let copy = SessionFile(make(first))
             let kept = try store.create(copy, hidden: isPrivate)
             past.noted(kept)
             loaded[kept.session.id] = kept
