@@ -31,8 +31,8 @@ package enum GapDocument {
 
     /// "9.0 dB more threatening from over there, by itself about eight times the odds".
     static func difference(_ dB: Double) -> String {
-        let where_ = dB > 0 ? "the other side's seat" : "the mover's seat"
-        return "\(Words.number(abs(dB))) dB more threatening from \(where_), by itself \(Words.odds(dB))"
+        let seat = dB > 0 ? "the other side's seat" : "the mover's seat"
+        return "\(Words.number(abs(dB))) dB more threatening from \(seat), by itself \(Words.odds(dB))"
     }
 
     /// The option at a median; both where it lies between two.

@@ -6,10 +6,10 @@ enum Pages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any Page)? {
         if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return SheetNeededPage(destination) }
         return switch destination {
-        case .gap: TeamPage(.gap)
-        case .spread: TeamPage(.spread)
-        case .voices: TeamPage(.voices)
-        case .then: TeamPage(.then)
+        case .gap: RevealPage(.gap)
+        case .spread: RevealPage(.spread)
+        case .voices: RevealPage(.voices)
+        case .then: RevealPage(.then)
         case .discuss: DiscussPage(desk)
         case .actions: ActionsPage(desk)
         case .lastActions: LastActionsPage()
@@ -41,7 +41,7 @@ enum Pages {
     /// The pages to open a review with: where its draft says the person was, else where a review goes on.
     static func resuming(_ draft: Draft?, _ desk: Desk) -> [any Page] {
         let showsVoices = desk.session?.showsVoices == true
-        guard desk.readOnly == nil else { return [showsVoices ? TeamPage(.gap) : DocumentPage(.reading)] }
+        guard desk.readOnly == nil else { return [showsVoices ? RevealPage(.gap) : DocumentPage(.reading)] }
         let text = draft?.text
         // `note:notice` is the note on the item notice.
         let parts = draft?.at.split(separator: ":", maxSplits: 1).map(String.init) ?? []
@@ -53,9 +53,9 @@ enum Pages {
             return [DiscussPage(desk, at: id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: text)] } ?? [])
         case ("action", let id?): return [ActionsPage(desk), ActionPage(desk, at: Int(id), text: text)]
         case ("discuss", let id?) where showsVoices: return [DiscussPage(desk, at: id)]
-        case (let name?, _) where showsVoices && TeamPage.Kind(rawValue: name) != nil:
-            return [TeamPage(TeamPage.Kind(rawValue: name) ?? .gap)]
-        case _ where showsVoices && desk.session?.decision == nil: return [TeamPage(.gap)]
+        case (let name?, _) where showsVoices && RevealPage.Kind(rawValue: name) != nil:
+            return [RevealPage(RevealPage.Kind(rawValue: name) ?? .gap)]
+        case _ where showsVoices && desk.session?.decision == nil: return [RevealPage(.gap)]
         case ("note", let id?):
             return [InterviewPage(desk, at: .item(id), text: nil), NotePage(desk, item: id, text: text)]
         default:

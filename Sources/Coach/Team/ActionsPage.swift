@@ -69,7 +69,8 @@ struct ActionsPage: Page, TabbedPage {
             }
             return
         }
-        list.draw(in: &frame, body, count: actions.count, height: { _ in 2 }) { frame, area, index, isHere in
+        let height = { (_: Int) in 2 }
+        list.draw(in: &frame, body, count: actions.count, height: height) { frame, area, index, isHere in
             ActionRow(action: actions[index], isHere: isHere, today: desk.today).draw(&frame, area)
         }
     }

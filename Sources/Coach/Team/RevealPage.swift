@@ -5,7 +5,7 @@ import Sessions
 /// What several voices say together: the gap, the spread, the voices, then and now.
 ///
 /// Laid out once for each change and width, for with twelve voices it is long.
-struct TeamPage: Page, TabbedPage {
+struct RevealPage: Page, TabbedPage {
     enum Kind: String { case gap, spread, voices, then }
 
     let kind: Kind
@@ -91,7 +91,7 @@ enum TeamDocuments {
     /// Candidates that the planner may try for the retrospective, so that a page comes at once.
     private static let effort = 200_000
 
-    static func blocks(_ kind: TeamPage.Kind, _ desk: Desk, order: SpreadDocument.Order = .widest) -> [Block] {
+    static func blocks(_ kind: RevealPage.Kind, _ desk: Desk, order: SpreadDocument.Order = .widest) -> [Block] {
         guard let session = desk.session else { return [] }
         if kind == .then {
             let back = Retrospective(session, on: desk.base, desk.pack, effort: effort)
