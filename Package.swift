@@ -17,7 +17,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: name,
-        dependencies: dependencies + [.product(name: "CustomDump", package: "swift-custom-dump")],
+        dependencies: dependencies + [
+            .product(name: "CustomDump", package: "swift-custom-dump"),
+            // Without it a difference is printed and the test passes all the same.
+            .product(name: "IssueReportingTestSupport", package: "xctest-dynamic-overlay"),
+        ],
         exclude: exclude, swiftSettings: strict
     )
 }
@@ -33,6 +37,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/pointfreeco/swift-custom-dump", exact: "1.7.3"),
+        .package(url: "https://github.com/pointfreeco/xctest-dynamic-overlay", exact: "1.13.1"),
     ],
     targets: [
         // The pack that ships: YAML a person can edit, embedded in the program.

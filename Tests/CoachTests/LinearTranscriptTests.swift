@@ -19,8 +19,8 @@ struct LinearTranscriptTests {
             minutes you will see how it may look to the people on the other side.
             What you write stays on this machine, as plain JSON, readable by whoever can
             read your files.
-            1. Look at a worked case first. Two minutes: Russia mobilises, July 1914,
-            and three more.
+            1. Look at a worked case first. Two minutes: how the moves of others looked
+            to those across from them.
             2. New review. All questions, about ten minutes.
             3. First look. Twelve questions, under five minutes. Can be deepened later.
             4. About, and what is kept. The idea, the numbers, where your text lies.

@@ -19,12 +19,23 @@ struct LinearWorld {
     /// Why nothing can be saved; nil: it can.
     var fault: String?
     var readOnly: String?
+    /// Every list that was asked for.
+    private(set) var asked: [PastQuery] = []
+    /// Names of reviews by the files their reports went to.
+    private(set) var exports: [String: String] = [:]
+    private var trash: [String: SessionFile] = [:]
     private var began = 0
     private var thoughts = 0
 
     /// Home, or straight to what is wished.
-    init(wish: Destination? = nil) {
+    ///
+    /// - Parameters:
+    ///   - sessions: what lies in the library.
+    ///   - drafts: where reviews were left, by their ids.
+    init(wish: Destination? = nil, _ sessions: [Session] = [], drafts: [String: Draft] = [:]) {
         coach = LinearCoach(wish: wish)
+        for session in sessions { files[session.id] = SessionFile(session) }
+        self.drafts = drafts
         start([])
     }
 
@@ -116,11 +127,28 @@ struct LinearWorld {
         let all = files.values.map(\.session).sorted { $0.id < $1.id }
         switch effect {
         case .list(let query):
+            asked.append(query)
             let found = all.filter {
                 $0.move.title.lowercased().contains(query.words.lowercased()) || query.words.isEmpty
             }
             let rows = found.map { PastRow(name: $0.id, summary: Summary($0, Self.pack), damage: nil) }
-            return .listed(PastListing(query: query, rows: rows, total: rows.count))
+            return .listed(
+                PastListing(
+                    query: query, rows: Array(rows.dropFirst(query.offset).prefix(query.limit)), total: rows.count))
+        case .delete(let name):
+            trash[name] = files.removeValue(forKey: name)
+            return .deleted(trash: name, title: trash[name]?.session.move.title ?? "")
+        case .restore(let name):
+            files[name] = trash.removeValue(forKey: name)
+            return .amended("It is back.")
+        case .export(let name, let path):
+            exports[path] = name
+            return .amended("Written to \(path).")
+        case .duplicate(let name):
+            guard let first = files[name]?.session else { return .openFailed("There is no review \(name).") }
+            let copy = SessionFile(first.asNewReview(id: "copy-of-\(name)", now: Self.now))
+            files[copy.session.id] = copy
+            return .opened(OpenedReview(file: copy, draft: nil, readOnly: nil, base: first))
         case .fetch(let names): return .fetched(names.compactMap { files[$0]?.session })
         case .learn:
             return .learnt(

@@ -120,4 +120,55 @@ import Testing
         robot.press("Tab")
         robot.expect("Neighbours", "Promised: We build no third one (not kept)")
     }
+
+    @Test func leavingAReviewLeadsBackToTheListWhereItWas() throws {
+        let robot = Robot(try library())
+        robot.press("p", "s", "Down", "Enter")
+        #expect(try robot.session.id == "two")
+        robot.expect("Esc back to the list")
+        robot.press("Esc")
+        #expect(robot.model.title == "Past reviews" && robot.model.pageNames == ["HomePage", "PastPage"])
+        robot.expect("by oldest")
+        #expect(robot.model.desk.session == nil)
+        // The same row is chosen still.
+        robot.press("Enter")
+        #expect(try robot.session.id == "two")
+        robot.press("Esc", "Esc")
+        #expect(robot.model.title == "Home")
+    }
+
+    @Test func whatWasChangedInAReviewStandsInTheListAtOnce() throws {
+        let robot = Robot(try library())
+        robot.press("p", "/")
+        robot.answer("licence")
+        robot.press("Enter", "Ctrl-O", "Home", "Enter", "Ctrl-E")
+        robot.answer(" for all")
+        robot.press("Esc")
+        robot.expect("New licence for all")
+        robot.expect("Search licence")
+    }
+
+    @Test func aReviewBegunOnHomeLeadsBackThere() {
+        let robot = Robot()
+        robot.press("n")
+        robot.expect("Esc home")
+        robot.answer("A move")
+        robot.press("Esc")
+        #expect(robot.model.title == "Home")
+    }
+
+    @Test func oneThatIsNotSavedLeadsHomeAndIsNotLost() throws {
+        let robot = Robot(try library())
+        robot.press("p", "Down", "Enter", "Ctrl-O", "Home", "Enter", "Ctrl-E")
+        robot.library.trouble = "the disk is full."
+        robot.answer(" of ours")
+        robot.press("Esc")
+        #expect(robot.model.title == "Home")
+        robot.expect("Not saved yet, only in memory.")
+        robot.library.trouble = nil
+        robot.press("r")
+        #expect(try robot.session.move.title.hasSuffix(" of ours"))
+        robot.send(.ticked)
+        #expect(try robot.library.session(try robot.session.id).move.title.hasSuffix(" of ours"))
+    }
 }

@@ -5,17 +5,22 @@ package enum Amendment: Equatable, Sendable {
     case title(String)
     case tags([String])
     case outcome(Outcome)
-    /// A promise by its place, and whether it was kept; nil: not known.
+    /// What was recorded of this reaction does not stand.
+    case noOutcome(reaction: String)
+    /// A promise by its place, and whether it was kept; nil: open.
     case promise(Int, kept: Bool?)
     case newPromise(String)
     /// An action by its place, as long as it is still the one that was meant; nil: not done.
     case action(Int, text: String, done: Bool?)
+    /// A promise by its place in other words; empty: it was none.
+    case rewordedPromise(Int, String)
 
     package func apply(to session: inout Session) {
         switch self {
         case .title(let title): session.move.title = title
         case .tags(let tags): session.tags = tags
         case .outcome(let outcome): session.record(outcome)
+        case .noOutcome(let reaction): session.outcomes.removeAll { $0.reaction == reaction }
         case .promise(let place, let kept):
             if session.promises.indices.contains(place) { session.promises[place].kept = kept }
         case .action(let place, let text, let done):
@@ -23,6 +28,9 @@ package enum Amendment: Equatable, Sendable {
                 session.actions[place].done = done
             }
         case .newPromise(let text): session.promises.append(Promise(text: text))
+        case .rewordedPromise(let place, let text):
+            guard session.promises.indices.contains(place) else { return }
+            if text.isBlank { session.promises.remove(at: place) } else { session.promises[place].text = text }
         }
     }
 }

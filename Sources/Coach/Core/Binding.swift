@@ -45,7 +45,7 @@ package enum Command: Equatable, Sendable {
     // Several voices.
     case order, agree, agreeAll, toggle, add, edit
     // Past reviews.
-    case search, filter, sort, duplicate, lookBack, rename, tags, restore, compare, outcome, export
+    case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
 }
 
 /// Pages one can go to by a key.

@@ -1,4 +1,5 @@
 import Assessment
+import Reports
 import Sessions
 
 /// What both faces do alike with a decision and with what may be told.
@@ -9,14 +10,28 @@ extension Desk {
         return expected + ReactionKind.allCases.filter { !expected.contains($0) }
     }
 
+    /// What the notice promises of the adopted measures, where it is marked to be told: to be looked back on. What is
+    /// recorded already is left out.
+    var promisesTold: [String] {
+        guard let session else { return [] }
+        let known = Set(session.promises.map(\.text))
+        return Notice(session, phrases).promises.map(\.asOneLine).filter { !known.contains($0) }
+    }
+
     /// A written admission of risk frightens people: what is recorded is a choice with its reasons.
-    mutating func decide(_ choice: Decision.Choice, why: String, reviewOn: String, forecast: Forecast?) {
+    ///
+    /// - Parameter promising: what was told stands as promises; only going on with a move makes them.
+    mutating func decide(
+        _ choice: Decision.Choice, why: String, reviewOn: String, forecast: Forecast?, promising: Bool
+    ) {
         let decision = Decision(
             choice: choice, why: why.isBlank ? nil : why, on: now, reviewOn: reviewOn.isBlank ? nil : reviewOn.trimmed)
         let pack = pack
+        let promised = promising && choice == .proceed ? promisesTold.map { Promise(text: $0) } : []
         let voice = voiceThatCounts
         change { session in
             if let forecast, session.forecasts.last != forecast { session.forecasts.append(forecast) }
+            session.promises += promised
             session.decide(decision, pack, voice: voice)
         }
         unsentWhy = nil
@@ -35,4 +50,9 @@ extension Desk {
         }
         return session?.mayTell.contains(id) ?? false
     }
+}
+
+extension String {
+    /// Its words with one blank between.
+    fileprivate var asOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

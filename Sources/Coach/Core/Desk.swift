@@ -43,6 +43,8 @@ package struct Desk: Sendable {
     var unsentWhy: String?
     /// Past reviews: what is looked for and what was found.
     var past = PastDesk()
+    /// Where leaving the open review leads, as its keys say it.
+    var wayBack = "home"
     /// The review the open one is based on.
     private(set) var base: Session?
     /// Effects that a change asks for.

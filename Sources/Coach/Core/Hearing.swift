@@ -7,7 +7,7 @@ extension Desk {
         case .looking(let done, let total): past.looking = (done, total)
         case .looked: past.looking = nil
         case .fetched(let sessions): past.fetched = sessions
-        case .learnt(let lessons): past.lessons = lessons
+        case .learnt(let lessons): (past.lessons, past.looking) = (lessons, nil)
         case .recalled(let recalled): past.recalled = recalled
         case .amended(let words): tell(words)
         case .deleted(let trash, let title):

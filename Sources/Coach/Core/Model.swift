@@ -205,19 +205,16 @@ package struct Model: Sendable {
         var turned = false
         for step in steps {
             switch step {
-            case .push, .replace, .pop: turned = true
-            case .effect, .go, .home: break
+            case .push, .replace, .pop, .home: turned = true
+            case .effect, .go: break
             }
             switch step {
             case .push(let page): stack.append(page)
             case .replace(let page): stack[stack.count - 1] = page
             case .pop:
                 if stack.count > 1 { stack.removeLast() } else { effects += leaveProgram() }
-                if stack.count == 1 { effects += backHome() }
-            case .home:
-                if desk.saveTrouble != nil, stack.count > 1 { setAside = Array(stack[1...]) }
-                stack.removeSubrange(1...)
-                effects += backHome()
+                if stack.count == 1 || (stack.last?.isWayBack == true && desk.session != nil) { effects += goBack() }
+            case .home: effects += goBack()
             case .effect(let effect): effects.append(effect)
             case .go(let destination): effects += go(destination)
             }
@@ -225,11 +222,15 @@ package struct Model: Sendable {
         return turned ? effects + (stack.last?.wants(desk) ?? []) : effects
     }
 
-    private mutating func backHome() -> [Effect] {
-        if desk.saveTrouble != nil {
+    /// Leaves the review for the place it was opened from. One that is not saved leads to the first page, which says so.
+    private mutating func goBack() -> [Effect] {
+        guard desk.saveTrouble == nil else {
+            if stack.count > 1 { setAside = Array(stack[1...]) }
+            stack.removeSubrange(1...)
             desk.warn("Not saved yet, only in memory. r goes back to it; Ctrl-C leaves and asks for another place.")
             return [.listLibrary]
         }
+        stack.removeSubrange(((stack.lastIndex { $0.isWayBack } ?? 0) + 1)...)
         desk.close()
         return [.listLibrary]
     }
@@ -272,13 +273,17 @@ package struct Model: Sendable {
         session.items = wish == .quickLook ? .quick : .full
         wish = nil
         desk.open(SessionFile(session), readOnly: nil)
+        desk.wayBack = wayBack
         keptDraft = nil
         return follow([.push(InterviewPage(desk, at: nil, text: nil))])
     }
 
+    private var wayBack: String { stack.contains { $0.isWayBack } ? "back to the list" : "home" }
+
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
         desk.open(opened.file, readOnly: opened.readOnly, base: opened.base)
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
+        desk.wayBack = wayBack
         keptDraft = opened.draft
         desk.past.recalled = []
         let recall = desk.readOnly == nil ? [LastActionsPage.effect(desk)].compactMap(\.self) : []

@@ -7,6 +7,8 @@ protocol Page: Sendable {
     var title: String { get }
     /// The page the program begins with; where am I need not say so.
     var isFirst: Bool { get }
+    /// Where leaving a review that was opened from here leads back to.
+    var isWayBack: Bool { get }
     /// True while letters go into a text and not to the bindings.
     var isTyping: Bool { get }
     func bindings(_ desk: Desk) -> [Binding]
@@ -34,6 +36,7 @@ protocol Page: Sendable {
 
 extension Page {
     var isFirst: Bool { false }
+    var isWayBack: Bool { false }
     var isTyping: Bool { false }
     var isThinking: Bool { false }
     var extent: String? { nil }
@@ -51,7 +54,7 @@ enum Step {
     case push(any Page)
     case pop
     case replace(any Page)
-    /// Back to the first page.
+    /// Back to where the review was opened: the list of past reviews, or the first page.
     case home
     case effect(Effect)
     case go(Destination)

@@ -7,6 +7,21 @@ package struct PastQuery: Equatable, Sendable {
         case newest, oldest, title
         case otherSide = "other-side"
         case escalation, ambiguity
+
+        /// As in "the newest first".
+        var words: String {
+            switch self {
+            case .newest: "newest first"
+            case .oldest: "oldest first"
+            case .title: "title"
+            case .otherSide: "other side"
+            case .escalation: "escalation, the highest first"
+            case .ambiguity: "ambiguity, the highest first"
+            }
+        }
+
+        /// Whether the words stand by themselves, without "by" before them.
+        var isByTime: Bool { self == .newest || self == .oldest }
     }
 
     package enum State: String, CaseIterable, Sendable {
@@ -53,6 +68,9 @@ package struct PastQuery: Equatable, Sendable {
     }
 
     private func plain(_ word: String) -> String { word.split(separator: "-").joined(separator: " ") }
+
+    /// Something is looked for, so that not every review is listed.
+    var isNarrowed: Bool { !words.isBlank || !filters.isEmpty }
 
     /// The same without any filter.
     var withoutFilters: PastQuery {

@@ -38,7 +38,10 @@ enum LinearAct: Equatable, Sendable {
     // Several voices.
     case voice, agree, agreeAll, change, done, add, keep
     // Past reviews.
-    case search, all, unfinished, more, compare, lookBack, outcome, delete, restore
+    case search
+    case narrow(LinearNarrowing)
+    case all, more, compare, outcome, duplicate, lookBack, rename, tags, export, delete, restore
+    case shelf
 }
 
 extension [LinearBinding] {

@@ -69,7 +69,14 @@ package struct LinearCoach: Sendable {
         case .idle:
             return finish(onTop { $0.idle(&$1) })
         case .terminated: return finish(leave())
-        case .key, .resized, .ticked, .looking: return LinearTurn()
+        case .looking(let done, let total):
+            return finish(LinearTurn(lines: ["Reading the library: \(done) of \(total) files."]))
+        case .deleted(_, let title):
+            desk.hear(message)
+            desk.message = nil
+            return finish(
+                LinearTurn(lines: ["Deleted \"\(title)\". restore has it back; it lies in the trash for 30 days."]))
+        case .key, .resized, .ticked: return LinearTurn()
         case .looked(let changed):
             desk.hear(message)
             return finish(LinearTurn(effects: changed ? [.listLibrary] : []))
@@ -124,7 +131,8 @@ package struct LinearCoach: Sendable {
             mustAnnounce = true
             return LinearTurn()
         case .quit: return quit()
-        case .home: return follow([.home])
+        case .home: return goBack(toShelf: false)
+        case .shelf: return follow([.home])
         case .save: return LinearTurn(effects: retrySave())
         case .rescue:
             guard let file = desk.file, !argument.isEmpty else {
@@ -171,6 +179,9 @@ package struct LinearCoach: Sendable {
             }
         }
         all.append(LinearBinding("again", "say this once more", .again))
+        if desk.session != nil, stack.contains(where: { $0 is LinearShelf }) {
+            all.append(LinearBinding("past", "back to past reviews; all is kept", .shelf))
+        }
         if stack.count > 1 { all.append(LinearBinding("home", "back to the first menu; all is kept", .home)) }
         return all + [
             LinearBinding("help ?", "this list", .help),

@@ -6,7 +6,7 @@ import Sessions
 /// Proceed, revise, drop or defer; why; a forecast; when to look again: one question after the other.
 struct LinearDecide: LinearPage {
     enum Part: Int, CaseIterable {
-        case choice, why, reaction, chance, by, reviewOn, decide
+        case choice, why, reaction, chance, by, promises, reviewOn, decide
     }
 
     private(set) var part = Part.choice
@@ -18,6 +18,8 @@ struct LinearDecide: LinearPage {
     private(set) var chance: Int?
     private(set) var by = ""
     private(set) var reviewOn: String
+    /// What was told stands as promises, to be looked back on.
+    private(set) var promises = true
 
     init(_ desk: Desk, why text: String? = nil) {
         let decision = desk.session?.decision
@@ -84,6 +86,14 @@ struct LinearDecide: LinearPage {
             chance = number
             return forward(&desk)
         case .by: return day(text, \.by, &desk)
+        case .promises:
+            switch text.lowercased() {
+            case "": break
+            case "y", "yes": promises = true
+            case "n", "no": promises = false
+            default: return nil
+            }
+            return forward(&desk)
         case .reviewOn: return day(text, \.reviewOn, &desk)
         case .decide: return confirm(text, &desk)
         }
@@ -119,7 +129,7 @@ struct LinearDecide: LinearPage {
             let forecast = reaction.flatMap { place in
                 chance.map { Forecast(reaction: reactions[place].rawValue, chance: $0, by: by.isEmpty ? nil : by) }
             }
-            desk.decide(choice, why: why, reviewOn: reviewOn, forecast: forecast)
+            desk.decide(choice, why: why, reviewOn: reviewOn, forecast: forecast, promising: promises)
             let drop = desk.session.map { [LinearStep.effect(.dropDraft(session: $0.id))] } ?? []
             return [.say("Decided and saved: \(choice.rawValue). One thing is left: write your first words anew.")]
                 + drop + [.replace(LinearRewrite(desk))]
@@ -134,8 +144,7 @@ struct LinearDecide: LinearPage {
         case .back:
             commit(&desk)
             guard part != .choice else { return [.go(.reading)] }
-            part = Part(rawValue: part.rawValue - 1) ?? .choice
-            if reaction == nil, part == .chance || part == .by { part = .reaction }
+            part = parts(desk).last { $0.rawValue < part.rawValue } ?? .choice
             return [.again]
         case .clear:
             clear()
@@ -159,9 +168,20 @@ struct LinearDecide: LinearPage {
     }
 
     private mutating func forward(_ desk: inout Desk) -> [LinearStep] {
-        part = Part(rawValue: part.rawValue + 1) ?? .decide
-        if reaction == nil, part == .chance || part == .by { part = .reviewOn }
+        part = parts(desk).first { $0.rawValue > part.rawValue } ?? .decide
         return [.again]
+    }
+
+    /// Those to be asked: of a forecast only where there is one, of promises only where the move goes on and something
+    /// of the measures was marked to be told.
+    private func parts(_ desk: Desk) -> [Part] {
+        Part.allCases.filter { part in
+            switch part {
+            case .chance, .by: reaction != nil
+            case .promises: choice == .proceed && !desk.promisesTold.isEmpty
+            default: true
+            }
+        }
     }
 
     mutating func edited(_ text: String, _ desk: inout Desk) -> [LinearStep] {

@@ -33,6 +33,13 @@ extension LinearDecide {
         case .by:
             lines.append("By which day? Such as 2027-02-28. Enter alone for none.")
             if !by.isEmpty { lines.append("Your answer: \(by)") }
+        case .promises:
+            let told = desk.promisesTold
+            lines.append(
+                "You marked \(told.count == 1 ? "this" : "these") to be told. Shall \(told.count == 1 ? "it" : "they") stand as \(told.count == 1 ? "a promise" : "promises"), to be looked back on?"
+            )
+            lines += told.enumerated().map { "\($0 + 1). \($1)" }
+            lines.append("You can reword or drop them later, under what happened.")
         case .reviewOn:
             lines.append("On which day will you look at this again?")
             if !reviewOn.isEmpty { lines.append("Your answer: \(reviewOn)") }
@@ -49,6 +56,8 @@ extension LinearDecide {
                 "Forecast: \(desk.phrases.reaction(reactions[reaction].rawValue)), \(chance) of 100\(by.isEmpty ? "" : ", by \(by)")."
             )
         }
+        let told = choice == .proceed && promises ? desk.promisesTold.count : 0
+        if told > 0 { lines.append("You promise what you marked to be told: \(told) in all.") }
         if !reviewOn.isEmpty { lines.append("You look again on \(reviewOn).") }
         return lines + ["Deciding keeps the figures as they stand now. Shall it be so?"]
     }
@@ -61,6 +70,7 @@ extension LinearDecide {
             reaction == nil ? "1 to \(reactions.count); Enter for none" : "1 to \(reactions.count), clear; Enter keeps"
         case .chance: chance == nil ? "A number, 0 to 100" : "A number, 0 to 100; Enter keeps"
         case .by: by.isEmpty ? "A day" : "A day, clear; Enter keeps"
+        case .promises: promises ? "y or n; Enter means yes" : "y or n; Enter means no"
         case .reviewOn: reviewOn.isEmpty ? "A day" : "A day, clear; Enter keeps"
         case .decide: "y decides, b goes back"
         }

@@ -22,8 +22,8 @@ extension LinearCoach {
             case .push(let page): move { $0.append(page) }
             case .replace(let page): move { $0[$0.count - 1] = page }
             case .pop:
-                if stack.count > 2 { move { $0.removeLast() } } else { turn += backHome() }
-            case .home: turn += backHome()
+                if stack.count > 2 { move { $0.removeLast() } } else { turn += goBack(toShelf: false) }
+            case .home: turn += goBack(toShelf: true)
             case .go(let destination): turn += go(destination)
             }
         }
@@ -36,7 +36,10 @@ extension LinearCoach {
         mustAnnounce = true
     }
 
-    private mutating func backHome() -> LinearTurn {
+    /// Leaves the review.
+    ///
+    /// - Parameter toShelf: to the list it was opened from, where it was; otherwise to the first menu.
+    mutating func goBack(toShelf: Bool) -> LinearTurn {
         stack[stack.count - 1].commit(&desk)
         if let trouble = desk.saveTrouble {
             return LinearTurn(
@@ -45,10 +48,11 @@ extension LinearCoach {
                 ],
                 effects: retrySave())
         }
-        move { $0.removeSubrange(1...) }
+        let place = (toShelf ? stack.lastIndex { $0 is LinearShelf } : nil) ?? 0
+        move { $0.removeSubrange((place + 1)...) }
         desk.close()
         kept = nil
-        return LinearTurn(effects: [.listLibrary])
+        return LinearTurn(effects: [.listLibrary] + (place > 0 ? [LinearShelf.wanted(desk.past.query)] : []))
     }
 
     mutating func go(_ destination: Destination) -> LinearTurn {

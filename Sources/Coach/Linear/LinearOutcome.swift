@@ -12,6 +12,8 @@ struct LinearOutcome: LinearPage {
         [
             LinearBinding("note n", argument: "N TEXT", "what you saw of reaction N", .note),
             LinearBinding("promise p", argument: "TEXT", "a promise you made to them", .tell),
+            LinearBinding("reword", argument: "N TEXT", "promise N in other words", .rename),
+            LinearBinding("drop", argument: "N", "promise N was none; it leaves the list", .release),
             LinearBinding("back b", "the list", .back),
         ]
     }
@@ -36,20 +38,22 @@ struct LinearOutcome: LinearPage {
             + all.enumerated().map { "\($0.offset + 1). \($0.element)" }
     }
 
-    func prompt(_ desk: Desk) -> String { "What happened. A number with y or n, such as 1 y, or back" }
+    func prompt(_ desk: Desk) -> String { "What happened. A number with y, n or open, such as 1 y, or back" }
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
         if text.isEmpty { return [.again] }
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
         guard words.count == 2, let number = Int(words[0]), let back = back(desk) else { return nil }
-        let happened: Bool
+        let happened: Bool?
         switch words[1] {
         case "y", "yes": happened = true
         case "n", "no": happened = false
+        case "open", "o": happened = nil
         default: return nil
         }
         if back.reactions.indices.contains(number - 1) {
             let one = back.reactions[number - 1]
+            guard let happened else { return amend(.noOutcome(reaction: one.reaction)) }
             return amend(
                 .outcome(Outcome(reaction: one.reaction, happened: happened, note: one.outcome?.note, on: desk.today)))
         }
@@ -57,15 +61,30 @@ struct LinearOutcome: LinearPage {
         return back.promises.indices.contains(place) ? amend(.promise(place, kept: happened)) : nil
     }
 
+    /// The place among the promises of a number of the list.
+    private func promise(_ word: String?, _ desk: Desk) -> Int? {
+        guard let number = word.flatMap({ Int($0) }), let back = back(desk) else { return nil }
+        let place = number - 1 - back.reactions.count
+        return back.promises.indices.contains(place) ? place : nil
+    }
+
     private func amend(_ amendment: Amendment) -> [LinearStep] {
         [.effect(.amend(name: name, [amendment])), .effect(.fetch(names: [name])), .again]
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        let parts = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         switch act {
+        case .rename:
+            guard parts.count == 2, let place = promise(parts[0], desk) else {
+                return [.say("Type the number of a promise, then its new words.")]
+            }
+            return amend(.rewordedPromise(place, parts[1]))
+        case .release:
+            guard let place = promise(parts.first, desk) else { return [.say("Type the number of a promise.")] }
+            return amend(.rewordedPromise(place, ""))
         case .tell: return argument.isEmpty ? [.say("Type the promise after it.")] : amend(.newPromise(argument))
         case .note:
-            let parts = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
             guard parts.count == 2, let number = Int(parts[0]), let back = back(desk),
                 back.reactions.indices.contains(number - 1), var outcome = back.reactions[number - 1].outcome
             else { return [.say("Type the number of a reaction with y or n recorded, then the note.")] }

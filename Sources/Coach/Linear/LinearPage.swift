@@ -44,6 +44,7 @@ enum LinearStep {
     case push(any LinearPage)
     case pop
     case replace(any LinearPage)
+    /// Back to where the review was opened: past reviews, or the first menu.
     case home
     case go(Destination)
     case effect(Effect)

@@ -49,7 +49,7 @@ struct AlternativesPage: Page, TabbedPage {
                     Character("\(number + 1)"), "check: \(check.rawValue)", .toggleCheck(number), off: off,
                     weight: number == 0 ? 3 : 0))
         }
-        bindings.append(Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7))
+        bindings.append(Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7))
         return bindings
     }
 

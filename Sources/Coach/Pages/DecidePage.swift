@@ -6,7 +6,7 @@ import Sessions
 /// Proceed, revise, drop or defer; why; a forecast; when to look again.
 struct DecidePage: Page, TabbedPage {
     private enum Row: Int, CaseIterable {
-        case choice, why, reaction, chance, by, reviewOn, decide
+        case choice, why, reaction, chance, by, promises, reviewOn, decide
     }
 
     private var row = Row.choice
@@ -17,6 +17,8 @@ struct DecidePage: Page, TabbedPage {
     private var chance = TextField("", multiline: false)
     private var by = TextField("", multiline: false)
     private var reviewOn: TextField
+    /// What was told stands as promises, to be looked back on.
+    private var promises = true
     private var columns = 60
 
     init(_ desk: Desk, why text: String? = nil) {
@@ -49,6 +51,9 @@ struct DecidePage: Page, TabbedPage {
                 Binding(.left, shown: "←", "reaction before", .less, weight: 4),
                 Binding(.backspace, shown: "Backspace", "no forecast", .clear, weight: 3),
             ]
+        case .promises:
+            bindings.append(
+                Binding(.character(" "), shown: "Space", promises ? "no promises" : "record them", .tell, weight: 6))
         case .decide:
             let missing = choice == nil ? "choose first: proceed, revise, drop or defer" : desk.readOnly
             bindings.append(Binding(.enter, shown: "Enter", "decide and save", .confirm, off: missing, weight: 9))
@@ -59,7 +64,7 @@ struct DecidePage: Page, TabbedPage {
             Binding(.up, shown: "↑", "line before", .previous, weight: 3),
             Binding(.tab, shown: "Tab", "next page", .nextTab, weight: 4),
             Binding(.backTab, shown: "Shift-Tab", "page before", .previousTab, weight: 0),
-            Binding(.escape, shown: "Esc", "home", .leave, weight: 7),
+            Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
         return bindings
     }
@@ -68,8 +73,9 @@ struct DecidePage: Page, TabbedPage {
         desk.unsentDecision = self
         switch command {
         case .pick(let number): choice = Decision.Choice.allCases[number]
-        case .next: row = Row(rawValue: row.rawValue + 1) ?? .decide
-        case .previous: row = Row(rawValue: row.rawValue - 1) ?? .choice
+        case .next: row = rows(desk).first { $0.rawValue > row.rawValue } ?? .decide
+        case .previous: row = rows(desk).last { $0.rawValue < row.rawValue } ?? .choice
+        case .tell: promises.toggle()
         case .more: reaction = reaction.map { ($0 + 1) % reactions.count } ?? 0
         case .less: reaction = reaction.map { ($0 + reactions.count - 1) % reactions.count } ?? reactions.count - 1
         case .clear: reaction = nil
@@ -79,6 +85,12 @@ struct DecidePage: Page, TabbedPage {
         default: break
         }
         return []
+    }
+
+    /// Promises are offered where the move goes on and something of the measures was marked to be told.
+    private func rows(_ desk: Desk) -> [Row] {
+        let offers = choice == .proceed && !desk.promisesTold.isEmpty
+        return Row.allCases.filter { $0 != .promises || offers }
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
@@ -104,7 +116,7 @@ struct DecidePage: Page, TabbedPage {
                 Forecast(reaction: reactions[place].rawValue, chance: $0, by: by.text.isBlank ? nil : by.text.trimmed)
             }
         }
-        desk.decide(choice, why: why.text, reviewOn: reviewOn.text, forecast: forecast)
+        desk.decide(choice, why: why.text, reviewOn: reviewOn.text, forecast: forecast, promising: promises)
         desk.tell("Decided and saved: \(choice.rawValue). One thing is left: write your first words anew.")
         let drop = desk.session.map { [Step.effect(.dropDraft(session: $0.id))] } ?? []
         return drop + [.replace(RewritePage(desk))]
@@ -137,9 +149,10 @@ struct DecidePage: Page, TabbedPage {
             _ = area.splitTop(1)
         }
         _ = area.splitTop(1)
-        for one in Row.allCases {
+        let gap: Row = rows(desk).contains(.promises) ? .promises : .reviewOn
+        for one in rows(desk) {
             if area.rows == 0 { return }
-            if one == .reaction || one == .reviewOn || one == .decide, area.rows > 4 { _ = area.splitTop(1) }
+            if one == .reaction || one == .decide || one == gap, area.rows > 4 { _ = area.splitTop(1) }
             line(one, &frame, area, desk)
             _ = area.splitTop(1)
         }
@@ -155,6 +168,7 @@ struct DecidePage: Page, TabbedPage {
             case .reaction: "They will probably"
             case .chance: "Chance, 0 to 100"
             case .by: "By which day?"
+            case .promises: "Told as promises"
             case .reviewOn: "Look again on"
             case .decide: "Decide and save"
             }
@@ -179,6 +193,12 @@ struct DecidePage: Page, TabbedPage {
             frame.put(text, at: place.column, place.row, reaction == nil ? .dim : .plain, columns: place.columns)
         case .chance: show(chance, "a number; 50 is a coin toss")
         case .by: show(by, "a day, like 2027-02-28")
+        case .promises:
+            let count = desk.promisesTold.count
+            let words = count == 1 ? "1 of the notice" : "\(count) of the notice"
+            frame.put(
+                promises ? "yes: \(words), to be looked back on" : "no: none is recorded", at: place.column, place.row,
+                promises ? .plain : .dim, columns: place.columns)
         case .reviewOn: show(reviewOn, "a day, like 2027-02-28")
         case .decide:
             frame.put("freezes the figures as they stand", at: place.column, place.row, .dim, columns: place.columns)

@@ -70,7 +70,7 @@ struct DocumentPage: Page {
                     weight: 4))
         }
         bindings.append(
-            Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : "home", .leave, weight: 7))
+            Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : desk.wayBack, .leave, weight: 7))
         return bindings
     }
 

@@ -45,7 +45,7 @@ struct InterviewPage: Page {
                 Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0),
                 Binding(.control("t"), shown: "Ctrl-T", "why we ask", .why, weight: 3),
                 Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
-                Binding(.escape, shown: "Esc", "home", .leave, weight: 5),
+                Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 5),
             ]
             return bindings
         }
@@ -75,7 +75,7 @@ struct InterviewPage: Page {
                 .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
                 weight: 1),
             Binding("o", "all questions", .overview, weight: 0),
-            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 5),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 5),
         ]
         return bindings
     }

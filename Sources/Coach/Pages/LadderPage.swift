@@ -9,7 +9,7 @@ struct LadderPage: Page, TabbedPage {
     var tab: Destination? { .ladder }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        Tabs.bindings(desk) + [Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7)]
+        Tabs.bindings(desk) + [Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7)]
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {

@@ -16,7 +16,7 @@ struct NoticePage: Page, TabbedPage {
             Binding(
                 .character(" "), .enter, shown: "Space", "may be told, or not", .tell,
                 off: candidates.isEmpty ? "there is nothing to tell yet" : desk.readOnly, weight: 8),
-            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
     }
 

@@ -43,7 +43,7 @@ struct PlanPage: Page, TabbedPage {
                     letter, excluded.contains(cost) ? "allow \(cost.rawValue)" : "rule out \(cost.rawValue)",
                     .exclude(number), weight: 2))
         }
-        bindings.append(Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7))
+        bindings.append(Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7))
         return bindings
     }
 

@@ -31,7 +31,7 @@ struct RewritePage: Page, TabbedPage {
             Binding(.tab, shown: "Tab", "next page", .nextTab, weight: 4),
             Binding(.backTab, shown: "Shift-Tab", "page before", .previousTab, weight: 0),
             Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
-            Binding(.escape, shown: "Esc", "home", .leave, weight: 7),
+            Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
     }
 

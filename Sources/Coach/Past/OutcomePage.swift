@@ -27,18 +27,22 @@ struct OutcomePage: Page {
     func bindings(_ desk: Desk) -> [Binding] {
         let none = here == nil ? "there is nothing to record" : nil
         var isPromise = false
-        var noteOff: String?
+        var isRecorded = false
         switch here {
-        case .promise:
+        case .promise(_, let promise):
             isPromise = true
-            noteOff = "notes are for reactions"
-        case .reaction(let one): noteOff = one.outcome == nil ? "say first whether it happened" : nil
+            isRecorded = promise.kept != nil
+        case .reaction(let one): isRecorded = one.outcome != nil
         case nil: break
         }
+        let noteOff = isPromise || isRecorded ? nil : "say first whether it happened"
         return [
             Binding("y", isPromise ? "kept" : "it happened", .adopt, off: none, weight: 9),
             Binding("n", isPromise ? "not kept" : "it did not", .reject, off: none, weight: 9),
-            Binding("t", "a note", .note, off: none ?? noteOff, weight: 6),
+            Binding("t", isPromise ? "reword it" : "a note", .note, off: none ?? noteOff, weight: 6),
+            Binding(
+                .backspace, shown: "Backspace", "open again", .clear,
+                off: none ?? (isRecorded ? nil : "nothing is recorded"), weight: 3),
             Binding("m", "another reaction came", .more, weight: 4),
             Binding("p", "a promise you made", .tell, weight: 4),
             Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
@@ -50,6 +54,7 @@ struct OutcomePage: Page {
         case .adopt: return record(true, desk)
         case .reject: return record(false, desk)
         case .note: return note(desk)
+        case .clear: return record(nil, desk)
         case .more: return [.push(ReactionPage(name))]
         case .tell:
             let name = name
@@ -64,9 +69,11 @@ struct OutcomePage: Page {
         }
     }
 
-    private func record(_ happened: Bool, _ desk: Desk) -> [Step] {
+    /// - Parameter happened: or was kept; nil: that is open.
+    private func record(_ happened: Bool?, _ desk: Desk) -> [Step] {
         switch here {
         case .reaction(let one):
+            guard let happened else { return [.effect(.amend(name: name, [.noOutcome(reaction: one.reaction)]))] }
             let outcome = Outcome(reaction: one.reaction, happened: happened, note: one.outcome?.note, on: desk.today)
             return [.effect(.amend(name: name, [.outcome(outcome)]))]
         case .promise(let place, _): return [.effect(.amend(name: name, [.promise(place, kept: happened)]))]
@@ -75,9 +82,17 @@ struct OutcomePage: Page {
     }
 
     private func note(_ desk: Desk) -> [Step] {
-        guard case .reaction(let one) = here else { return [] }
-        guard let outcome = one.outcome else { return [] }
         let name = name
+        if case .promise(let place, let promise) = here {
+            let ask = "What did you promise them? An empty line takes it off the list."
+            return [
+                .push(
+                    LinePage("A promise", ask: ask, text: promise.text) { text in
+                        [.effect(.amend(name: name, [.rewordedPromise(place, text)]))]
+                    })
+            ]
+        }
+        guard case .reaction(let one) = here, let outcome = one.outcome else { return [] }
         return [
             .push(
                 LinePage(

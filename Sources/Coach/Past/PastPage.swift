@@ -14,6 +14,7 @@ struct PastPage: Page {
 
     var title: String { "Past reviews" }
     var isTyping: Bool { isSearching }
+    var isWayBack: Bool { true }
 
     private func row(_ desk: Desk) -> PastRow? { desk.past.listing?.row(list.selection) }
 
@@ -47,7 +48,6 @@ struct PastPage: Page {
             Binding("o", "what happened", .outcome, off: damaged, weight: 5),
             Binding("c", marked == nil ? "compare" : "compare with the marked one", .compare, off: damaged, weight: 4),
             Binding("n", "new review from it", .duplicate, off: damaged, weight: 3),
-            Binding("b", "look back on it together", .lookBack, off: damaged, weight: 4),
             Binding("r", "rename", .rename, off: damaged, weight: 2),
             Binding("t", "tags", .tags, off: damaged, weight: 2),
             Binding("e", "export as Markdown", .export, off: damaged, weight: 1),
@@ -91,7 +91,6 @@ struct PastPage: Page {
         switch command {
         case .open: return [.effect(.open(id: row.name))]
         case .duplicate: return [.effect(.duplicate(name: row.name))]
-        case .lookBack: return [.effect(.lookBack(name: row.name))]
         case .rename: return [.push(LinePage.rename(row))]
         case .tags: return [.push(LinePage.tags(row))]
         case .export: return [.push(LinePage.export(row))]

@@ -25,6 +25,8 @@ struct Import: ParsableCommand {
         let subject = try Subject(source, ids: false, surroundings, parts: [.items])
         var file = subject.file
         guard !file.isReadOnly else { throw Failure("\(source) was written by a newer otherside") }
+        if let title { file.session.move.title = title }
+        file = try file.cleaned()
         if subject.isSheet {
             file.session.id = surroundings.newID()
             for place in file.session.voices.indices { file.session.voices[place].id = "self" }
@@ -33,8 +35,6 @@ struct Import: ParsableCommand {
             file.session.basedOn = file.session.basedOn ?? file.session.id
             file.session.id = surroundings.newID()
         }
-        if let title { file.session.move.title = title }
-        file.session.clean()
         let kept = try store.create(file, hidden: isPrivate)
         PastWork(surroundings).noted(kept)
         try output.print(json: Imported(id: kept.session.id, file: kept.entry.name, basedOn: kept.session.basedOn)) {
@@ -45,27 +45,5 @@ struct Import: ParsableCommand {
     private struct Imported: Encodable {
         let id, file: String
         let basedOn: String?
-    }
-}
-
-extension Session {
-    /// Takes control characters out of what a stranger's file holds in lines; what a terminal would obey is no text.
-    fileprivate mutating func clean() {
-        func line(_ text: inout String) {
-            text = String(
-                String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
-        }
-        func lines(_ text: inout String) {
-            text = String(
-                String.UnicodeScalarView(
-                    text.unicodeScalars.filter { $0 == "\n" || $0.properties.generalCategory != .control }))
-        }
-        line(&move.title)
-        line(&move.mover)
-        line(&move.otherSide)
-        lines(&move.description)
-        lines(&move.protects)
-        for place in tags.indices { line(&tags[place]) }
-        for place in move.others.indices { line(&move.others[place]) }
     }
 }

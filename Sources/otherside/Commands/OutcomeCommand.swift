@@ -13,27 +13,34 @@ struct OutcomeCommand: ParsableCommand {
         commandName: "outcome", abstract: "Record what really happened.",
         discussion: """
             Without --reaction it asks for each reaction that was forecast or expected and for each promise; where nobody \
-            can be asked it prints them. --kept and --broken take a promise's number.
+            can be asked it prints them. --kept, --broken, --open and --drop take a promise's number.
             """)
     @Argument(help: "Which one.") var id: String
     @ArgumentParser.Option(help: ArgumentHelp("Which reaction.", valueName: "id")) var reaction: String?
     @Flag(help: "It happened.") var happened = false
     @Flag(name: .customLong("not"), help: "It did not.") var didNot = false
+    @Flag(help: "That is open again.") var unrecorded = false
     @ArgumentParser.Option(help: ArgumentHelp("What was seen.", valueName: "text")) var note: String?
     @ArgumentParser.Option(help: ArgumentHelp("A promise made to them.", valueName: "text")) var promise: String?
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was kept.", valueName: "number")) var kept: [Int] = []
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was not.", valueName: "number")) var broken: [Int] = []
+    @ArgumentParser.Option(help: ArgumentHelp("A promise of which that is open.", valueName: "number"))
+    var open: [Int] = []
+    @ArgumentParser.Option(help: ArgumentHelp("A promise that was none.", valueName: "number")) var drop: [Int] = []
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard let reaction else {
-            if happened || didNot || note != nil {
-                throw ValidationError("--happened, --not and --note need --reaction.")
+            if happened || didNot || unrecorded || note != nil {
+                throw ValidationError("--happened, --not, --unrecorded and --note need --reaction.")
             }
             return
         }
-        if happened == didNot { throw ValidationError("Say either --happened or --not.") }
+        guard [happened, didNot, unrecorded].count(where: \.self) == 1 else {
+            throw ValidationError("Say one of --happened, --not and --unrecorded.")
+        }
+        if unrecorded, note != nil { throw ValidationError("--note needs --happened or --not.") }
         if ReactionKind(rawValue: reaction) == nil {
             throw ValidationError("--reaction: \(notOneOf(reaction, ReactionKind.allCases.map(\.rawValue)))")
         }
@@ -60,17 +67,23 @@ struct OutcomeCommand: ParsableCommand {
     private func given(_ session: Session, _ today: String) throws -> [Amendment] {
         var amendments: [Amendment] = []
         if let reaction {
-            amendments.append(.outcome(Outcome(reaction: reaction, happened: happened, note: note, on: today)))
+            amendments.append(
+                unrecorded
+                    ? .noOutcome(reaction: reaction)
+                    : .outcome(Outcome(reaction: reaction, happened: happened, note: note, on: today)))
         }
-        for (numbers, isKept, name) in [(kept, true, "--kept"), (broken, false, "--broken")] {
-            for number in numbers {
-                guard session.promises.indices.contains(number - 1) else {
-                    throw Failure.usage(
-                        "\(name): this review has \(session.promises.count) promises, and no number \(number)")
-                }
-                amendments.append(.promise(number - 1, kept: isKept))
+        func places(_ numbers: [Int], _ name: String) throws -> [Int] {
+            for number in numbers where !session.promises.indices.contains(number - 1) {
+                throw Failure.usage(
+                    "\(name): this review has \(session.promises.count) promises, and no number \(number)")
             }
+            return numbers.map { $0 - 1 }
         }
+        amendments += try places(kept, "--kept").map { .promise($0, kept: true) }
+        amendments += try places(broken, "--broken").map { .promise($0, kept: false) }
+        amendments += try places(open, "--open").map { .promise($0, kept: nil) }
+        // From the last on, so that the other numbers stay what they were.
+        amendments += try Set(places(drop, "--drop")).sorted(by: >).map { .rewordedPromise($0, "") }
         if let promise { amendments.append(.newPromise(promise)) }
         return amendments
     }

@@ -39,8 +39,10 @@ final class Background: Sendable {
         }
     }
 
-    /// Waits for the end of all work.
-    func wait() { group.wait() }
+    /// Waits for the end of all work, so many seconds at most.
+    ///
+    /// - Returns: whether all is done.
+    func wait(seconds: Int) -> Bool { group.wait(timeout: .now() + .seconds(seconds)) == .success }
 
     /// Asks the work to end at its next step, and waits for it.
     func stop() {

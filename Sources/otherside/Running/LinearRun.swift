@@ -33,7 +33,7 @@ struct LinearRun {
         think()
         var signal: Int32 = 0
         while !runner.hasQuit {
-            hearNews()
+            hearNews(withProgress: false)
             say()
             let asked = coach.ask()
             Console.out(asked.joined(separator: "\n"))
@@ -70,15 +70,26 @@ struct LinearRun {
     }
 
     private mutating func perform(_ effect: Effect) {
+        // A list made in the middle of the first look through a library would be short of most reviews.
+        if case .list = effect { wait() }
         for message in runner.perform(effect) { follow(coach.receive(message, at: surroundings.now)) }
-        // What is to be said now is waited for; a look through the library is not.
-        guard effect == .learn else { return }
-        runner.waitForNews()
-        hearNews()
+        if effect == .learn { wait() }
     }
 
-    private mutating func hearNews() {
-        for message in runner.takeNews() { follow(coach.receive(message, at: surroundings.now)) }
+    /// Waits for what is done in the background. Where that takes long, it says how far it is.
+    private mutating func wait() {
+        while !runner.waitForNews(seconds: 2) {
+            hearNews(withProgress: true)
+            say()
+        }
+        hearNews(withProgress: false)
+    }
+
+    private mutating func hearNews(withProgress: Bool) {
+        for message in runner.takeNews() {
+            if case .looking = message, !withProgress { continue }
+            follow(coach.receive(message, at: surroundings.now))
+        }
     }
 
     private mutating func think() {

@@ -13,6 +13,7 @@ final class PastWork: Sendable {
     private let store: SessionStore
     private let opened = Mutex<SessionIndex?>(nil)
     private let indexPack: IndexPack
+    private let learnt = KeptFromFiles<Lessons>()
     let background = Background()
 
     init(_ surroundings: Surroundings) {
@@ -63,10 +64,19 @@ final class PastWork: Sendable {
         }
     }
 
+    /// Reads all reviews on another thread, where any has changed since they were read last.
     func learn() {
-        let (store, indexPack, background) = (store, indexPack, background)
+        let (store, indexPack, background, learnt) = (store, indexPack, background, learnt)
+        let begun = ContinuousClock.now
         background.run { report in
-            report(.learnt(Lessons(store, indexPack.value) { !background.mustStop }))
+            let lessons = learnt.value(store) {
+                let lessons = Lessons(store, indexPack.value) { done, total in
+                    if ContinuousClock.now - begun > .milliseconds(250) { report(.looking(done: done, total: total)) }
+                    return !background.mustStop
+                }
+                return background.mustStop ? nil : lessons
+            }
+            if let lessons { report(.learnt(lessons)) }
         }
     }
 
@@ -191,44 +201,5 @@ final class IndexPack: Sendable {
             pack = read
             return read
         }
-    }
-}
-
-extension Lessons {
-    /// From every review that can be read. Only what the sums need is held on to.
-    init(_ store: SessionStore, _ pack: Pack, goesOn: () -> Bool = { true }) {
-        var sessions: [(session: Session, summary: Summary)] = []
-        var readings: [(session: Session, before: ReadingRecord)] = []
-        for entry in (try? store.entries()) ?? [] {
-            guard goesOn() else { break }
-            guard case .success(var session) = store.peek(entry) else { continue }
-            let summary = Summary(session, pack)
-            var before = session.records(pack).before
-            before.receipt = Array(
-                before.receipt.filter { $0.figure == .threat && $0.dB > 0 }.sorted { $0.dB > $1.dB }
-                    .prefix(Recurrence.weightiest))
-            before.unknown = []
-            session.shed()
-            sessions.append((session, summary))
-            readings.append((session, before))
-        }
-        self.init(
-            calibration: Calibration(sessions.map(\.session)), ledgers: Ledger.all(sessions),
-            recurrence: Recurrence(readings), reviews: sessions.count)
-    }
-}
-
-extension Session {
-    /// Lets go of what sums over many reviews do not need.
-    fileprivate mutating func shed() {
-        voices = []
-        weights = [:]
-        reflections = [:]
-        earlier = []
-        move.description = ""
-        assessment?.before.receipt = []
-        assessment?.after?.receipt = []
-        assessment?.before.unknown = []
-        assessment?.after?.unknown = []
     }
 }

@@ -110,7 +110,8 @@ final class Runner {
 
     /// What happened in the background since it was asked for last.
     func takeNews() -> [Message] { past.background.takeNews() }
-    func waitForNews() { past.background.wait() }
+    /// - Returns: whether all is done.
+    func waitForNews(seconds: Int) -> Bool { past.background.wait(seconds: seconds) }
 
     /// From the index alone; from the files' names where it knows nothing yet.
     private func shelf() -> Shelf {

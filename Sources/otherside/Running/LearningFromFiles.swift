@@ -1,0 +1,47 @@
+import Assessment
+import Coach
+import Library
+import Packs
+import Sessions
+
+extension Lessons {
+    /// From every review that can be read. Only what the sums need is held on to.
+    ///
+    /// - Parameter goesOn: told how many files are read, of how many; false ends it there.
+    init(_ store: SessionStore, _ pack: Pack, goesOn: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }) {
+        var sessions: [(session: Session, summary: Summary)] = []
+        var readings: [(session: Session, before: ReadingRecord)] = []
+        let entries = (try? store.entries()) ?? []
+        for (place, entry) in entries.enumerated() {
+            guard goesOn(place, entries.count) else { break }
+            guard case .success(var session) = store.peek(entry) else { continue }
+            let summary = Summary(session, pack)
+            var before = session.records(pack).before
+            before.receipt = Array(
+                before.receipt.filter { $0.figure == .threat && $0.dB > 0 }.sorted { $0.dB > $1.dB }
+                    .prefix(Recurrence.weightiest))
+            before.unknown = []
+            session.shed()
+            sessions.append((session, summary))
+            readings.append((session, before))
+        }
+        self.init(
+            calibration: Calibration(sessions.map(\.session)), ledgers: Ledger.all(sessions),
+            recurrence: Recurrence(readings), reviews: sessions.count)
+    }
+}
+
+extension Session {
+    /// Lets go of what sums over many reviews do not need.
+    fileprivate mutating func shed() {
+        voices = []
+        weights = [:]
+        reflections = [:]
+        earlier = []
+        move.description = ""
+        assessment?.before.receipt = []
+        assessment?.after?.receipt = []
+        assessment?.before.unknown = []
+        assessment?.after?.unknown = []
+    }
+}

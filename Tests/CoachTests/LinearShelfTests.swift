@@ -1,0 +1,235 @@
+import Assessment
+import Interview
+import Packs
+import Sessions
+import Testing
+
+@testable import Coach
+
+/// Past reviews, line by line: which are listed, and what can be done with each.
+@Suite struct LinearShelfTests {
+    private static func session(_ id: String, _ title: String) -> Session {
+        var session = Session(id: id, now: "2026-10-01T10:00:00Z")
+        session.move.title = title
+        session.move.otherSide = "Neighbours"
+        session.move.scope = .state
+        return session
+    }
+
+    /// Two reviews; the second is decided, forecast and due, and holds an adopted measure.
+    private func world() -> LinearWorld {
+        var second = Self.session("b", "Second fence")
+        for item in LinearWorld.pack.items { second.setAnswer(item.id, .option(item.options[0].key)) }
+        second.forecasts = [Forecast(reaction: "coalition", chance: 80, by: nil)]
+        second.update(measure: "fixed-notice") { $0.status = .adopted }
+        second.decide(
+            Decision(choice: .proceed, why: nil, on: "2026-10-10", reviewOn: "2026-11-01"), LinearWorld.pack)
+        var world = LinearWorld([Self.session("a", "Fence along the river"), second])
+        world.type("past")
+        return world
+    }
+
+    /// What the list was asked for last, but for how many rows.
+    private func asked(_ lines: String...) -> PastQuery? {
+        var world = world()
+        world.type(lines)
+        var query = world.asked.last
+        query?.limit = PastQuery().limit
+        return query
+    }
+
+    private func query(_ set: (inout PastQuery) -> Void) -> PastQuery {
+        var query = PastQuery()
+        set(&query)
+        return query
+    }
+
+    @Test func everyConditionCanBeTyped() {
+        #expect(asked("scope company") == query { $0.scope = .company })
+        #expect(asked("side The Northern Union") == query { $0.otherSide = "The Northern Union" })
+        #expect(asked("aim lens applies") == query { $0.honesty = "lens-applies" })
+        #expect(asked("theirs may-attack") == query { $0.theirIntent = "may-attack" })
+        #expect(asked("decision proceed") == query { $0.decision = .proceed })
+        #expect(asked("state due") == query { $0.state = .due })
+        #expect(asked("from 2026-01-01") == query { $0.from = "2026-01-01" })
+        #expect(asked("until 2026-12-31") == query { $0.to = "2026-12-31" })
+        #expect(asked("tag board") == query { $0.tag = "board" })
+        #expect(asked("sort other side") == query { $0.sort = .otherSide })
+        #expect(asked("search fence wall") == query { $0.words = "fence wall" })
+    }
+
+    @Test func conditionsAddUpAndGoOneByOne() {
+        #expect(
+            asked("scope state", "tag board", "sort title", "search river")
+                == query { ($0.scope, $0.tag, $0.sort, $0.words) = (.state, "board", .title, "river") })
+        #expect(asked("scope state", "tag board", "scope") == query { $0.tag = "board" })
+        #expect(asked("scope state", "tag board", "sort title", "all") == PastQuery())
+    }
+
+    @Test func whatIsListedSaysByWhatItWasChosen() {
+        var world = world()
+        let heard = world.listen { $0.type("tag board", "sort title") }.joined(separator: " ")
+        #expect(heard.contains("Past reviews, tag board, the newest first: 1 to 2 of 2."), "\(heard)")
+        #expect(heard.contains("Past reviews, tag board, by title: 1 to 2 of 2."), "\(heard)")
+    }
+
+    @Test(arguments: [
+        ("scope compny", "'compny' is not one of: state, company, team, person; did you mean 'company'?"),
+        ("decision later", "'later' is not one of: proceed, revise, drop, defer"),
+        ("from tomorrow", "'tomorrow' is not a day. Write it as 2027-02-28."),
+        ("until 2026-02-30", "'2026-02-30' is not a day."), ("aim good", "'good' is not one of:"),
+        ("sort date", "'date' is not one of: newest, oldest, title, other-side, escalation, ambiguity"),
+    ])
+    func whatIsNoConditionIsToldWithTheRightOnes(_ line: String, _ words: String) {
+        var world = world()
+        let before = world.asked.count
+        let heard = world.listen { $0.type(line) }.joined(separator: " ")
+        #expect(heard.contains(words), "\(heard)")
+        #expect(world.asked.count == before)
+    }
+
+    @Test func theNextOnes() {
+        let sessions = (10..<40).map { Self.session("s\($0)", "Move \($0)") }
+        var world = LinearWorld(sessions)
+        world.type("past")
+        #expect(world.hears("1 to 12 of 30.") && world.hears("12. Move 21,"))
+        let heard = world.listen { $0.type("more", "more", "more") }.joined(separator: " ")
+        #expect(heard.contains("13 to 24 of 30.") && heard.contains("25 to 30 of 30."))
+        #expect(heard.contains("Not now: there are no more."))
+        // A number is that of the whole list.
+        world.type("25")
+        #expect(world.session?.id == "s34")
+    }
+
+    @Test func renamingAndTags() {
+        var world = world()
+        world.type("rename 1 A fence along two rivers", "tags 1 wall, board , wall")
+        #expect(world.files["a"]?.session.move.title == "A fence along two rivers")
+        #expect(world.files["a"]?.session.tags == ["board", "wall"])
+        #expect(world.hears("A fence along two rivers") && world.hears("Tags: board, wall."))
+        world.type("tags 1", "rename 1")
+        #expect(world.files["a"]?.session.tags == [])
+        #expect(world.hears("Type rename 1 and the new title."))
+    }
+
+    @Test func deletingAsksAndCanBeTakenBack() {
+        var world = world()
+        world.type("restore")
+        #expect(world.hears("Not now: nothing was deleted."))
+        world.type("delete 1")
+        #expect(world.hears("To delete \"Fence along the river\" type: delete 1 yes.") && world.files.count == 2)
+        let heard = world.listen { $0.type("delete 1 yes") }.joined(separator: " ")
+        #expect(heard.contains("Deleted \"Fence along the river\". restore has it back"), "\(heard)")
+        #expect(heard.contains("1 to 1 of 1.") && world.files.keys.sorted() == ["b"])
+        world.type("restore")
+        #expect(world.files.keys.sorted() == ["a", "b"] && world.hears("It is back."))
+    }
+
+    @Test func exportAndCopy() {
+        var world = world()
+        world.type("export 2", "export 2 ~/second.md")
+        #expect(world.hears("Type export 2 and a file to make") && world.exports == ["~/second.md": "b"])
+        world.type("copy 2")
+        #expect(world.session?.basedOn == "b" && world.session?.decision == nil)
+    }
+
+    @Test func comparing() {
+        var world = world()
+        #expect(
+            world.listen { $0.type("compare 1 2") }.joined(separator: "\n").contains("First: Fence along the river"))
+        let heard = world.listen { $0.type("", "compare 2") }.joined(separator: " ")
+        #expect(heard.contains("Second fence: before and with the measures adopted"), "\(heard)")
+        world.type("", "compare 1", "", "compare 1 9", "compare 9")
+        #expect(world.hears("No measure is adopted in this review") && world.hears("Type one number or two"))
+        #expect(world.hears("Type a number of the list after it, such as 1."))
+    }
+
+    @Test func anOutcomeIsRecordedAndFoundInTheLessons() {
+        var world = world()
+        world.type("outcome 2")
+        #expect(world.hears("You said 80 of 100."))
+        world.type("1 y", "note 1 They met in May.", "promise No third one")
+        #expect(world.files["b"]?.session.outcomes.map(\.happened) == [true])
+        #expect(world.files["b"]?.session.outcomes.map(\.note) == ["They met in May."])
+        let count = LookBack(world.files["b"]?.session ?? Self.session("", "")).reactions.count
+        world.type("reword \(count + 1) No fourth one", "\(count + 1) n")
+        #expect(world.files["b"]?.session.promises == [Promise(text: "No fourth one", kept: false)])
+        world.type("\(count + 1) open")
+        #expect(world.files["b"]?.session.promises == [Promise(text: "No fourth one", kept: nil)])
+        // (0.8 - 1)² = 0.04
+        let heard = world.listen { $0.type("back", "lessons") }.joined(separator: " ")
+        #expect(heard.contains("Brier score: 0.040") && heard.contains("Promised: No fourth one (not recorded)"))
+        world.type("", "outcome 2", "1 open", "drop \(count + 1)", "drop 1")
+        #expect(
+            world.files["b"]?.session.outcomes.isEmpty == true && world.files["b"]?.session.promises.isEmpty == true)
+        #expect(world.hears("Type the number of a promise."))
+    }
+
+    @Test func leavingAReviewLeadsBackToTheListWhereItWas() {
+        var world = world()
+        world.type("sort oldest", "2")
+        #expect(world.session?.id == "b")
+        let heard = world.listen { $0.type("past") }.joined(separator: " ")
+        #expect(heard.contains("Past reviews, the oldest first: 1 to 2 of 2."), "\(heard)")
+        #expect(world.session == nil && world.asked.last?.sort == .oldest)
+        world.type("2", "home")
+        #expect(world.session == nil && world.heard.last?.hasPrefix("Home.") == true)
+    }
+
+    @Test func aLookThatTakesLongSaysHowFarItIs() {
+        var world = world()
+        let heard = world.listen { $0.receive(.looking(done: 300, total: 10_000)) }
+        #expect(heard.first == "Reading the library: 300 of 10000 files.")
+    }
+
+    @Test func theHelpListsWhatWorks() {
+        var world = world()
+        let heard = world.listen { $0.type("?") }.joined(separator: " ")
+        for words in [
+            "scope WORD: only those between state or company or team or person", "tags N WORDS:", "export N FILE:",
+            "delete N yes:", "restore: have the deleted one back. Not now: nothing was deleted.",
+        ] {
+            #expect(heard.contains(words), "\(words)\n\(heard)")
+        }
+    }
+}
+
+/// What was told becomes a promise, line by line.
+@Suite struct LinearPromiseTests {
+    private func world() -> LinearWorld {
+        var session = Session(id: "a", now: "2026-10-01T10:00:00Z")
+        session.move.title = "Fence"
+        session.move.otherSide = "Neighbours"
+        session.move.scope = .state
+        for item in LinearWorld.pack.items { session.setAnswer(item.id, .option(item.options[0].key)) }
+        session.update(measure: "fixed-notice") { $0.status = .adopted }
+        session.mayTell = ["measures.fixed-notice"]
+        var world = LinearWorld([session], drafts: ["a": Draft(at: "decide", on: LinearWorld.now)])
+        world.type("past", "1")
+        return world
+    }
+
+    @Test func whatWasToldIsOffered() {
+        var world = world()
+        world.type("1", "", "", "")
+        #expect(world.hears("You marked this to be told. Shall it stand as a promise, to be looked back on?"))
+        world.type("", "y")
+        #expect(world.hears("You promise what you marked to be told: 1 in all."))
+        #expect(world.files["a"]?.session.promises.map(\.kept) == [nil])
+    }
+
+    @Test func itCanBeDeclined() {
+        var world = world()
+        world.type("1", "", "", "n", "", "y")
+        #expect(world.files["a"]?.session.decision?.choice == .proceed)
+        #expect(world.files["a"]?.session.promises.isEmpty == true)
+    }
+
+    @Test func onlyGoingOnIsAsked() {
+        var world = world()
+        world.type("3", "", "", "", "y")
+        #expect(!world.hears("You marked this to be told"))
+        #expect(world.files["a"]?.session.decision?.choice == .drop)
+        #expect(world.files["a"]?.session.promises.isEmpty == true)
+    }
+}
