@@ -47,6 +47,13 @@ package struct Form: Equatable, Sendable {
         questions = [DescriptionForm.stance] + review.questions.filter(\.isScored)
     }
 
+    /// What a team session asks once for all: the move, before anybody's turn.
+    package init(describing pack: Pack, scope: Scope?) {
+        questions =
+            DescriptionForm.questions(scope)
+            + [pack.reflection("move")].compactMap(\.self).map { Question($0, scope, .before) }
+    }
+
     package func position(_ field: Field) -> Int? { questions.firstIndex { $0.field == field } }
 
     /// The sections in their order, each with its questions.

@@ -5,11 +5,11 @@ enum HTMLTeamTemplate {
         <h2>Several voices</h2>
         <p>{{agreed}}</p>
         {{#hasGap}}
-        <div class="scroll" tabindex="0" role="region" aria-label="Where the seats differ most">
+        <div class="scroll" tabindex="0" role="region" aria-label="Where the chairs differ most">
         <table>
-        <caption>Where the seats differ most: medians, and decibans (dB) more threatening to the other side</caption>
-        <thead><tr><th scope="col">Question</th><th scope="col">The mover's seat</th>\
-        <th scope="col">The other side's seat</th><th scope="col" class="num">dB more</th></tr></thead>
+        <caption>Where the chairs differ most: medians, and decibans (dB) more threatening to the other side</caption>
+        <thead><tr><th scope="col">Question</th><th scope="col">The mover's chair</th>\
+        <th scope="col">The other side's chair</th><th scope="col" class="num">dB more</th></tr></thead>
         <tbody>
         {{#gap}}
         <tr><th scope="row" dir="auto">{{question}}</th><td dir="auto">{{mover}} ({{{moverDB}}})</td>\
@@ -65,8 +65,8 @@ enum HTMLTeamTemplate {
         {{/hasFigures}}
         {{/voices}}
         {{#seats}}
-        <h3>Seat {{seat}}, medians of {{{voices}}}</h3>
-        \(figures("Medians in decibans over the seat's voices, of 100"))
+        <h3>From {{seat}}, medians of {{{voices}}}</h3>
+        \(figures("Medians in decibans over that chair's voices, of 100"))
         {{/seats}}
         """
 

@@ -33,9 +33,9 @@ enum MarkdownTemplate {
         {{agreed}}
         {{#hasGap}}
 
-        ### Where the seats differ most
+        ### Where the chairs differ most
 
-        | Question | The mover's seat | The other side's seat | dB more threatening there |
+        | Question | The mover's chair | The other side's chair | dB more threatening there |
         | --- | --- | --- | ---: |
         {{#gap}}
         | {{question}} | {{mover}} ({{{moverDB}}}) | {{otherSide}} ({{{otherSideDB}}}) | {{{difference}}} |
@@ -84,7 +84,7 @@ enum MarkdownTemplate {
         {{/voices}}
         {{#seats}}
 
-        ## Seat {{seat}}, medians of {{{voices}}}
+        ## From {{seat}}, medians of {{{voices}}}
 
         | Figure | Value | Range |
         | --- | ---: | --- |

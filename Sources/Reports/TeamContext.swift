@@ -22,7 +22,7 @@ enum TeamContext {
                 },
                 "agreed": team.isAgreed
                     ? "The figures of this report are those of the sheet the group agreed on."
-                    : "There is no agreed sheet, so the figures are given for each voice and each seat.",
+                    : "There is no agreed sheet, so the figures are given for each voice and each chair.",
             ] as [String: Any]
         return context
     }
@@ -34,13 +34,13 @@ enum TeamContext {
             "voices": team.voices.map { voice -> [String: Any] in
                 [
                     "name": voice.called,
-                    "seat": voice.seat.rawValue, "hasFigures": voice.reading.isEnough,
+                    "seat": voice.seat.words, "hasFigures": voice.reading.isEnough,
                     "figures": voice.reading.isEnough ? ReadingContext.plainRows(voice.reading.figures) : [],
                 ]
             },
             "seats": team.seats.filter { !tooLittle.contains($0.seat) }.map { seat -> [String: Any] in
                 [
-                    "seat": seat.seat.rawValue, "voices": "\(seat.voices)",
+                    "seat": seat.seat.words, "voices": "\(seat.voices)",
                     "figures": ReadingContext.plainRows(seat.figures),
                 ]
             },

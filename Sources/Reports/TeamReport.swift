@@ -100,9 +100,9 @@ package struct TeamReport: Equatable, Sendable, Encodable {
     /// In the form's order.
     package var agreed: [AgreedAnswer]
 
-    /// nil for a review of one voice.
+    /// nil for a review of one voice, and for a team session before its reveal.
     package init?(_ session: Session, _ instrument: Instrument, _ figures: VoiceFigures) {
-        guard session.voices.count > 1 else { return nil }
+        guard session.showsVoices else { return nil }
         let now = TeamFigures(session.voiceSheets(on: instrument))
         voices = figures.voices
         seats = figures.seats

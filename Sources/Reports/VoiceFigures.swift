@@ -8,6 +8,11 @@ package struct VoiceFigures: Equatable, Sendable, Encodable {
     package var seats: [SeatReading]
 
     package init(_ session: Session, _ instrument: Instrument) {
+        guard session.stage != .turns else {
+            // Private until the reveal.
+            (voices, seats) = ([], [])
+            return
+        }
         voices = session.voices.enumerated().map { place, voice in
             VoiceReading(
                 voice, person: place + 1, name: session.publicName(voice),

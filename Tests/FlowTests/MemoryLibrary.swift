@@ -16,6 +16,8 @@ final class MemoryLibrary {
     private(set) var order: [String] = []
     private(set) var drafts: [String: Draft] = [:]
     private(set) var saves = 0
+    /// How often the terminal was to be wiped.
+    private(set) var wipes = 0
     /// What was put somewhere else, by path.
     private(set) var rescued: [String: SessionFile] = [:]
     /// Every save that does not read back as what was saved.
@@ -68,6 +70,7 @@ final class MemoryLibrary {
         case .edit(let text):
             return [editor.map { .edited($0(text)) } ?? .editorFailed("it ended with exited(1).")]
         case .quit: releaseAll(of: robot)
+        case .wipe: wipes += 1
         case .think, .tidy: break
         default: return past(effect) ?? []
         }

@@ -23,6 +23,10 @@ package struct Desk: Sendable {
     package private(set) var file: SessionFile?
     /// The voice whose turn it is, by id; nil: the review's own questions.
     package private(set) var turn: String?
+    /// When it began, RFC 3339 in UTC.
+    private(set) var turnBegan: String?
+    /// Where people stood who left their turn in the middle: a draft's place, by the voice's id.
+    var leftAt: [String: String] = [:]
     /// Why the open review cannot be changed.
     package private(set) var readOnly: String?
     package private(set) var instrument = Instrument(items: [])
@@ -88,6 +92,9 @@ extension Desk {
     /// What a question holds, for whoever's turn it is.
     func value(_ field: Field) -> FieldValue { session?.value(field, voice: turn) ?? .none }
 
+    /// True while one person of a team session answers in private, before all is revealed.
+    var isPrivateTurn: Bool { turn != nil && session?.stage == .turns }
+
     /// Answers a question for whoever's turn it is. Once all was shown, a changed answer stands beside the first.
     mutating func set(_ field: Field, _ value: FieldValue) {
         let turn = turn
@@ -106,6 +113,7 @@ extension Desk {
     /// seen again by the next person.
     mutating func give(turn voice: String?) {
         turn = voice
+        turnBegan = voice == nil ? nil : now
         undoable = []
         redoable = []
         message = nil
@@ -119,6 +127,8 @@ extension Desk {
         self.readOnly = readOnly ?? (file.isReadOnly ? "written by a newer otherside" : nil)
         self.isExample = isExample
         turn = nil
+        turnBegan = nil
+        leftAt = [:]
         undoable = []
         redoable = []
         form = nil
@@ -132,6 +142,8 @@ extension Desk {
         file = nil
         base = nil
         turn = nil
+        turnBegan = nil
+        leftAt = [:]
         reading = nil
         after = nil
         team = nil

@@ -59,7 +59,7 @@ package enum Effect: Equatable, Sendable {
     case open(id: String)
     /// A new review that begins with what another holds.
     case duplicate(name: String)
-    /// A new session of several people that looks back on that review.
+    /// A team session that looks back on another review.
     case lookBack(name: String)
     /// Looks for open actions in earlier reviews with the same people.
     case recall(RecallQuery)

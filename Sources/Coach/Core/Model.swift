@@ -37,7 +37,7 @@ package struct Model: Sendable {
     /// True while something typed is not yet in the session.
     package var hasDraft: Bool { draft?.text != nil }
     /// True while a message that some time has passed would do something.
-    package var wantsTicks: Bool { hasDraft || desk.saveTrouble != nil }
+    package var wantsTicks: Bool { hasDraft || desk.saveTrouble != nil || TurnClock.words(desk) != nil }
     private var draft: Draft? { stack.lazy.reversed().compactMap { [desk] in $0.draft(desk) }.first }
 
     /// - Parameter now: RFC 3339 in UTC.
@@ -241,7 +241,7 @@ package struct Model: Sendable {
             return [.readPack]
         }
         if stack.count == 1, desk.saveTrouble != nil,
-            [.fullReview, .quickLook, .past, .due, .lessons, .cases].contains(destination)
+            [.fullReview, .quickLook, .past, .due, .lessons, .cases, .team, .teamNew, .teamPast].contains(destination)
         {
             desk.warn("The review in memory is not saved yet. r goes back to it.")
             return []
@@ -251,9 +251,16 @@ package struct Model: Sendable {
             guard let tab = (stack.last as? any TabbedPage)?.tab else { return [] }
             desk.readNextVoice()
             return Pages.page(tab, desk).map { follow([.replace($0)]) } ?? []
-        case .fullReview, .quickLook:
+        case .fullReview, .quickLook, .teamNew:
             wish = destination
             return [.begin]
+        case .together:
+            // It is still being opened.
+            guard desk.session != nil else {
+                wish = destination
+                return []
+            }
+            return follow(desk.goOnAsTeam())
         case .resume where !setAside.isEmpty:
             let pages = setAside
             setAside = []
@@ -262,20 +269,29 @@ package struct Model: Sendable {
             guard let draft = desk.shelf?.drafts.first else { return [] }
             return [.open(id: draft.id)]
         default:
-            if destination == .past || destination == .due { desk.past.query = .from(destination) }
+            if [.past, .due, .teamPast].contains(destination) {
+                desk.past.query = .from(destination)
+                desk.past.picksForTeam = destination == .teamPast
+            }
             guard let page = Pages.page(destination, desk) else { return [] }
             return follow(Tabs.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
         }
     }
 
     private mutating func began(_ id: String) -> [Effect] {
-        var session = Session(id: id, now: desk.now)
+        let isTeam = wish == .teamNew
+        var session = isTeam ? Session.forTeam(id: id, now: desk.now) : Session(id: id, now: desk.now)
         session.items = wish == .quickLook ? .quick : .full
         wish = nil
         desk.open(SessionFile(session), readOnly: nil)
         desk.wayBack = wayBack
         keptDraft = nil
-        return follow([.push(InterviewPage(desk, at: nil, text: nil))])
+        return follow((isTeam ? [.push(TeamPage())] : []) + [.push(InterviewPage(desk, at: nil, text: nil))])
+    }
+
+    /// Whether something is open from the last time with the same people.
+    private var recall: [Effect] {
+        desk.readOnly == nil ? [LastActionsPage.effect(desk)].compactMap(\.self) : []
     }
 
     private var wayBack: String { stack.contains { $0.isWayBack } ? "back to the list" : "home" }
@@ -286,8 +302,18 @@ package struct Model: Sendable {
         desk.wayBack = wayBack
         keptDraft = opened.draft
         desk.past.recalled = []
-        let recall = desk.readOnly == nil ? [LastActionsPage.effect(desk)].compactMap(\.self) : []
-        return follow(Pages.resuming(opened.draft, desk).map(Step.push)) + recall
+        if desk.past.goesOnAsTeam {
+            desk.past.goesOnAsTeam = false
+            if desk.becomeTeam() { return follow([.push(TeamPage()), .push(TeamSetupPage())]) + recall }
+        }
+        if wish == .together {
+            wish = nil
+            if let session = desk.session, session.team == nil {
+                let page = TeamAboutPage(name: session.id, called: session.move.title, isTeam: false)
+                return follow([.push(page)])
+            }
+        }
+        return follow(desk.resume(opened.draft).map(Step.push)) + recall
     }
 
     /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.

@@ -10,28 +10,28 @@ package enum GapDocument {
         var blocks: [Block] = [.text(headline(first, phrases), .strong)]
         if team.gap.count > 1 {
             blocks.append(
-                .text("On \(team.gap.count) questions the two seats lie two options or more apart:", .dim))
+                .text("On \(team.gap.count) questions the two chairs lie two options or more apart:", .dim))
         }
         for gap in team.gap { blocks += one(gap, team, phrases) }
         blocks += closed(team, phrases)
         return blocks + [
             .gap,
             .text(
-                "Counted is what the middle person of each seat says (the median). Decibans (dB) weigh an answer: plus "
+                "Counted is what the middle person of each chair says (the median). Decibans (dB) weigh an answer: plus "
                     + "toward \"they prepare to hurt us\". \(phrases("standing"))", .dim),
         ]
     }
 
     /// The largest difference in one sentence, with both wordings.
     package static func headline(_ gap: TeamReport.GapRecord, _ phrases: Phrasebook) -> String {
-        "The two seats differ most on this: \(phrases.ask(gap.item)) The mover's seat says "
-            + "\"\(words(gap.item, gap.moverMedian, phrases))\", the other side's seat "
+        "The two chairs differ most on this: \(phrases.ask(gap.item)) The mover's chair says "
+            + "\"\(words(gap.item, gap.moverMedian, phrases))\", the other side's chair "
             + "\"\(words(gap.item, gap.otherSideMedian, phrases))\": \(difference(gap.difference))."
     }
 
     /// "9.0 dB more threatening from over there, by itself about eight times the odds".
     static func difference(_ dB: Double) -> String {
-        let seat = dB > 0 ? "the other side's seat" : "the mover's seat"
+        let seat = dB > 0 ? "the other side's chair" : "the mover's chair"
         return "\(Words.number(abs(dB))) dB more threatening from \(seat), by itself \(Words.odds(dB))"
     }
 
@@ -48,9 +48,9 @@ package enum GapDocument {
     private static func one(_ gap: TeamReport.GapRecord, _ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
             .heading(phrases.ask(gap.item)),
-            .pair("The mover's seat", "\(words(gap.item, gap.moverMedian, phrases)) (\(Words.signed(gap.moverDB)) dB)"),
+            .pair("The mover's chair", "\(words(gap.item, gap.moverMedian, phrases)) (\(Words.signed(gap.moverDB)) dB)"),
             .pair(
-                "The other side's seat",
+                "The other side's chair",
                 "\(words(gap.item, gap.otherSideMedian, phrases)) (\(Words.signed(gap.otherSideDB)) dB)"),
             .quote(phrases.otherSide(gap.item, gap.otherSide)),
             .text("\(difference(gap.difference).capitalisedFirst).", .strong),
@@ -76,10 +76,10 @@ package enum GapDocument {
 
     private static func noGap(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
         [
-            .text("On no question do the two seats lie two options or more apart.", .strong), .gap,
+            .text("On no question do the two chairs lie two options or more apart.", .strong), .gap,
             .text(
                 "That can mean two things. The move looks the same from both sides; then there is little dilemma in it. Or "
-                    + "whoever sat in the other side's seat answered as your side would. The first is good news, the second is "
+                    + "whoever sat in the other side's chair answered as your side would. The first is good news, the second is "
                     + "none, and only the other side can tell you which it is. Ask them."),
         ] + closed(team, phrases)
     }
@@ -89,7 +89,7 @@ package enum GapDocument {
         return [
             .text("The gap cannot be measured: nobody sits in \(seats).", .strong), .gap,
             .text(
-                "The gap is how differently the two sides see the same move. It takes at least one person in each seat. "
+                "The gap is how differently the two sides see the same move. It takes at least one person in each chair. "
                     + "Best is one of them; next best is somebody who knows them well and answers in their name. What can be "
                     + "shown without it is the spread of the answers and each voice's figures."),
         ]

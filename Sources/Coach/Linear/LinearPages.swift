@@ -24,7 +24,7 @@ enum LinearPages {
         case .actions: LinearActions()
         case .lastActions: LinearLastActions()
         case .spread, .voices, .then, .nextVoice: nil
-        case .receipt, .memo, .ladder, .fullReview, .quickLook, .resume: nil
+        case .receipt, .memo, .ladder, .fullReview, .quickLook, .resume, .team, .teamNew, .teamPast, .together: nil
         }
     }
 

@@ -15,11 +15,11 @@ struct LinearTeam: LinearPage {
         var bindings: [LinearBinding] = []
         if session.showsVoices {
             bindings += [
-                LinearBinding("gap", "where the two seats differ most", .visit(.gap)),
+                LinearBinding("gap", "where the two chairs differ most", .visit(.gap)),
                 LinearBinding(
                     "spread", argument: "form", "how each answer is spread, the widest first; or in the form's order",
                     .read(.spread)),
-                LinearBinding("voices", "figures of each seat and person", .read(.voices)),
+                LinearBinding("voices", "figures of each chair and person", .read(.voices)),
                 LinearBinding("discuss", "change answers, and agree on a sheet", .visit(.discuss)),
                 LinearBinding(
                     "voice", argument: "N", "read one person's sheet", .voice,

@@ -66,8 +66,11 @@ struct DocumentPage: Page {
             bindings.append(
                 Binding(
                     "b", isTeam ? "back to the discussion" : "back to the questions",
-                    .go(isTeam ? .discuss : .interview),
-                    weight: 4))
+                    .go(isTeam ? .discuss : .interview), weight: 4))
+            if desk.session?.team == nil, !desk.isExample {
+                let off = desk.readOnly.map { "this review is \($0)" }
+                bindings.append(Binding("t", "go on as a team session", .go(.together), off: off, weight: 2))
+            }
         }
         bindings.append(
             Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : desk.wayBack, .leave, weight: 7))

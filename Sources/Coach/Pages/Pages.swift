@@ -13,7 +13,8 @@ enum Pages {
         case .discuss: DiscussPage(desk)
         case .actions: ActionsPage(desk)
         case .lastActions: LastActionsPage()
-        case .past, .due: PastPage(desk)
+        case .past, .due, .teamPast: PastPage(desk)
+        case .team: TeamListPage()
         case .lessons: LessonsPage()
         case .cases: CasesPage()
         case .about: DocumentPage(.about)
@@ -29,7 +30,7 @@ enum Pages {
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: DiscussPage(desk)
         case .interview: InterviewPage(desk, at: openItem(desk), text: nil)
-        case .fullReview, .quickLook, .resume, .nextVoice: nil
+        case .fullReview, .quickLook, .resume, .teamNew, .together, .nextVoice: nil
         }
     }
 

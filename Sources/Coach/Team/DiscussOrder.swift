@@ -8,8 +8,11 @@ import Sessions
 enum DiscussOrder {
     static func items(_ desk: Desk) -> [String] {
         guard let team = desk.team else { return [] }
+        let form = desk.session.map { session in
+            session.commonForm(desk.pack, desk.instrument, voices: session.voices.map(\.id))
+        }
         let asked = Set(
-            desk.form?.questions.compactMap { question -> String? in
+            form?.questions.compactMap { question -> String? in
                 if case .item(let id) = question.field { id } else { nil }
             } ?? [])
         let known = Set(team.spread.map(\.item))

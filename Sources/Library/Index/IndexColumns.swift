@@ -11,7 +11,7 @@ enum IndexColumns {
     static let read = """
         s.name, s.damage, s.id, s.created, s.updated, s.title, s.scope, s.other_side, s.tags, s.ambiguity,
         s.ambiguity_after, s.escalation, s.escalation_after, s.honesty, s.their_intent, s.decision, s.decided_on,
-        s.review_on, s.awaits, s.open_actions,
+        s.review_on, s.awaits, s.open_actions, s.team,
         (SELECT o.name FROM session o WHERE o.id = s.id AND s.id IS NOT NULL
             AND (o.strange, length(o.name), o.name) < (s.strange, length(s.name), s.name)
             ORDER BY o.strange, length(o.name), o.name LIMIT 1)
@@ -28,12 +28,12 @@ enum IndexColumns {
             scope: row[6], otherSide: row[7], tags: IndexTags.tags(row[8]),
             ambiguity: change(9), escalation: change(11), honesty: row[13] ?? "", theirIntent: row[14] ?? "",
             decision: (row[15] as String?).flatMap(Decision.Choice.init), decidedOn: row[16], reviewOn: row[17],
-            awaits: row[18], openActions: row[19])
-        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[20])
+            awaits: row[18], openActions: row[19], team: row[20])
+        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[21])
     }
 
     static let insert = """
-        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         """
 
     static func values(_ file: IndexedFile, number: Int64) -> StatementArguments {
@@ -48,7 +48,7 @@ enum IndexColumns {
                 head + [
                     reason, nil, 1, day, day, day, "", IndexKey.last, nil, "", IndexKey.last, "", nil, nil, nil, nil,
                     nil,
-                    nil, nil, nil, nil, 0, 0,
+                    nil, nil, nil, nil, 0, 0, nil,
                 ] as [(any DatabaseValueConvertible)?])
         case .session(let summary, _):
             let isOurs = SessionEntry(name: file.name, in: "").shortID == SessionName.shortID(summary.id)
@@ -62,6 +62,7 @@ enum IndexColumns {
                     summary.ambiguity?.before, summary.ambiguity?.after, summary.escalation?.before,
                     summary.escalation?.after, summary.honesty, summary.theirIntent, summary.decision?.rawValue,
                     summary.decidedOn, summary.reviewOn, summary.awaits, summary.openActions,
+                    summary.team?.rawValue,
                 ] as [(any DatabaseValueConvertible)?])
         }
     }

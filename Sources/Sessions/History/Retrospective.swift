@@ -14,6 +14,7 @@ extension Session {
         session.weights = weights
         session.items = items
         session.move = move
+        session.reflections = reflections.filter { $0.key == "move" }
         session.mayTell = mayTell
         session.measures = measures
         session.plan = plan
@@ -22,12 +23,14 @@ extension Session {
         team.hidesNames = self.team?.hidesNames ?? false
         team.minutes = self.team?.minutes
         session.team = team
-        // The ids stay, so that each can see what they answered then.
+        // The ids stay, so that each can be held against what they answered then.
         session.voices = voices.map { voice in
             var empty = Voice(id: voice.id, seat: voice.seat)
             empty.name = voice.name
             return empty
         }
+        if voices.isEmpty { _ = session.addVoice(.mover) }
+        if session.voices.count == 1 { _ = session.addVoice(session.nextSeat) }
         return session
     }
 

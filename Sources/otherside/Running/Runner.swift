@@ -41,8 +41,10 @@ final class Runner {
             _ = lock(id, name: nil)
             return [.began(id: id)]
         case .open(let id): return [open(id)]
-        case .duplicate(let name): return [duplicate(name)]
-        case .lookBack(let name): return [lookBack(name)]
+        case .duplicate(let name):
+            return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }]
+        case .lookBack(let name):
+            return [copy(name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }]
         case .recall(let query): return [past.recall(query)]
         case .list(let query): return [past.list(query)]
         case .look:
@@ -155,15 +157,8 @@ final class Runner {
         }
     }
 
-    private func duplicate(_ name: String) -> Message {
-        make(from: name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }
-    }
-
-    private func lookBack(_ name: String) -> Message {
-        make(from: name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }
-    }
-
-    private func make(from name: String, _ make: (Session) -> Session) -> Message {
+    /// A new file made from another.
+    private func copy(_ name: String, _ make: (Session) -> Session) -> Message {
         do {
             let first = try store.peek(store.find(name)).get()
             let copy = SessionFile(make(first))

@@ -1,0 +1,61 @@
+import Interview
+import Screen
+import Sessions
+
+/// How the people of a team session are called.
+enum TeamWords {
+    /// "Person 2", or the name where it may be shown.
+    static func call(_ voice: Voice, in session: Session) -> String {
+        Width.clip(session.called(voice.id) ?? "", to: 24)
+    }
+
+    static func chair(_ seat: Seat) -> String {
+        switch seat {
+        case .mover: "mover's chair"
+        case .otherSide: "other side's chair"
+        case .neutral: "neutral chair"
+        }
+    }
+
+    /// The chair first: it must not be cut where the line is short.
+    static func title(_ voice: Voice, in session: Session) -> String {
+        "\(capital(chair(voice.seat))): \(call(voice, in: session))"
+    }
+
+    /// How to answer from a chair, in full: for who sits down.
+    static func guidance(_ seat: Seat, _ move: Move) -> String {
+        let (mover, other) = names(move)
+        return switch seat {
+        case .mover: "This chair belongs to the side that makes the move, \(mover). Answer as you see it from there."
+        case .otherSide:
+            "Sit in their chair: answer as \(other) would, with what they know, remember and fear. "
+                + "They need not be right; it only has to be how it looks from there."
+        case .neutral: "This chair belongs to neither side. Answer as somebody who watches both."
+        }
+    }
+
+    /// The same in one line, for over a question; nil where nothing needs saying.
+    static func reminder(_ seat: Seat, _ move: Move) -> String? {
+        let (mover, other) = names(move)
+        let who = "\"we\" is \(Width.clip(mover, to: 20)), \"they\" is \(Width.clip(other, to: 24))."
+        return switch seat {
+        case .mover: nil
+        case .otherSide: "Answer as they would see it: \(who)"
+        case .neutral: "Answer as one of neither side: \(who)"
+        }
+    }
+
+    private static func names(_ move: Move) -> (mover: String, other: String) {
+        (move.mover.isBlank ? "the mover" : move.mover, move.otherSide.isBlank ? "the other side" : move.otherSide)
+    }
+
+    static func questions(_ coverage: Coverage) -> String {
+        switch coverage {
+        case .full: "all of them"
+        case .quick: "a first look: the twelve that weigh most"
+        case .chosen(let ids): "a chosen set of \(ids.count)"
+        }
+    }
+
+    private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+}
