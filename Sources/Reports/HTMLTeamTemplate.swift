@@ -19,12 +19,19 @@ enum HTMLTeamTemplate {
         </table>
         </div>
         {{/hasGap}}
+        {{#emptySeats}}
+        <p>{{.}}</p>
+        {{/emptySeats}}
         {{#concordance}}
         <p>Agreement on what weighs most (Kendall's W, from 0 to 1): <strong>{{{w}}}</strong>, {{{voices}}} voices on \
-        {{{items}}} items.</p>
+        {{{items}}} items: {{words}}.</p>
         {{/concordance}}
+        {{#noConcordance}}
+        <p>{{.}}</p>
+        {{/noConcordance}}
+        \(HTMLDiscussionTemplate.text)
         {{#hasStances}}
-        <h3>Is the move described fairly?</h3>
+        <h3>Is the move described rightly?</h3>
         <ul>
         {{#stances}}
         <li><bdi>{{who}}</bdi> ({{seat}}): {{stance}}</li>
@@ -39,6 +46,14 @@ enum HTMLTeamTemplate {
         {{/minority}}
         </ul>
         {{/hasMinority}}
+        {{#hasMajority}}
+        <h3>Reasons of those who answered as most did</h3>
+        <ul>
+        {{#majority}}
+        <li>{{question}} {{answer}}: <q dir="auto">{{note}}</q> (<bdi>{{who}}</bdi>, {{seat}})</li>
+        {{/majority}}
+        </ul>
+        {{/hasMajority}}
         {{#hasSpread}}
         <div class="scroll" tabindex="0" role="region" aria-label="How the answers are spread">
         <table>
@@ -54,6 +69,7 @@ enum HTMLTeamTemplate {
         </table>
         </div>
         {{/hasSpread}}
+        \(HTMLDiscussionTemplate.agreed)
         {{/team}}
         {{#voices}}
         <h3>Voice <bdi>{{name}}</bdi> ({{seat}})</h3>
@@ -68,6 +84,7 @@ enum HTMLTeamTemplate {
         <h3>From {{seat}}, medians of {{{voices}}}</h3>
         \(figures("Medians in decibans over that chair's voices, of 100"))
         {{/seats}}
+        \(HTMLRetrospectiveTemplate.text)
         """
 
     private static func figures(_ caption: String) -> String {

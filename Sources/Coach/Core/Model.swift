@@ -15,6 +15,8 @@ package struct Model: Sendable {
     private var surround = Surround()
     /// The pages of a review that could not be saved, while its user is on Home.
     private var setAside: [any Page] = []
+    /// What was asked for last of earlier reviews.
+    private var recalled: Effect?
     /// What the draft journal holds already, so that waiting writes nothing.
     private var keptDraft: Draft?
 
@@ -47,6 +49,7 @@ package struct Model: Sendable {
         // What changed is saved first: a draft or a list made before would know nothing of it.
         effects = desk.pending + effects
         desk.pending = []
+        if stack.last is TeamPage { effects += recall() }
         if var page = stack.popLast() {
             page.prepare(desk, desk.size)
             stack.append(page)
@@ -290,8 +293,11 @@ package struct Model: Sendable {
     }
 
     /// Whether something is open from the last time with the same people.
-    private var recall: [Effect] {
-        desk.readOnly == nil ? [LastActionsPage.effect(desk)].compactMap(\.self) : []
+    /// Asked once for each pair of names, before anybody answers.
+    private mutating func recall() -> [Effect] {
+        guard let effect = LastActionsPage.effect(desk), effect != recalled else { return [] }
+        recalled = effect
+        return [effect]
     }
 
     private var wayBack: String { stack.contains { $0.isWayBack } ? "back to the list" : "home" }
@@ -302,9 +308,10 @@ package struct Model: Sendable {
         desk.wayBack = wayBack
         keptDraft = opened.draft
         desk.past.recalled = []
+        recalled = nil
         if desk.past.goesOnAsTeam {
             desk.past.goesOnAsTeam = false
-            if desk.becomeTeam() { return follow([.push(TeamPage()), .push(TeamSetupPage())]) + recall }
+            if desk.becomeTeam() { return follow([.push(TeamPage()), .push(TeamSetupPage())]) }
         }
         if wish == .together {
             wish = nil
@@ -313,7 +320,7 @@ package struct Model: Sendable {
                 return follow([.push(page)])
             }
         }
-        return follow(desk.resume(opened.draft).map(Step.push)) + recall
+        return follow(desk.resume(opened.draft).map(Step.push)) + recall()
     }
 
     /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.

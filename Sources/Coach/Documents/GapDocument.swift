@@ -29,10 +29,11 @@ package enum GapDocument {
             + "\"\(words(gap.item, gap.otherSideMedian, phrases))\": \(difference(gap.difference))."
     }
 
-    /// "9.0 dB more threatening from over there, by itself about eight times the odds".
+    /// "9.0 dB more threatening from over there, by itself about eight times the odds that harm is meant".
     static func difference(_ dB: Double) -> String {
         let seat = dB > 0 ? "the other side's chair" : "the mover's chair"
-        return "\(Words.number(abs(dB))) dB more threatening from \(seat), by itself \(Words.odds(dB))"
+        return
+            "\(Words.number(abs(dB))) dB more threatening from \(seat), by itself \(Words.odds(dB)) that harm is meant"
     }
 
     /// The option at a median; both where it lies between two.
@@ -48,7 +49,8 @@ package enum GapDocument {
     private static func one(_ gap: TeamReport.GapRecord, _ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
             .heading(phrases.ask(gap.item)),
-            .pair("The mover's chair", "\(words(gap.item, gap.moverMedian, phrases)) (\(Words.signed(gap.moverDB)) dB)"),
+            .pair(
+                "The mover's chair", "\(words(gap.item, gap.moverMedian, phrases)) (\(Words.signed(gap.moverDB)) dB)"),
             .pair(
                 "The other side's chair",
                 "\(words(gap.item, gap.otherSideMedian, phrases)) (\(Words.signed(gap.otherSideDB)) dB)"),

@@ -62,7 +62,7 @@ package enum SpreadDocument {
             .count(phrases.label(spread.item, $0.option), $0.voices, of: known + spread.setAside)
         }
         if spread.setAside > 0 {
-            blocks.append(.count("(no such answer)", spread.setAside, of: known + spread.setAside))
+            blocks.append(.count("(do not know, or no answer)", spread.setAside, of: known + spread.setAside))
         }
         blocks.append(
             .text("\(summary(spread, phrases))\(before(spread, team))", spread.isConsensus ? .dim : .warning))

@@ -99,7 +99,7 @@ extension LinearCoach {
             lines.append("Read-only: \(reason). You can read everything; nothing is changed.")
         }
         desk.past.recalled = []
-        let recall = desk.readOnly == nil ? LastActionsPage.effect(desk).map { [LinearStep.effect($0)] } ?? [] : []
+        let recall = LastActionsPage.effect(desk).map { [LinearStep.effect($0)] } ?? []
         return follow([.say(lines), .push(LinearPages.resumed(opened.draft, desk))] + recall)
     }
 }

@@ -42,7 +42,14 @@ enum Pages {
     /// The pages to open a review with: where its draft says the person was, else where a review goes on.
     static func resuming(_ draft: Draft?, _ desk: Desk) -> [any Page] {
         let showsVoices = desk.session?.showsVoices == true
-        guard desk.readOnly == nil else { return [showsVoices ? RevealPage(.gap) : DocumentPage(.reading)] }
+        let isRevealed = showsVoices || desk.session?.stage == .discussion
+        let first: any Page
+        if showsVoices || desk.session?.team?.looksBackOn != nil {
+            first = RevealPage(showsVoices ? .gap : .then)
+        } else {
+            first = DocumentPage(.reading)
+        }
+        guard desk.readOnly == nil else { return [first] }
         let text = draft?.text
         // `note:notice` is the note on the item notice.
         let parts = draft?.at.split(separator: ":", maxSplits: 1).map(String.init) ?? []
@@ -54,9 +61,9 @@ enum Pages {
             return [DiscussPage(desk, at: id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: text)] } ?? [])
         case ("action", let id?): return [ActionsPage(desk), ActionPage(desk, at: Int(id), text: text)]
         case ("discuss", let id?) where showsVoices: return [DiscussPage(desk, at: id)]
-        case (let name?, _) where showsVoices && RevealPage.Kind(rawValue: name) != nil:
+        case (let name?, _) where isRevealed && RevealPage.Kind(rawValue: name) != nil:
             return [RevealPage(RevealPage.Kind(rawValue: name) ?? .gap)]
-        case _ where showsVoices && desk.session?.decision == nil: return [RevealPage(.gap)]
+        case _ where isRevealed && desk.session?.decision == nil: return [first]
         case ("note", let id?):
             return [InterviewPage(desk, at: .item(id), text: nil), NotePage(desk, item: id, text: text)]
         default:

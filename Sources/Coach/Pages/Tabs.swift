@@ -44,8 +44,8 @@ enum Tabs {
     /// While there is no agreed sheet one voice's can be read.
     private static func voice(_ desk: Desk) -> [Binding] {
         guard desk.needsSheet || desk.voiceThatCounts != nil, desk.turn == nil else { return [] }
-        let words = desk.needsSheet ? "read one person's sheet" : "the next person's sheet"
-        return [Binding("v", words, .go(.nextVoice), weight: 6)]
+        let words = desk.needsSheet ? "one person's sheet" : "the next person's sheet"
+        return [Binding("v", words, .go(.nextVoice), weight: desk.needsSheet ? 9 : 6)]
     }
 
     static func turn(_ command: Command, from tab: Destination?, _ desk: Desk) -> [Step] {

@@ -36,13 +36,13 @@ struct DiscussPage: Page, TabbedPage {
                 Binding(
                     .character(Character("\(number + 1)")),
                     shown: number == 0 ? "1-\(min(9, options))" : "\(number + 1)",
-                    number == 0 ? who : "\(who): answer \(number + 1)", .pick(number), off: off,
+                    number == 0 ? "answer" : "\(who): answer \(number + 1)", .pick(number), off: off,
                     weight: number == 0 ? 8 : 0))
         }
         let clears = isGroup ? "not settled after all" : "back to the first answer"
         bindings += [
-            Binding(.enter, .right, shown: "→", "next question", .next, off: none, weight: 8),
-            Binding(.left, shown: "←", "question before", .previous, off: none, weight: 3),
+            Binding(.enter, .right, shown: "→", "next", .next, off: none, weight: 8),
+            Binding(.left, shown: "←", "before", .previous, off: none, weight: 3),
             Binding("a", "to what we agree on", .agree, off: none, weight: 6),
             Binding("c", "take over all we agree on already", .agreeAll, off: off, weight: 5),
             Binding("d", "\(who): don't know", .dontKnow, off: off, weight: 1),

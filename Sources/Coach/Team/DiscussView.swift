@@ -89,7 +89,7 @@ struct DiscussView: Sendable {
     private func draw(_ row: DiscussRow, _ frame: inout Frame, _ area: Area, _ isHere: Bool) {
         if isHere { frame.focus(area) }
         let isGroup = row.voice == nil
-        let room = min(30, max(20, area.columns / 3))
+        let room = min(30, max(24, area.columns / 3))
         let seat = row.seat.isEmpty ? "" : " (\(row.seat))"
         let who = Width.clip(row.who, to: room - 1 - Width.of(seat)) + seat
         frame.put(who, at: area.column + 2, area.row, isHere ? .selected : isGroup ? .strong : .plain, columns: room)

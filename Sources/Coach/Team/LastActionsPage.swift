@@ -20,7 +20,7 @@ struct LastActionsPage: Page {
 
     /// What the page is made from.
     static func effect(_ desk: Desk) -> Effect? {
-        guard let session = desk.session, session.team != nil else { return nil }
+        guard let session = desk.session, session.stage == .turns, desk.readOnly == nil else { return nil }
         return RecallQuery(session, also: desk.past.recalled.map(\.name)).map(Effect.recall)
     }
 

@@ -41,7 +41,23 @@ struct ShownReview {
         phrases = Phrasebook(subject.pack, session.move)
     }
 
-    var blocks: [Block] { head + figures + decision }
+    var blocks: [Block] { head + voices + figures + then + decision + actions }
+
+    /// Several voices: the gap first, then how far they agree.
+    private var voices: [Block] {
+        guard let team = report.team else { return [] }
+        return [.heading("The gap"), .gap] + GapDocument.blocks(team, phrases) + [.heading("The spread"), .gap]
+            + SpreadDocument.blocks(team, phrases) + [.heading("The voices")] + VoicesDocument.blocks(team, phrases)
+    }
+
+    private var then: [Block] {
+        guard session.team?.looksBackOn != nil else { return [] }
+        return [.heading("Then and now"), .gap] + ThenDocument.blocks(report.retrospective, session, phrases)
+    }
+
+    private var actions: [Block] {
+        session.actions.isEmpty || session.team?.looksBackOn != nil ? [] : ActionsDocument.blocks(session)
+    }
 
     private var head: [Block] {
         let move = session.move
