@@ -101,6 +101,6 @@ struct LinearLastActions: LinearPage {
         }
         let amendment = Amendment.action(one.place, text: one.action.text, done: true)
         return [.effect(.amend(name: one.from.name, [amendment]))]
-            + [LastActionsPage.effect(desk)].compactMap(\.self).map(LinearStep.effect) + [.again]
+            + [LastActionsPage.effect(desk, again: true)].compactMap(\.self).map(LinearStep.effect) + [.again]
     }
 }

@@ -45,7 +45,7 @@ enum Tabs {
     private static func voice(_ desk: Desk) -> [Binding] {
         guard desk.needsSheet || desk.voiceThatCounts != nil, desk.turn == nil else { return [] }
         let words = desk.needsSheet ? "one person's sheet" : "the next person's sheet"
-        return [Binding("v", words, .go(.nextVoice), weight: desk.needsSheet ? 9 : 6)]
+        return [Binding("v", words, .go(.nextVoice), weight: desk.needsSheet ? 8 : 4)]
     }
 
     static func turn(_ command: Command, from tab: Destination?, _ desk: Desk) -> [Step] {

@@ -15,8 +15,8 @@ struct ActionsPage: Page, TabbedPage {
     func bindings(_ desk: Desk) -> [Binding] {
         let none = count == 0 ? "there is no action yet" : desk.readOnly
         let isDone = desk.session?.actions[safe: list.selection]?.done == true
-        return Tabs.bindings(desk) + [
-            Binding("n", "a new action", .add, off: desk.readOnly, weight: 8),
+        return Tabs.bindings(desk).filter { $0.command != .go(.nextVoice) } + [
+            Binding("n", "new action", .add, off: desk.readOnly, weight: 8),
             Binding(
                 .character(" "), shown: "Space", isDone ? "not done after all" : "done", .toggle, off: none, weight: 8),
             Binding(.enter, .character("e"), shown: "Enter", "change it", .edit, off: none, weight: 6),

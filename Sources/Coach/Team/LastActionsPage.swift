@@ -19,12 +19,14 @@ struct LastActionsPage: Page {
     var title: String { "Last time's actions" }
 
     /// What the page is made from.
-    static func effect(_ desk: Desk) -> Effect? {
+    ///
+    /// - Parameter again: those that were told of stay, though they may be done by now.
+    static func effect(_ desk: Desk, again: Bool = false) -> Effect? {
         guard let session = desk.session, session.stage == .turns, desk.readOnly == nil else { return nil }
-        return RecallQuery(session, also: desk.past.recalled.map(\.name)).map(Effect.recall)
+        return RecallQuery(session, also: again ? desk.past.recalled.map(\.name) : []).map(Effect.recall)
     }
 
-    func wants(_ desk: Desk) -> [Effect] { [Self.effect(desk)].compactMap(\.self) }
+    func wants(_ desk: Desk) -> [Effect] { [Self.effect(desk, again: true)].compactMap(\.self) }
 
     func bindings(_ desk: Desk) -> [Binding] {
         let isDone = rows[safe: list.selection]?.action.done == true

@@ -13,7 +13,7 @@ struct SheetNeededPage: Page, TabbedPage {
 
     func bindings(_ desk: Desk) -> [Binding] {
         Tabs.bindings(desk) + [
-            Binding("a", "agree on a sheet", .go(.discuss), weight: 8),
+            Binding("a", "agree", .go(.discuss), weight: 8),
             Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7),
         ]
     }
