@@ -16,7 +16,7 @@ enum LinearDocuments {
         case .gap: return ["Gap."] + TeamDocuments.blocks(.gap, desk).plainLines()
         case .then: return ["Then and now."] + TeamDocuments.blocks(.then, desk).plainLines()
         case .receipt where desk.needsSheet, .memo where desk.needsSheet, .ladder where desk.needsSheet:
-            return [LinearTeam.needsSheet]
+            return [LinearReveal.needsSheet]
         case .receipt: return receipt(part, ReceiptDocument.blocks(reading, desk.phrases))
         case .memo:
             return ["Their memo."]

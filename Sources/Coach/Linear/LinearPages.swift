@@ -19,7 +19,7 @@ enum LinearPages {
         case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .gap: LinearTeam()
+        case .gap: LinearReveal()
         case .discuss: LinearDiscuss(desk)
         case .actions: LinearActions()
         case .lastActions: LinearLastActions()
@@ -31,7 +31,7 @@ enum LinearPages {
     static func resumed(_ draft: Draft?, _ desk: Desk) -> any LinearPage {
         let showsVoices = desk.session?.showsVoices == true
         guard desk.readOnly == nil, let session = desk.session else {
-            return showsVoices ? LinearTeam() : LinearReading()
+            return showsVoices ? LinearReveal() : LinearReading()
         }
         if session.decision != nil {
             guard let draft, let text = draft.text, let page = LinearRewrite(desk, at: draft.at, text: text) else {
@@ -42,7 +42,7 @@ enum LinearPages {
         if showsVoices, draft?.at.hasPrefix("discuss:") == true {
             return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
         }
-        if showsVoices, draft?.text == nil { return LinearTeam() }
+        if showsVoices, draft?.text == nil { return LinearReveal() }
         guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
         if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
         switch draft.at {

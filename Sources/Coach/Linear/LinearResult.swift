@@ -6,7 +6,7 @@ enum LinearResult {
     static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
         let isExample = desk.isExample
         var bindings =
-            LinearTeam.bindings(desk, at: here) + [
+            LinearReveal.bindings(desk, at: here) + [
                 LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
                 LinearBinding(
                     "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
@@ -40,7 +40,7 @@ enum LinearResult {
     static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [LinearStep]?
     {
         switch act {
-        case .voice: return LinearTeam.read(argument, &desk)
+        case .voice: return LinearReveal.read(argument, &desk)
         case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
         case .back:
             if here != .reading { return [.go(.reading)] }
@@ -70,7 +70,7 @@ struct LinearReading: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session, let reading = desk.reading else { return [] }
-        if desk.needsSheet { return ["Reading.", LinearTeam.needsSheet] }
+        if desk.needsSheet { return ["Reading.", LinearReveal.needsSheet] }
         let whose = desk.voiceThatCounts.flatMap { session.called($0) }.map { ["By \($0)'s sheet."] } ?? []
         return ["Reading."] + whose
             + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
