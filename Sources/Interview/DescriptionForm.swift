@@ -52,6 +52,11 @@ enum DescriptionForm {
         section: .describe, ask: "Is the move described as you know it?", hint: "", example: "",
         why: "People who share one text often believe that they agree. It shows early where they do not.", source: "")
 
+    static let voiceName = Question(
+        field: .voiceName, kind: .line, section: .describe, ask: "What shall they call you?",
+        hint: "Leave it empty and you stay without a name, in every file and report.", example: "",
+        why: "A name helps to talk about the answers. Nothing needs one.", source: "")
+
     private static func question(
         _ field: Field, _ kind: Question.Kind, _ ask: String, hint: String = "", example: String = "", why: String = "",
         required: Bool = false

@@ -4,6 +4,8 @@ package enum Field: Hashable, Sendable {
     case ownGuess
     /// What a voice of a team says of the move's description.
     case stance
+    /// What a voice wants to be called, if anything.
+    case voiceName
     /// An open question, by id.
     case reflection(String)
     /// A scored item, by id.
@@ -24,6 +26,7 @@ package enum Field: Hashable, Sendable {
         case .exit: "exit"
         case .ownGuess: "own-guess"
         case .stance: "stance"
+        case .voiceName: "name"
         case .reflection(let id): "reflection:\(id)"
         case .item(let id): "item:\(id)"
         }
@@ -34,7 +37,7 @@ package enum Field: Hashable, Sendable {
     ]
 
     package init?(id: String) {
-        if let field = (Self.description + [.ownGuess, .stance]).first(where: { $0.id == id }) {
+        if let field = (Self.description + [.ownGuess, .stance, .voiceName]).first(where: { $0.id == id }) {
             self = field
         } else if id.hasPrefix("reflection:") {
             self = .reflection(String(id.dropFirst("reflection:".count)))

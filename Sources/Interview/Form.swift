@@ -54,6 +54,19 @@ package struct Form: Equatable, Sendable {
             + [pack.reflection("move")].compactMap(\.self).map { Question($0, scope, .before) }
     }
 
+    /// The form of a sheet from elsewhere: its questions, what its reader says of the description, and a name if wanted.
+    ///
+    /// - Parameter described: whether anything of the move is told.
+    package init(sheet questions: [Question], described: Bool) {
+        func last(_ question: Question) -> Question {
+            var question = question
+            question.section = .named("At the end")
+            return question
+        }
+        self.questions =
+            questions + (described ? [last(DescriptionForm.stance)] : []) + [last(DescriptionForm.voiceName)]
+    }
+
     package func position(_ field: Field) -> Int? { questions.firstIndex { $0.field == field } }
 
     /// The sections in their order, each with its questions.
@@ -76,6 +89,9 @@ extension Question {
             ask: reflection.ask(scope), hint: reflection.hint(scope), example: reflection.examples(scope),
             why: reflection.why(scope), source: reflection.source)
     }
+
+    /// An item in words that need no scope.
+    package init(_ item: Item, section: Section) { self.init(item, nil, section) }
 
     init(_ item: Item, _ scope: Scope?, _ section: Section) {
         self.init(

@@ -15,6 +15,11 @@ package struct Question: Equatable, Sendable, Identifiable {
     package struct Choice: Equatable, Sendable {
         package var word: String
         package var label: String
+
+        package init(word: String, label: String) {
+            self.word = word
+            self.label = label
+        }
     }
 
     package var field: Field
@@ -38,12 +43,15 @@ package struct Question: Equatable, Sendable, Identifiable {
 package enum Section: Hashable, Sendable {
     case describe, before
     case group(Group)
+    /// A part of a sheet from elsewhere, which brings its own titles.
+    case named(String)
 
     package var title: String {
         switch self {
         case .describe: "Describe"
         case .before: "Before the questions"
         case .group(let group): group.title
+        case .named(let title): title
         }
     }
 }

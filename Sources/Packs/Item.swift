@@ -10,6 +10,8 @@ package struct Item: Equatable, Sendable, Identifiable {
     /// Asked in the quick look.
     package var quick: Bool
     package var ask: Wording
+    /// The same question put to the other side itself, who are "you" in it; nil where a pack has none.
+    package var theirAsk: Wording?
     /// A concrete situation for each scope.
     package var examples: Wording
     package var why: Wording
@@ -29,6 +31,16 @@ package struct Option: Equatable, Sendable {
     package var label: Wording
     /// The same answer in the other side's words.
     package var otherSide: Wording
+}
+
+extension Item {
+    /// A question from a sheet: it weighs nothing here, and has no words but its own.
+    package init(sheet id: String, ask: String, example: String, why: String, options: [(key: String, words: String)]) {
+        self.init(
+            id: id, group: .move, feeds: .evidence, family: nil, reassurance: false, quick: true, ask: Wording(ask),
+            theirAsk: nil, examples: Wording(example), why: Wording(why), source: "", unseen: Wording(""),
+            options: options.map { Option(key: $0.key, dB: 0, label: Wording($0.words), otherSide: Wording("")) })
+    }
 }
 
 /// The sections of the interview, in its order.

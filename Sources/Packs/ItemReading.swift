@@ -5,8 +5,8 @@ extension PackReader {
     mutating func readItem(_ node: Node, _ id: String, _ log: ProblemLog) {
         let path = "items[\(id)]"
         let known = [
-            "id", "group", "feeds", "family", "quick", "reassurance", "off", "ask", "examples", "why", "source",
-            "unseen", "options",
+            "id", "group", "feeds", "family", "quick", "reassurance", "off", "ask", "their-ask", "examples", "why",
+            "source", "unseen", "options",
         ]
         guard var fields = Fields(node, path: path, log: log, known: known) else { return }
         let position = pack.items.firstIndex { $0.id == id }
@@ -33,6 +33,7 @@ extension PackReader {
             reassurance: group.isReassurance,
             quick: fields.flag("quick", or: old?.quick ?? false),
             ask: fields.wording("ask", or: old?.ask),
+            theirAsk: fields.has("their-ask") ? fields.wording("their-ask", or: old?.theirAsk) : old?.theirAsk,
             examples: fields.wording("examples", or: old?.examples ?? Wording("")),
             why: fields.wording("why", or: old?.why),
             source: fields.string("source", or: old?.source ?? "judgement"),

@@ -52,9 +52,9 @@ extension PackReader {
     mutating func readCase(_ node: Node, _ id: String, _ log: ProblemLog) {
         let path = "cases[\(id)]"
         let known = [
-            "id", "title", "scope", "when", "mover", "other-side", "others", "kind", "move", "facts", "outcome",
-            "reading",
-            "dispute", "sources", "answers",
+            "id", "article", "title", "scope", "when", "mover", "other-side", "others", "kind", "move", "facts",
+            "later",
+            "outcome", "contested", "reading", "dispute", "sources", "answers",
         ]
         guard let fields = Fields(node, path: path, log: log, known: known) else { return }
         guard let scope: Scope = fields.choice("scope"), let outcome: WorkedCase.Outcome = fields.choice("outcome")
@@ -62,11 +62,11 @@ extension PackReader {
             return
         }
         let worked = WorkedCase(
-            id: id, title: fields.string("title"), scope: scope, when: fields.string("when"),
-            mover: fields.string("mover"),
-            otherSide: fields.string("other-side"), others: fields.strings("others", or: []),
-            kind: fields.choices("kind", or: []), move: fields.string("move"), facts: fields.strings("facts"),
-            outcome: outcome, reading: fields.string("reading"),
+            id: id, isFromArticle: fields.flag("article"), title: fields.string("title"), scope: scope,
+            when: fields.string("when"), mover: fields.string("mover"), otherSide: fields.string("other-side"),
+            others: fields.strings("others", or: []), kind: fields.choices("kind", or: []),
+            move: fields.string("move"), facts: fields.strings("facts"), later: fields.strings("later", or: []),
+            outcome: outcome, isContested: fields.flag("contested"), reading: fields.string("reading"),
             dispute: fields.has("dispute") ? fields.string("dispute") : nil, sources: fields.strings("sources"),
             answers: readCoding(fields, log)
         )

@@ -9,6 +9,9 @@ package struct Notice: Equatable, Sendable, Encodable {
         package var label: String
         /// The words that would be told.
         package var text: String
+
+        /// A promise of an adopted measure, and not a part of the description.
+        package var isMeasure: Bool { id.hasPrefix("measures.") }
     }
 
     package var salutation: String
@@ -36,6 +39,8 @@ package struct Notice: Equatable, Sendable, Encodable {
             guard let measure = phrases.pack.measure(record.id) else { continue }
             add("measures.\(record.id)", phrases(measure.name), phrases(measure.notice))
         }
+        add("move.mover", "What they call your side", session.move.mover)
+        add("move.otherSide", "What you call them", session.move.otherSide)
         return candidates
     }
 
@@ -44,8 +49,9 @@ package struct Notice: Equatable, Sendable, Encodable {
         salutation = "To \(session.move.otherSide.isEmpty ? "the other side" : session.move.otherSide)"
         paragraphs = []
         promises = []
-        for candidate in told {
-            if candidate.id.hasPrefix("measures.") {
+        // The name of the other side stands in the salutation.
+        for candidate in told where candidate.id != "move.otherSide" {
+            if candidate.isMeasure {
                 promises.append(candidate.text)
             } else {
                 paragraphs.append(Self.lead(candidate.id) + candidate.text)
@@ -57,6 +63,7 @@ package struct Notice: Equatable, Sendable, Encodable {
         switch id {
         case "move.title": "About: "
         case "move.protects": "What it protects: "
+        case "move.mover": "From: "
         case "reflections.red-lines": "Where it stops: "
         case "reflections.costly-guarantee": "What stands behind our word: "
         case "reflections.channel": "How you can check: "

@@ -39,6 +39,8 @@ package struct SharedReport: Equatable, Sendable, Encodable {
         switch candidate.id {
         case "move.description": "What we are about to do"
         case "move.protects": "What it protects"
+        case "move.mover": "Who makes the move"
+        case "move.otherSide": "To whom"
         case "reflections.red-lines": "Where it stops"
         case "reflections.costly-guarantee": "What stands behind our word"
         case "reflections.channel": "How you can check"

@@ -4,7 +4,9 @@ package import Interview
 package import Packs
 
 /// An answer sheet from elsewhere: `{"answers": {...}}`, with `scope` and facts of the `move` if known.
-package struct AnswerFile: Equatable, Sendable, Decodable {
+///
+/// An invited sheet can be read as one: empty text is no answer.
+package struct AnswerFile: Equatable, Sendable {
     package var answers: AnswerSheet
     package var scope: Scope?
     package var move: Move?
@@ -27,15 +29,29 @@ package struct AnswerFile: Equatable, Sendable, Decodable {
         for (item, answer) in answers.sorted(by: { $0.key < $1.key }) {
             guard let position = instrument.position(item) else {
                 throw SessionDamage(
-                    line: nil, column: nil, field: "answers",
-                    message: "item " + notOneOf(item, instrument.items.map(\.id)))
+                    at: ["answers", item], in: bytes, "item " + notOneOf(item, instrument.items.map(\.id)))
             }
             let legal = instrument.items[position].options
             if let key = answer.option, !legal.contains(key) {
                 throw SessionDamage(
-                    line: nil, column: nil, field: "answers.\(item)",
-                    message: "option " + notOneOf(key, legal + ["unknown", "not-applicable"]))
+                    at: ["answers", item], in: bytes,
+                    "option " + notOneOf(key, legal + ["unknown", "not-applicable"]))
             }
         }
+    }
+}
+
+extension AnswerFile: Decodable {
+    private enum Key: String, CodingKey { case answers, scope, move }
+
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: Key.self)
+        let words = try values.decode([String: String?].self, forKey: .answers)
+        answers = words.compactMapValues { word in
+            let word = word?.withoutBlanksAround ?? ""
+            return word.isEmpty ? nil : Answer(word: word)
+        }
+        scope = try values.decodeIfPresent(Scope.self, forKey: .scope)
+        move = try values.decodeIfPresent(Move.self, forKey: .move)
     }
 }

@@ -257,6 +257,52 @@ package enum SessionSchema {
                   "description": "Notes by the item's id.",
                   "type": "object",
                   "additionalProperties": { "type": "string" }
+                },
+                "origin": { "oneOf": [{ "$ref": "#/$defs/origin" }, { "type": "null" }] }
+              }
+            },
+            "origin": {
+              "title": "Where a voice came from",
+              "description": "Only of a voice that came in a file. It names no person, no file and no time.",
+              "type": "object",
+              "additionalProperties": true,
+              "properties": {
+                "invitation": { "description": "The id of the invitation.", "type": ["string", "null"] },
+                "saved": { "description": "How often the sheet had been saved.", "type": ["integer", "null"] },
+                "packs": {
+                  "description": "What the answers were given with, where it is not what the review asks.",
+                  "type": "array",
+                  "items": { "$ref": "#/$defs/pack" }
+                },
+                "setAside": {
+                  "description": "Answers that this review has no place for; they count nothing.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["item", "why"],
+                    "additionalProperties": true,
+                    "properties": {
+                      "item": { "type": "string" },
+                      "answer": { "type": ["string", "null"] },
+                      "note": { "type": ["string", "null"] },
+                      "why": { "type": "string" }
+                    }
+                  }
+                },
+                "earlier": {
+                  "description": "Answers of the same person that newer ones replaced, oldest first.",
+                  "type": "array",
+                  "items": {
+                    "type": "object",
+                    "required": ["answers", "revised", "notes"],
+                    "additionalProperties": true,
+                    "properties": {
+                      "answers": { "$ref": "#/$defs/sheet" },
+                      "revised": { "$ref": "#/$defs/sheet" },
+                      "stance": { "enum": ["agree", "disagree", "discuss", null] },
+                      "notes": { "type": "object", "additionalProperties": { "type": "string" } }
+                    }
+                  }
                 }
               }
             },

@@ -87,6 +87,8 @@ package struct Voice: Equatable, Sendable {
     package var revised: AnswerSheet = [:]
     package var stance: Stance?
     package var notes: [String: String] = [:]
+    /// Where it came from; nil for one that was given here.
+    package var origin: VoiceOrigin?
 
     package init(id: String, seat: Seat) {
         self.id = id

@@ -114,7 +114,7 @@ extension Move: Codable {
 }
 
 extension Voice: Codable {
-    private enum Key: String, CodingKey { case id, seat, name, answers, revised, stance, notes }
+    private enum Key: String, CodingKey { case id, seat, name, answers, revised, stance, notes, origin }
 
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
@@ -125,6 +125,7 @@ extension Voice: Codable {
         revised = try values.decodeIfPresent(AnswerSheet.self, forKey: .revised) ?? [:]
         stance = try values.decodeIfPresent(Stance.self, forKey: .stance)
         notes = try values.decodeIfPresent([String: String].self, forKey: .notes) ?? [:]
+        origin = try values.decodeIfPresent(VoiceOrigin.self, forKey: .origin)
     }
 
     package func encode(to encoder: any Encoder) throws {
@@ -136,6 +137,7 @@ extension Voice: Codable {
         try values.encode(revised, forKey: .revised)
         try values.encodeIfPresent(stance, forKey: .stance)
         try values.encode(notes, forKey: .notes)
+        try values.encodeIfPresent(origin, forKey: .origin)
     }
 }
 

@@ -1,6 +1,6 @@
 import Alternatives
 import Assessment
-import FoundationEssentials
+package import FoundationEssentials
 import Interview
 import Packs
 
@@ -49,6 +49,18 @@ extension SessionDamage {
             self.init(context.codingPath, "should be \(Self.name(type)), not null", bytes)
         default: self.init(line: nil, column: nil, field: nil, message: "cannot be read as a session")
         }
+    }
+
+    /// At a field by its path, or the nearest thing around it that is there.
+    package init(at path: [String], in bytes: Data, _ message: String) {
+        self.init(path.map { FieldName(stringValue: $0) }, message, bytes)
+    }
+
+    private struct FieldName: CodingKey {
+        var stringValue: String
+        var intValue: Int? { nil }
+        init(stringValue: String) { self.stringValue = stringValue }
+        init?(intValue: Int) { nil }
     }
 
     private init(_ path: [any CodingKey], _ message: String, _ bytes: Data) {

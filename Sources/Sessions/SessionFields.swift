@@ -19,6 +19,7 @@ extension Session {
         case .exit: flag(move.exit)
         case .ownGuess: ownGuess.map(FieldValue.percent) ?? .none
         case .stance: self.voice(voice)?.stance.map { .word($0.rawValue) } ?? .none
+        case .voiceName: text(self.voice(voice)?.name ?? "")
         case .reflection(let id): text(reflections[id]?.latest ?? "")
         case .item(let id): self.voice(voice)?.sheet[id].map(FieldValue.answer) ?? .none
         }
@@ -46,6 +47,9 @@ extension Session {
         case (.stance, let value):
             let stance = value.text.flatMap(Stance.init)
             withVoice(voice) { $0.stance = stance }
+        case (.voiceName, let value):
+            let name = value.text
+            withVoice(voice) { $0.name = name }
         case (.reflection(let id), let value): reflect(id, value.text ?? "")
         case (.item(let id), .answer(let answer)): setAnswer(id, answer, voice: voice)
         case (.item(let id), _): setAnswer(id, nil, voice: voice)

@@ -92,7 +92,7 @@ struct LinearWholeTests {
         for (place, worked) in LinearWorld.pack.cases.enumerated() {
             #expect(cases.contains { $0.hasPrefix("\(place + 1). ") }, "\(worked.id)")
         }
-        world.type("1", "")
+        world.type("1", "reading", "")
         #expect(world.hears("Threat reading: "))
         world.type("alternatives", "adopt 1")
         #expect(world.hears("Not now: a worked case."))

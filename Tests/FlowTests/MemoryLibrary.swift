@@ -33,6 +33,13 @@ final class MemoryLibrary {
     private var locked: [String: ObjectIdentifier] = [:]
     private var made = 0
 
+    /// With the same files and drafts, and no locks.
+    func copy() -> MemoryLibrary {
+        let copy = MemoryLibrary()
+        (copy.files, copy.order, copy.drafts, copy.trash, copy.made) = (files, order, drafts, trash, made)
+        return copy
+    }
+
     func session(_ id: String) throws -> Session { try SessionFile(reading: files[id] ?? Data()).session }
 
     /// The session saved first: most stories have only one.

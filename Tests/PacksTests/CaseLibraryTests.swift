@@ -14,6 +14,52 @@ import Testing
         }
     }
 
+    @Test func theArticlesFourStandFirstAndEachGroupTogether() {
+        let cases = pack.casesInOrder
+        #expect(
+            cases.filter { $0.isFromArticle }.map(\.id) == [
+                "ferdinand-ii-1618-29", "us-ussr-arms-race", "russia-1914", "patent-stockpiles",
+            ])
+        #expect(cases.prefix(4).allSatisfy { $0.isFromArticle })
+        #expect(Set(cases.map(\.id)) == Set(pack.cases.map(\.id)) && cases.count == pack.cases.count)
+        let places = cases.map { CaseGroup.allCases.firstIndex(of: $0.group) ?? -1 }
+        #expect(places == places.sorted())
+    }
+
+    /// Where the method's data say so; the outcome itself is what historians disagree on.
+    @Test func contestedOutcomesAreMarked() {
+        #expect(
+            Set(pack.cases.filter { $0.isContested }.map(\.id)) == [
+                "ferdinand-ii-1618-29", "us-ussr-arms-race", "russia-1914", "sinai-1967", "norway-base-policy-1949",
+                "japan-1-defence-only",
+            ])
+        #expect(pack.cases.filter { $0.isContested }.allSatisfy { $0.dispute != nil })
+    }
+
+    /// A reader guesses from the facts, so there must be some, and what ended the story is not among them.
+    @Test func whatCameLaterIsKeptFromTheFacts() {
+        for worked in pack.cases {
+            #expect(worked.facts.count >= 2, "\(worked.id)")
+            #expect(Set(worked.facts).isDisjoint(with: worked.later), "\(worked.id)")
+        }
+        #expect(pack.cases.count { !$0.later.isEmpty } >= 30)
+        let russia = pack.cases.first { $0.id == "russia-1914" }
+        #expect(russia?.facts.contains { $0.contains("declared war") && $0.contains("Germany demanded") } == false)
+        #expect(russia?.later.contains { $0.contains("declared war") } == true)
+    }
+
+    @Test func wordsNarrowTheLibrary() {
+        func found(_ words: String, withOutcome: Bool = false) -> [String] {
+            pack.cases.filter { $0.matches(words, withOutcome: withOutcome) }.map(\.id)
+        }
+        #expect(found("").count == pack.cases.count)
+        #expect(found("linux pool") == ["microsoft-joins-oin-2018"])
+        #expect(found("JAPAN").contains("japan-1-defence-only") && found("JAPAN").contains("mukden-1931"))
+        #expect(found("within one") == pack.cases.filter { $0.group == .teams }.map(\.id))
+        #expect(found("visible").isEmpty, "what followed is not told by the search")
+        #expect(Set(found("visible", withOutcome: true)) == ["japan-1-defence-only", "google-opn-pledge-2013"])
+    }
+
     @Test func everyCaseSaysWhatItRestsOn() {
         for worked in pack.cases {
             #expect(worked.reading.hasPrefix("Our reading:"), "\(worked.id)")

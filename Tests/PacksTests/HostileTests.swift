@@ -146,7 +146,10 @@ import Testing
             other-side: Them
             kind: [arming, other]
             move: We moved.
+            article: true
             facts: [It rained., "It stopped."]
+            later: [The sun came out.]
+            contested: false
             outcome: no-reaction
             reading: Nothing.
             sources: [Memory.]

@@ -62,4 +62,5 @@ package enum Destination: Equatable, Sendable {
     case team, teamNew, teamPast
     /// The open review is to be a team session.
     case together
+    case worked, coding, likeness
 }

@@ -27,6 +27,8 @@ package struct Desk: Sendable {
     private(set) var turnBegan: String?
     /// Where people stood who left their turn in the middle: a draft's place, by the voice's id.
     var leftAt: [String: String] = [:]
+    /// The sheet from elsewhere that is answered; nil: a review of one's own.
+    package private(set) var openSheet: OpenSheet?
     /// Why the open review cannot be changed.
     package private(set) var readOnly: String?
     package private(set) var instrument = Instrument(items: [])
@@ -49,6 +51,8 @@ package struct Desk: Sendable {
     var past = PastDesk()
     /// Where leaving the open review leads, as its keys say it.
     var wayBack = "home"
+    /// The case library: guesses, and whether what followed is told.
+    var cases = CaseDesk()
     /// The review the open one is based on.
     private(set) var base: Session?
     /// Effects that a change asks for.
@@ -94,6 +98,8 @@ extension Desk {
 
     /// True while one person of a team session answers in private, before all is revealed.
     var isPrivateTurn: Bool { turn != nil && session?.stage == .turns }
+    /// True where a score or the other side's words would steer: in a private turn, and on a sheet from elsewhere.
+    var answersAlone: Bool { isPrivateTurn || isAnswering }
 
     /// Answers a question for whoever's turn it is. Once all was shown, a changed answer stands beside the first.
     mutating func set(_ field: Field, _ value: FieldValue) {
@@ -135,6 +141,13 @@ extension Desk {
         readVoice = nil
         team = nil
         refresh()
+    }
+
+    /// Opens a sheet from elsewhere: only its own questions are asked, in its own words.
+    mutating func answer(_ open: OpenSheet) {
+        openSheet = open
+        pack = open.sheet.pack
+        self.open(SessionFile(open.sheet.asSession), readOnly: open.readOnly)
     }
 
     mutating func close() {
@@ -216,7 +229,8 @@ extension Desk {
         guard let session else { return }
         instrument = session.instrument(pack)
         let form =
-            turn.map { session.turnForm(pack, instrument, voice: $0) } ?? session.form(pack, instrument)
+            openSheet?.sheet.form ?? turn.map { session.turnForm(pack, instrument, voice: $0) }
+            ?? session.form(pack, instrument)
         answered = Set(form.questions.lazy.map(\.field).filter { [turn] in session.isAnswered($0, voice: turn) })
         self.form = form
         reading = session.reading(instrument, voice: voiceThatCounts)

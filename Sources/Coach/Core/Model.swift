@@ -28,6 +28,16 @@ package struct Model: Sendable {
         settle(HomePage())
     }
 
+    /// The coach for one sheet from elsewhere: its questions and nothing besides.
+    package init(size: Size, answering sheet: OpenSheet) {
+        desk.size = size
+        desk.answer(sheet)
+        var page = SheetPage()
+        page.prepare(desk, size)
+        stack = [page]
+        settle(page)
+    }
+
     /// What to do before the first key. The pack is read when a page needs it: Home does not.
     package static let opening: [Effect] = [.listLibrary, .tidy, .look]
 
@@ -105,7 +115,7 @@ package struct Model: Sendable {
         case .edited(let text): return onTop { $0.edited(text, &$1) }
         case .idle: return onTop { $0.idle(&$1) }
         case .ticked: return keepDraft() + retrySave()
-        case .terminated: return keepTyped() + keepDraft() + retrySave() + [.quit]
+        case .terminated: return keepTyped() + keepDraft() + retrySave() + quitting
         case .looked(let changed):
             desk.hear(message)
             return changed ? [.listLibrary] + (stack.last?.wants(desk) ?? []) : []
@@ -227,6 +237,10 @@ package struct Model: Sendable {
 
     /// Leaves the review for the place it was opened from. One that is not saved leads to the first page, which says so.
     private mutating func goBack() -> [Effect] {
+        if desk.isAnswering {
+            stack.removeSubrange(1...)
+            return []
+        }
         guard desk.saveTrouble == nil else {
             if stack.count > 1 { setAside = Array(stack[1...]) }
             stack.removeSubrange(1...)
@@ -330,8 +344,11 @@ package struct Model: Sendable {
             stack.append(RescuePage(file, trouble))
             return effects + retrySave()
         }
-        return effects + retrySave() + [.quit]
+        return effects + retrySave() + quitting
     }
+
+    /// Who leaves in the middle of a private turn leaves nothing of it on a terminal that has no second screen.
+    private var quitting: [Effect] { desk.isPrivateTurn ? [.wipe, .quit] : [.quit] }
 
     private mutating func keepTyped() -> [Effect] {
         onTop { page, desk in
@@ -342,7 +359,9 @@ package struct Model: Sendable {
 
     private mutating func keepDraft() -> [Effect] {
         guard let session = desk.session, !desk.isExample, desk.readOnly == nil, let draft else { return [] }
-        guard keptDraft?.at != draft.at || keptDraft?.text != draft.text else { return [] }
+        guard keptDraft?.at != draft.at || keptDraft?.text != draft.text || keptDraft?.voice != draft.voice else {
+            return []
+        }
         keptDraft = draft
         return [.keep(draft, session: session.id)]
     }

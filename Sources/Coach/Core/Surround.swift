@@ -21,7 +21,8 @@ struct Surround: Sendable {
 
     mutating func update(_ page: any Page, _ bindings: [Binding], _ desk: Desk) {
         let now = Words(
-            size: desk.size, move: desk.turn == nil ? desk.session?.move.title ?? "" : "", page: page.isFirst ? "" : page.title,
+            size: desk.size, move: desk.turn == nil ? desk.session?.move.title ?? "" : "",
+            page: page.isFirst ? "" : page.title,
             state: Self.state(desk), isTrouble: desk.saveTrouble != nil, bindings: bindings)
         guard now != words else { return }
         words = now

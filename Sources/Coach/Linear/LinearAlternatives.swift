@@ -32,7 +32,7 @@ struct LinearAlternatives: LinearPage {
     func announce(_ desk: Desk) -> [String] {
         let rows = MeasureRows(desk)
         guard !rows.rows.isEmpty else { return ["Alternatives.", desk.phrases("too-little")] }
-        var lines = ["Alternatives."]
+        var lines = ["Alternatives."] + (desk.isExample ? [ShownDocument.heading] : [])
         lines += desk.reading.map { MeasureAdvice.warnings($0, desk.phrases).plainLines() } ?? []
         lines.append(
             "\(rows.rows.count) measures, by number, each with what it alone would change. The first three of each part:"

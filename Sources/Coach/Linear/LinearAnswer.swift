@@ -7,10 +7,12 @@ enum LinearAnswer: Equatable {
     /// What was wrong, and what would be right.
     case complaint(String)
 
-    init(_ text: String, to question: LinearQuestion) {
-        switch question.question.kind {
+    init(_ text: String, to question: LinearQuestion) { self.init(text, to: question.question.kind) }
+
+    init(_ text: String, to kind: Question.Kind) {
+        switch kind {
         case .line, .text, .names:
-            var input = Input(question.question, .none)
+            var input = Input(kind, .none)
             input.type(text)
             self = .value(input.value)
         case .percent:

@@ -36,12 +36,14 @@ enum LinearAct: Equatable, Sendable {
     case visit(Destination)
     case adopt, reject, release, check, tell, untell, target, exclude, allow, show, owner, due
     // Several voices.
-    case voice, agree, agreeAll, change, done, add, keep
+    case voice, agree, agreeAll, change, done, keep
     // Past reviews.
     case search
     case narrow(LinearNarrowing)
     case all, more, compare, outcome, duplicate, lookBack, rename, tags, export, delete, restore
     case shelf
+    // Team sessions.
+    case add, chair, name, hide, describe, reveal, handIn, later, end
 }
 
 extension [LinearBinding] {

@@ -1,5 +1,4 @@
 import Packs
-import Sessions
 
 /// The worked cases by number.
 struct LinearCases: LinearPage {
@@ -7,7 +6,9 @@ struct LinearCases: LinearPage {
 
     func bindings(_ desk: Desk) -> [LinearBinding] {
         [
-            LinearBinding("list", "all of them", .list),
+            LinearBinding("list", "all of them, by group", .list),
+            LinearBinding("find search /", argument: "WORDS", "only those in which these words stand", .search),
+            LinearBinding("outcomes", "all of them with what followed; it spoils the guess", .outcome),
             LinearBinding("back b", "the first menu", .back),
         ]
     }
@@ -16,16 +17,29 @@ struct LinearCases: LinearPage {
     private static let first = 6
 
     func announce(_ desk: Desk) -> [String] {
-        let all = lines(desk)
-        return ["Worked cases. Each can be read like your own review."] + all.prefix(Self.first)
+        let all = desk.pack.casesInOrder
+        return ["Worked cases. Guess first, then hear how our coding reads them."]
+            + Self.lines(desk, Array(all.prefix(Self.first)))
             + (all.count > Self.first ? ["list tells all \(all.count)."] : [])
     }
 
-    private func lines(_ desk: Desk) -> [String] {
-        desk.pack.cases.enumerated().map { place, worked in
+    /// Each case under its group's name, with the number it always has.
+    private static func lines(_ desk: Desk, _ cases: [WorkedCase], outcomes: Bool = false) -> [String] {
+        let numbers = desk.pack.casesInOrder.enumerated().map { ($1.id, $0 + 1) }
+        let number = Dictionary(numbers) { first, _ in first }
+        var group: CaseGroup?
+        return cases.flatMap { worked -> [String] in
+            let heading = worked.group == group ? [] : ["\(worked.group.title):"]
+            group = worked.group
             // Many titles say the year already.
             let when = worked.title.contains(worked.when) ? "" : ", \(worked.when)"
-            return "\(place + 1). \(worked.title). \(worked.mover) and \(worked.otherSide)\(when)."
+            var line = "\(number[worked.id] ?? 0). \(worked.title). \(worked.mover) and \(worked.otherSide)\(when)."
+            if outcomes || desk.cases.knowsOutcome(worked) {
+                line += " Our reading: \(CaseDocument.outcomeWords(worked))."
+            } else if worked.isContested {
+                line += " Contested."
+            }
+            return heading + [line]
         }
     }
 
@@ -33,16 +47,29 @@ struct LinearCases: LinearPage {
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
         if text.isEmpty { return [.again] }
-        guard let number = Int(text), desk.pack.cases.indices.contains(number - 1) else { return nil }
-        return [.push(LinearCase(desk.pack.cases[number - 1]))]
+        let all = desk.pack.casesInOrder
+        guard let number = Int(text), all.indices.contains(number - 1) else { return nil }
+        return [.push(LinearCase(all[number - 1]))]
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
-        act == .back ? [.pop] : act == .list ? [.say(lines(desk))] : []
+        let all = desk.pack.casesInOrder
+        switch act {
+        case .list: return [.say(Self.lines(desk, all))]
+        case .outcome: return [.say(Self.lines(desk, all, outcomes: true))]
+        case .search:
+            guard !argument.isEmpty else { return [.say("Type find and some words, such as find fleet.")] }
+            let found = all.filter { $0.matches(argument, withOutcome: false) }
+            guard !found.isEmpty else {
+                return [.say("No case has '\(short(argument))' in its title, its sides or its group.")]
+            }
+            return [.say(Self.lines(desk, found))]
+        default: return [.pop]
+        }
     }
 }
 
-/// One worked case: what happened. Enter shows it from the other side.
+/// One worked case: what could be seen. Enter guesses first.
 struct LinearCase: LinearPage {
     let worked: WorkedCase
 
@@ -52,23 +79,27 @@ struct LinearCase: LinearPage {
 
     func bindings(_ desk: Desk) -> [LinearBinding] {
         [
-            LinearBinding("look l", "see it from the other side", .show),
+            LinearBinding("guess g", "guess first; three questions", .next),
+            LinearBinding("reading look l", "straight to our reading", .show),
             LinearBinding("back b", "the list of cases", .back),
         ]
     }
 
-    func announce(_ desk: Desk) -> [String] { CaseDocument.blocks(worked).plainLines() }
+    func announce(_ desk: Desk) -> [String] { CaseDocument.facts(worked).plainLines() }
 
-    func prompt(_ desk: Desk) -> String { "Enter to see it from the other side, or back" }
+    func prompt(_ desk: Desk) -> String { "Enter to guess first, reading to skip that, or back" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? look(&desk) : nil }
-
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
-        act == .show ? look(&desk) : [.pop]
+    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+        text.isEmpty ? [.push(LinearGuess(worked, desk))] : nil
     }
 
-    private func look(_ desk: inout Desk) -> [LinearStep] {
-        desk.open(SessionFile(Session(worked, now: desk.now)), readOnly: "a worked case", isExample: true)
-        return [.push(LinearReading())]
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        switch act {
+        case .next: return [.push(LinearGuess(worked, desk))]
+        case .show:
+            desk.openCase(worked, desk.cases.guesses[worked.id] ?? CaseGuess())
+            return [.push(LinearReveal())]
+        default: return [.pop]
+        }
     }
 }

@@ -19,6 +19,12 @@ package struct LinearCoach: Sendable {
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
     package init(wish: Destination? = nil) { self.wish = wish }
 
+    /// The coach for one sheet from elsewhere: its questions and nothing besides.
+    package init(answering sheet: OpenSheet) {
+        desk.answer(sheet)
+        stack = [LinearSheet()]
+    }
+
     /// What to do before the first line.
     package static let opening: [Effect] = [.listLibrary, .readPack, .tidy, .look]
 
@@ -169,8 +175,8 @@ package struct LinearCoach: Sendable {
                 LinearBinding(
                     "undo u", "take the last change back", .undo, off: desk.canUndo ? nil : "there is nothing to undo"),
                 LinearBinding("redo", "do it again", .redo, off: desk.canRedo ? nil : "nothing was undone"),
-                LinearBinding("score", "say the figures as they stand", .score),
             ]
+            if !desk.answersAlone { all.append(LinearBinding("score", "say the figures as they stand", .score)) }
             if desk.saveTrouble != nil {
                 all += [
                     LinearBinding("save", "try to save again", .save),

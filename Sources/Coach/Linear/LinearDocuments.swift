@@ -1,5 +1,6 @@
 import Alternatives
 import Assessment
+import Packs
 import Reports
 import Sessions
 
@@ -16,14 +17,34 @@ enum LinearDocuments {
         case .gap: return ["Gap."] + TeamDocuments.blocks(.gap, desk).plainLines()
         case .then: return ["Then and now."] + TeamDocuments.blocks(.then, desk).plainLines()
         case .receipt where desk.needsSheet, .memo where desk.needsSheet, .ladder where desk.needsSheet:
-            return [LinearReveal.needsSheet]
+            return [LinearGap.needsSheet]
         case .receipt: return receipt(part, ReceiptDocument.blocks(reading, desk.phrases))
         case .memo:
             return ["Their memo."]
                 + MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases).plainLines()
         case .ladder: return ladder(reading, desk.after, desk.phrases)
+        case .worked:
+            guard let worked = desk.worked else { return [] }
+            let guess = desk.cases.guesses[worked.id] ?? CaseGuess()
+            return ["\(worked.title)."] + RevealDocument.blocks(worked, guess, reading, desk.phrases).plainLines()
+        case .coding:
+            return ["Coding."] + (desk.worked.map { CodingDocument.blocks($0, desk.phrases) } ?? []).plainLines()
+        case .likeness: return like(part, desk)
         default: return []
         }
+    }
+
+    /// - Parameter part: a number tells that case in full; empty: the nearest ones.
+    private static func like(_ part: String, _ desk: Desk) -> [String] {
+        let like = desk.likeCases
+        guard !part.isEmpty else {
+            return ["Cases like yours."] + LikenessDocument.blocks(like, desk.phrases).plainLines()
+        }
+        guard let number = Int(part), like.indices.contains(number - 1) else {
+            let right = like.isEmpty ? "Too little is known to compare." : "Type like, or like and 1 to \(like.count)."
+            return ["'\(short(part))' is no case of this list. \(right)"]
+        }
+        return desk.wholeCase(like[number - 1].worked).plainLines()
     }
 
     private static func receipt(_ part: String, _ blocks: [Block]) -> [String] {

@@ -6,10 +6,12 @@ enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
         case .past, .due: LinearShelf()
+        case .team: LinearTeamList()
         case .lessons: LinearLessons()
         case .cases: LinearCases()
         case .about: LinearAbout()
         case .reading: LinearReading()
+        case .worked: LinearReveal()
         case .alternatives: LinearAlternatives()
         case .plan: LinearPlan(desk)
         case .notice: LinearNotice()
@@ -19,19 +21,21 @@ enum LinearPages {
         case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .gap: LinearReveal()
+        case .gap: LinearGap()
         case .discuss: LinearDiscuss(desk)
         case .actions: LinearActions()
         case .lastActions: LinearLastActions()
         case .spread, .voices, .then, .nextVoice: nil
-        case .receipt, .memo, .ladder, .fullReview, .quickLook, .resume, .team, .teamNew, .teamPast, .together: nil
+        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
+            .together:
+            nil
         }
     }
 
     static func resumed(_ draft: Draft?, _ desk: Desk) -> any LinearPage {
         let showsVoices = desk.session?.showsVoices == true
         guard desk.readOnly == nil, let session = desk.session else {
-            return showsVoices ? LinearReveal() : LinearReading()
+            return showsVoices ? LinearGap() : LinearReading()
         }
         if session.decision != nil {
             guard let draft, let text = draft.text, let page = LinearRewrite(desk, at: draft.at, text: text) else {
@@ -42,7 +46,7 @@ enum LinearPages {
         if showsVoices, draft?.at.hasPrefix("discuss:") == true {
             return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
         }
-        if showsVoices, draft?.text == nil { return LinearReveal() }
+        if showsVoices, draft?.text == nil { return LinearGap() }
         guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
         if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
         switch draft.at {

@@ -6,7 +6,7 @@ enum LinearResult {
     static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
         let isExample = desk.isExample
         var bindings =
-            LinearReveal.bindings(desk, at: here) + [
+            LinearGap.bindings(desk, at: here) + [
                 LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
                 LinearBinding(
                     "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
@@ -17,8 +17,16 @@ enum LinearResult {
                     "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
                 LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
             ]
-        if !isExample {
+        if isExample {
             bindings += [
+                LinearBinding("case", "your guess beside our coding, and what followed", .visit(.worked)),
+                LinearBinding("coding", "each answer of the coding with its reason", .read(.coding)),
+            ]
+        } else {
+            bindings += [
+                LinearBinding(
+                    "like", argument: "N", "the worked cases most like this review; like 1 tells the first in full",
+                    .read(.likeness)),
                 LinearBinding("notice", "what the other side may be told, and the draft", .visit(.notice)),
                 LinearBinding("decide", "proceed, revise, drop or defer", .visit(.decide)),
                 LinearBinding("rewrite", "your first words anew", .visit(.rewrite)),
@@ -32,7 +40,11 @@ enum LinearResult {
             }
         }
         bindings.append(
-            LinearBinding("back b", isExample ? "the case" : here == .reading ? "the questions" : "the reading", .back))
+            LinearBinding(
+                "back b",
+                isExample
+                    ? (here == .worked ? "the facts" : "the case") : here == .reading ? "the questions" : "the reading",
+                .back))
         return bindings.filter { $0.act != .visit(here) }
     }
 
@@ -40,11 +52,15 @@ enum LinearResult {
     static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [LinearStep]?
     {
         switch act {
-        case .voice: return LinearReveal.read(argument, &desk)
+        case .voice: return LinearGap.read(argument, &desk)
         case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
         case .back:
-            if here != .reading { return [.go(.reading)] }
-            return desk.isExample ? [.pop] : [.go(.interview)]
+            if desk.isExample {
+                guard here == .worked else { return [.go(.worked)] }
+                desk.close()
+                return [.pop]
+            }
+            return [.go(here == .reading ? .interview : .reading)]
         case .go:
             guard let form = desk.form else { return [] }
             guard let number = Int(argument), form.questions.indices.contains(number - 1) else {
@@ -70,13 +86,13 @@ struct LinearReading: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session, let reading = desk.reading else { return [] }
-        if desk.needsSheet { return ["Reading.", LinearReveal.needsSheet] }
+        if desk.needsSheet { return ["Reading.", LinearGap.needsSheet] }
         let whose = desk.voiceThatCounts.flatMap { session.called($0) }.map { ["By \($0)'s sheet."] } ?? []
         return ["Reading."] + whose
             + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
             + [
                 "",
-                "From here: receipt, memo, replies, alternatives, plan\(desk.isExample ? "." : ", notice, decide, rewrite, questions.")",
+                "From here: receipt, memo, replies, alternatives, plan, \(desk.isExample ? "case, coding." : "like, notice, decide, rewrite, questions.")",
             ]
     }
 

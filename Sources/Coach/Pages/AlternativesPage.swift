@@ -49,14 +49,14 @@ struct AlternativesPage: Page, TabbedPage {
                     Character("\(number + 1)"), "check: \(check.rawValue)", .toggleCheck(number), off: off,
                     weight: number == 0 ? 3 : 0))
         }
-        bindings.append(Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7))
+        bindings.append(Tabs.leaving(desk))
         return bindings
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
-        case .leave: return [.home]
+        case .leave: return Tabs.leave(&desk)
         case .open: return chosen.map { [.push(DocumentPage(.measure($0.adoption.id)))] } ?? []
         case .note: return chosen.map { [.push(PromisePage(desk, measure: $0.adoption.id))] } ?? []
         case .adopt: toggle(.adopted, &desk)
@@ -95,6 +95,7 @@ struct AlternativesPage: Page, TabbedPage {
         if let reading = desk.reading, warnings.count > area.rows - 8 {
             warnings = MeasureAdvice.headlines(reading, desk.phrases).lines(columns: area.columns)
         }
+        if desk.isExample { warnings = [Block.heading(ShownDocument.heading)].lines(columns: area.columns) + warnings }
         let (listArea, detailArea) = split(area)
         visible = listArea.rows
         let rows = rows

@@ -10,7 +10,13 @@ struct DocumentPage: Page {
     enum Kind: Equatable {
         case reading, receipt, memo, about
         case why(Question)
+        /// A case before it is guessed at, by id.
         case caseFacts(String)
+        /// The case that lies open: the guess beside the coding, what followed, the sources.
+        case workedCase
+        case coding
+        /// All of a case, by id.
+        case caseWhole(String)
         /// A measure, by id.
         case measure(String)
         case help([Binding], of: String)
@@ -37,7 +43,8 @@ struct DocumentPage: Page {
         case .memo: "Their memo"
         case .about: "What this is, and what it keeps"
         case .why: "Why we ask"
-        case .caseFacts: "Worked case"
+        case .caseFacts, .caseWhole, .workedCase: "Worked case"
+        case .coding: "Coding"
         case .measure: "A measure"
         case .help(_, let page): "Keys on: \(page)"
         }
@@ -48,6 +55,8 @@ struct DocumentPage: Page {
         case .reading: .reading
         case .receipt: .receipt
         case .memo: .memo
+        case .workedCase: .worked
+        case .coding: .coding
         default: nil
         }
     }
@@ -56,40 +65,48 @@ struct DocumentPage: Page {
         var bindings: [Binding] = []
         if tab != nil { bindings += Tabs.bindings(desk) }
         if case .caseFacts = kind {
-            bindings.append(Binding(.enter, shown: "Enter", "see it from the other side", .choose, weight: 9))
+            bindings += [
+                Binding(.enter, shown: "Enter", "guess first", .choose, weight: 9),
+                Binding("r", "skip to our reading", .skip, weight: 6),
+            ]
         }
         if kind == .reading {
             let isTeam = desk.session?.showsVoices == true
             if desk.session?.items == .quick, desk.readOnly == nil, !isTeam {
                 bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
             }
-            bindings.append(
-                Binding(
-                    "b", isTeam ? "back to the discussion" : "back to the questions",
-                    .go(isTeam ? .discuss : .interview), weight: 4))
-            if desk.session?.team == nil, !desk.isExample {
-                let off = desk.readOnly.map { "this review is \($0)" }
-                bindings.append(Binding("t", "go on as a team session", .go(.together), off: off, weight: 2))
+            if !desk.isExample {
+                bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 3))
+                bindings.append(
+                    Binding(
+                        "b", isTeam ? "back to the discussion" : "back to the questions",
+                        .go(isTeam ? .discuss : .interview), weight: 4))
+                if desk.session?.team == nil {
+                    let off = desk.readOnly.map { "this review is \($0)" }
+                    bindings.append(Binding("t", "go on as a team session", .go(.together), off: off, weight: 2))
+                }
             }
         }
         bindings.append(
-            Binding(.escape, .character("q"), shown: "Esc", tab == nil ? "back" : desk.wayBack, .leave, weight: 7))
+            tab == nil
+                ? Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7) : Tabs.leaving(desk))
         return bindings
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .leave: return tab == nil ? [.pop] : [.home]
+        case .leave: return tab == nil ? [.pop] : Tabs.leave(&desk)
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .deepen:
             desk.change { $0.items = .full }
             return [.go(.interview)]
-        case .choose:
+        case .choose, .skip:
             guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else {
                 return []
             }
-            desk.open(.init(Session(worked, now: desk.now)), readOnly: "a worked case", isExample: true)
-            return [.push(DocumentPage(.reading))]
+            if command == .choose { return [.push(GuessPage(worked, desk))] }
+            desk.openCase(worked, desk.cases.guesses[id] ?? CaseGuess())
+            return [.replace(DocumentPage(.workedCase))]
         default: return []
         }
     }
@@ -132,7 +149,13 @@ struct DocumentPage: Page {
             return MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases)
         case .about: return AboutDocument.blocks(desk.phrases)
         case .why(let question): return WhyDocument.blocks(question)
-        case .caseFacts(let id): return desk.pack.cases.first { $0.id == id }.map(CaseDocument.blocks) ?? []
+        case .caseFacts(let id): return desk.pack.cases.first { $0.id == id }.map(CaseDocument.facts) ?? []
+        case .workedCase:
+            guard let worked = desk.worked, let reading = desk.reading else { return [] }
+            let guess = desk.cases.guesses[worked.id] ?? CaseGuess()
+            return [.text(worked.title, .strong)] + RevealDocument.blocks(worked, guess, reading, desk.phrases)
+        case .coding: return desk.worked.map { CodingDocument.blocks($0, desk.phrases) } ?? []
+        case .caseWhole(let id): return desk.pack.cases.first { $0.id == id }.map(desk.wholeCase) ?? []
         case .measure(let id): return desk.pack.measure(id).map { MeasureDocument.blocks($0, desk) } ?? []
         case .help(let bindings, _):
             return bindings.map { binding in

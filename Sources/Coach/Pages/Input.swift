@@ -18,8 +18,10 @@ struct Input: Sendable {
     /// The words chosen; for a scored item the option's key, `unknown` or `not-applicable`.
     private(set) var chosen: [String] = []
 
-    init(_ question: Question?, _ value: FieldValue) {
-        kind = question?.kind ?? .line
+    init(_ question: Question?, _ value: FieldValue) { self.init(question?.kind ?? .line, value) }
+
+    init(_ kind: Question.Kind, _ value: FieldValue) {
+        self.kind = kind
         switch kind {
         case .line, .names, .percent:
             rows = []

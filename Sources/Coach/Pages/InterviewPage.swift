@@ -70,10 +70,13 @@ struct InterviewPage: Page {
                 Binding("d", "don't know", .dontKnow, weight: 4),
                 Binding("x", "does not apply", .notApplicable, weight: 3),
                 Binding("n", "a note", .note, weight: 2),
-                Binding(
-                    "s", desk.showsScore ? "hide the score" : "show the score", .toggleScore,
-                    off: desk.isPrivateTurn ? "a running score would steer your answers" : nil, weight: 1),
             ]
+            if !desk.isAnswering {
+                bindings.append(
+                    Binding(
+                        "s", desk.showsScore ? "hide the score" : "show the score", .toggleScore,
+                        off: desk.isPrivateTurn ? "a running score would steer your answers" : nil, weight: 1))
+            }
         } else if case .yesNo = question.kind {
             bindings += [
                 Binding("y", "yes", .pick(0), weight: 5), Binding("n", "no", .pick(1), weight: 5),
@@ -200,7 +203,7 @@ struct InterviewPage: Page {
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
         columns = InterviewView.fieldColumns(size)
-        if at == .stance {
+        if at == .stance, desk.isPrivateTurn {
             let room = InterviewView.descriptionRoom(size, choices: input.rows.count)
             described = (StanceView(desk: desk).lines(columns: room.columns).count, room.rows)
         }
@@ -235,10 +238,11 @@ struct InterviewPage: Page {
         guard let form = desk.form else { return [] }
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
         guard walk.next(form) else {
+            if desk.isAnswering { return keepPlace(desk) + [.home] }
             guard desk.session?.team == nil else { return atEnd(desk) }
             return keep(Draft(at: "reading", text: nil, on: desk.now), desk) + [.replace(DocumentPage(.reading))]
         }
-        if let next = walk.question(form), next.isScored, let missing = desk.session?.missingBeforeItems.first {
+        if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems {
             desk.warn("The questions need a title, the scope and the other side first.")
             walk = Walk(form, at: missing)
         }

@@ -21,7 +21,7 @@ struct InterviewView {
 
     /// The mirror speaks to those who look across; who answers from the other side's chair needs none, and nobody of a
     /// group shall be steered.
-    private var hasMirror: Bool { question.isScored && !desk.isPrivateTurn }
+    private var hasMirror: Bool { question.isScored && !desk.answersAlone }
 
     static func fieldColumns(_ size: Size) -> Int { left(size.body).columns }
 
@@ -40,9 +40,13 @@ struct InterviewView {
             var right = body.inset(columns: 1)
             _ = right.splitTop(2)
             right = right.splitRight(right.columns * 2 / 5).inset(columns: 1)
-            if hasMirror { mirrorPanel(&frame, right) } else if question.isScored { movePanel(&frame, right) }
+            if hasMirror {
+                mirrorPanel(&frame, right)
+            } else if question.isScored, desk.isPrivateTurn {
+                movePanel(&frame, right)
+            }
         }
-        if question.field == .stance {
+        if question.field == .stance, desk.isPrivateTurn {
             area = StanceView(desk: desk).draw(&frame, area, choices: input.rows.count, scroller)
         }
         for line in wrap(question.ask, to: area.columns) {
@@ -53,7 +57,11 @@ struct InterviewView {
         let isRoomy = area.rows >= 14
         if isRoomy { _ = area.splitTop(1) }
         hints(&frame, &area, isRoomy: isRoomy)
-        if input.rows.isEmpty { text(&frame, area) } else { choices(&frame, area, body) }
+        if input.rows.isEmpty {
+            InputView(input: input, labels: []).drawText(&frame, area)
+        } else {
+            choices(&frame, area, body)
+        }
     }
 
     /// The section's questions as marks, and how far the whole is.
@@ -83,39 +91,21 @@ struct InterviewView {
         if isRoomy { _ = area.splitTop(1) }
     }
 
-    private func text(_ frame: inout Frame, _ area: Area) {
-        guard let field = input.field else { return }
-        let rows = input.isMultiline ? min(area.rows, 14) : 1
-        let place = Area(column: area.column, row: area.row, columns: area.columns, rows: rows)
-        let empty =
-            input.isMultiline ? "Write here. Enter goes on, Alt-Enter makes a new line." : "Write here. Enter goes on."
-        frame.cursor = field.draw(in: &frame, place, style: .field, placeholder: empty)
-    }
-
     private func choices(_ frame: inout Frame, _ area: Area, _ body: Area) {
         var area = area
-        for (number, row) in input.rows.enumerated() {
-            guard area.rows > 0 else { return }
-            let isHere = input.cursor == number
-            let isChosen = input.chosen.contains(row.word)
-            let mark = input.isMulti ? (isChosen ? "[x]" : "[ ]") : (isChosen ? "(●)" : "( )")
-            if isHere { frame.focus(area) }
-            frame.put("\(number + 1)", at: area.column + 2, area.row, .key)
-            frame.put(mark, at: area.column + 4, area.row, isChosen ? .strong : .dim)
-            let label =
-                if case .item(let item) = question.kind { item.options[number].label(desk.phrases.scope) } else {
-                    row.label
-                }
-            for line in wrap(desk.phrases.fill(label), to: area.columns - 8) where area.rows > 0 {
-                frame.put(line, at: area.column + 8, area.row, isHere ? .selected : isChosen ? .strong : .plain)
-                _ = area.splitTop(1)
-            }
-        }
+        InputView(input: input, labels: labels).drawChoices(&frame, &area)
         guard question.isScored else { return }
         if area.rows > 0 { setAside(&frame, area) }
         _ = area.splitTop(1)
         note(&frame, &area)
         if hasMirror, !body.size.isWideBody { mirrorLine(&frame, area) }
+    }
+
+    private var labels: [String] {
+        if case .item(let item) = question.kind {
+            return item.options.map { desk.phrases.fill($0.label(desk.phrases.scope)) }
+        }
+        return input.rows.map { desk.phrases.fill($0.label) }
     }
 
     private func setAside(_ frame: inout Frame, _ area: Area) {
@@ -142,7 +132,11 @@ struct InterviewView {
         guard question.isScored, desk.isPrivateTurn, let session = desk.session, let voice = session.voice(desk.turn),
             let reminder = TeamWords.reminder(voice.seat, session.move)
         else { return }
-        for line in wrap(reminder, to: area.columns).prefix(area.rows >= 12 ? 2 : 1) {
+        let lines = wrap(reminder, to: area.columns)
+        let room = area.rows - labels.reduce(1) { $0 + wrap($1, to: area.columns - 8).count }
+        // An option that is out of sight would be worse than a name cut short.
+        let fits = lines.count <= room
+        for line in fits ? lines : [Width.clip(reminder, to: area.columns)] where room > 0 {
             frame.put(line, at: area.column, area.row, .mirror)
             _ = area.splitTop(1)
         }

@@ -9,13 +9,13 @@ struct LadderPage: Page, TabbedPage {
     var tab: Destination? { .ladder }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        Tabs.bindings(desk) + [Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7)]
+        Tabs.bindings(desk) + [Tabs.leaving(desk)]
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
         case .nextTab, .previousTab: Tabs.turn(command, from: tab, desk)
-        case .leave: [.home]
+        case .leave: Tabs.leave(&desk)
         default: []
         }
     }

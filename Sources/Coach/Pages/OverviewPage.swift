@@ -35,10 +35,11 @@ struct OverviewPage: Page {
         ].compactMap(\.self)
     }
 
-    /// What lies behind the last question; in a team session no result before the reveal.
+    /// What lies behind the last question; no result where somebody answers alone.
     private func ending(_ desk: Desk) -> Binding? {
         if desk.isPrivateTurn { return Binding("v", "to the end of the turn", .later, weight: 4) }
-        return desk.session?.team == nil ? Binding("v", "straight to the result", .go(.reading), weight: 4) : nil
+        guard !desk.isAnswering, desk.session?.team == nil else { return nil }
+        return Binding("v", "straight to the result", .go(.reading), weight: 4)
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {

@@ -43,7 +43,7 @@ struct PlanPage: Page, TabbedPage {
                     letter, excluded.contains(cost) ? "allow \(cost.rawValue)" : "rule out \(cost.rawValue)",
                     .exclude(number), weight: 2))
         }
-        bindings.append(Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7))
+        bindings.append(Tabs.leaving(desk))
         return bindings
     }
 
@@ -65,7 +65,7 @@ struct PlanPage: Page, TabbedPage {
             desk.tell("Adopted \(ids.count) measures. Their owners and dates are yours to name; u takes it back.")
         case .undo, .redo:
             self = PlanPage(desk)
-        case .leave: return [.home]
+        case .leave: return Tabs.leave(&desk)
         default: break
         }
         return []

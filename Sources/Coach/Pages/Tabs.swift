@@ -21,17 +21,31 @@ enum Tabs {
     ]
     private static let then: (page: Destination, name: String) = (.then, "Then and now")
     private static let actions: (page: Destination, name: String) = (.actions, "Actions")
+    /// A worked case has nothing to tell, decide or rewrite; instead what happened, and a reason for each answer.
+    private static let example: [(page: Destination, name: String)] =
+        [(.worked, "Case")] + all.prefix(6) + [(.coding, "Coding")]
 
-    /// A worked case has nothing to tell, decide or rewrite.
     static func shown(_ desk: Desk) -> [(page: Destination, name: String)] {
-        guard !desk.isExample else { return Array(all.prefix(6)) }
+        guard !desk.isExample else { return example }
         guard let session = desk.session, session.team != nil || session.voices.count > 1 else { return all }
         return (session.showsVoices ? ofVoices : []) + (session.team?.looksBackOn == nil ? [] : [then]) + all.prefix(7)
             + [actions] + all.suffix(2)
     }
 
     static func isTab(_ destination: Destination) -> Bool {
-        (all + ofVoices + [then, actions]).contains { $0.page == destination }
+        (example + all + ofVoices + [then, actions]).contains { $0.page == destination }
+    }
+
+    static func leaving(_ desk: Desk) -> Binding {
+        Binding(
+            .escape, .character("q"), shown: "Esc", desk.isExample ? "all cases" : desk.wayBack, .leave, weight: 7)
+    }
+
+    /// From a worked case back to the list, from a review home.
+    static func leave(_ desk: inout Desk) -> [Step] {
+        guard desk.isExample else { return [.home] }
+        desk.close()
+        return [.pop]
     }
 
     static func bindings(_ desk: Desk) -> [Binding] {

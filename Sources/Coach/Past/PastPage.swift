@@ -9,12 +9,17 @@ struct PastPage: Page {
     /// What is to be deleted, until it is confirmed.
     private var doomed: PastRow?
     private var rows = 1
+    private let picks: Bool
 
-    init(_ desk: Desk) { search = TextField(desk.past.query.words, multiline: false) }
+    init(_ desk: Desk) {
+        search = TextField(desk.past.query.words, multiline: false)
+        picks = desk.past.picksForTeam
+    }
 
     var title: String { "Past reviews" }
     var isTyping: Bool { isSearching }
-    var isWayBack: Bool { true }
+    /// A list to choose from for a team session is not where that session leads back to.
+    var isWayBack: Bool { !picks }
 
     private func about(_ row: PastRow) -> [Step] {
         [.push(TeamAboutPage(name: row.name, called: row.title, isTeam: row.summary?.team != nil))]
@@ -44,7 +49,7 @@ struct PastPage: Page {
         let none = row(desk) == nil ? "no review is chosen" : nil
         let damaged = none ?? (row(desk)?.damage == nil ? nil : "it cannot be read")
         let marked = desk.past.marked
-        if desk.past.picksForTeam {
+        if picks {
             return [
                 Binding(.enter, shown: "Enter", "this one", .open, off: damaged, weight: 9),
                 Binding("/", "search", .search, weight: 8),
@@ -105,7 +110,7 @@ struct PastPage: Page {
 
     private func act(_ command: Command, on row: PastRow, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .open where desk.past.picksForTeam: return about(row)
+        case .open where picks: return about(row)
         case .several: return about(row)
         case .open: return [.effect(.open(id: row.name))]
         case .duplicate: return [.effect(.duplicate(name: row.name))]

@@ -21,7 +21,7 @@ struct ActionsPage: Page, TabbedPage {
                 .character(" "), shown: "Space", isDone ? "not done after all" : "done", .toggle, off: none, weight: 8),
             Binding(.enter, .character("e"), shown: "Enter", "change it", .edit, off: none, weight: 6),
             Binding(.character("x"), .delete, shown: "x", "delete", .delete, off: none, weight: 4),
-            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
     }
 

@@ -51,7 +51,7 @@ struct DiscussPage: Page, TabbedPage {
             Binding(
                 "n", "a note: why", .note, off: off ?? (isGroup ? "a note belongs to a person's answer" : nil),
                 weight: 4),
-            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
         return bindings
     }

@@ -45,18 +45,18 @@ struct HandOverPage: Page {
         }
         if isRoomy { _ = area.splitTop(2) }
         put("Please pass the keyboard to \(TeamWords.call(voice, in: session)).", .strong)
-        put("You sit in the \(TeamWords.chair(voice.seat)). \(TeamWords.guidance(voice.seat, session.move))")
+        put(TeamWords.guidance(voice.seat, session.move))
         if session.hasBegun(voice) {
             put("You have begun already: it goes on where you stopped.")
         }
         if let minutes = session.team?.minutes {
-            put("About \(minutes) minutes are meant for it. A clock informs; nothing is cut off.", .dim)
+            put("About \(minutes) minutes; a clock informs, nothing is cut off.", .dim)
         }
         put("Nothing of the turn before is on this screen. Press Enter when you sit alone.", .strong)
-        if area.rows > 2 {
+        if area.rows > 1 {
             put(
-                "What you answer is shown to the others only when all is revealed together. It is kept in the session's "
-                    + "file, which whoever may read this machine's files can open.", .dim)
+                "The others see your answers at the reveal, not before. The session's file itself is not encrypted.",
+                .dim)
         }
     }
 }
@@ -71,17 +71,29 @@ extension Desk {
         return [.dropDraft(session: session.id), .keep(draft, session: session.id)]
     }
 
-    /// Gives the keyboard to a voice, and goes where it stopped.
-    mutating func beginTurn(_ voice: String) -> [Step] {
+    /// Gives the keyboard to a voice.
+    ///
+    /// - Returns: where it stopped; nil: at its first question without an answer.
+    mutating func sitDown(_ voice: String) -> Field? {
         if session?.team?.typedFor.contains(voice) == true {
             // From now on this person answers alone.
             change { $0.team?.typedFor.removeAll { $0 == voice } }
         }
         give(turn: voice)
-        let at = leftAt[voice] ?? ""
-        let note = at.hasPrefix("note:") ? String(at.dropFirst("note:".count)) : nil
-        let page = InterviewPage(self, at: note.map(Field.item) ?? Field(id: at), text: nil)
-        return [.replace(page)] + (note.map { [.push(NotePage(self, item: $0))] } ?? [])
+        return noteLeft(voice).map(Field.item) ?? leftAt[voice].flatMap(Field.init(id:))
+    }
+
+    /// The same, on the pages of the full screen.
+    mutating func beginTurn(_ voice: String) -> [Step] {
+        let field = sitDown(voice)
+        return [.replace(InterviewPage(self, at: field, text: nil))]
+            + (noteLeft(voice).map { [.push(NotePage(self, item: $0))] } ?? [])
+    }
+
+    /// The item on which a voice was writing a note.
+    private func noteLeft(_ voice: String) -> String? {
+        guard let at = leftAt[voice], at.hasPrefix("note:") else { return nil }
+        return String(at.dropFirst("note:".count))
     }
 
     /// The turn is over: the next person finds nothing of it.

@@ -44,7 +44,7 @@ struct RevealPage: Page, TabbedPage {
             bindings.append(
                 Binding("o", order == .widest ? "in the form's order" : "the widest first", .order, weight: 8))
         }
-        return bindings + [Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7)]
+        return bindings + [Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7)]
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {

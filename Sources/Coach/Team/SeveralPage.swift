@@ -52,8 +52,11 @@ struct SeveralPage: Page {
     func bindings(_ desk: Desk) -> [Binding] {
         let none = people.isEmpty ? "everybody answers alone" : nil
         var bindings = [
-            Binding(.right, .tab, .enter, shown: "→", "next question", .skip, off: isLast ? "the last one" : nil, weight: 8),
-            Binding(.left, .backTab, shown: "←", "question before", .previous, off: at == 0 ? "the first one" : nil, weight: 6),
+            Binding(
+                .right, .tab, .enter, shown: "→", "next question", .skip, off: isLast ? "the last one" : nil, weight: 8),
+            Binding(
+                .left, .backTab, shown: "←", "question before", .previous, off: at == 0 ? "the first one" : nil,
+                weight: 3),
         ]
         for number in choices.indices where number < 9 {
             let digit = Character("\(number + 1)")
@@ -70,7 +73,7 @@ struct SeveralPage: Page {
         }
         return bindings + [
             Binding(.backspace, .delete, shown: "Backspace", "clear", .clear, off: none, weight: 2),
-            Binding("h", "hand in for all of them", .handIn, off: none ?? whyNotHandIn, weight: 5),
+            Binding("h", "hand in for all", .handIn, off: none ?? whyNotHandIn, weight: 6),
             Binding(.escape, .character("q"), shown: "Esc", "whose turn?", .leave, weight: 7),
         ]
     }

@@ -14,7 +14,7 @@ struct SheetNeededPage: Page, TabbedPage {
     func bindings(_ desk: Desk) -> [Binding] {
         Tabs.bindings(desk) + [
             Binding("a", "agree", .go(.discuss), weight: 8),
-            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
     }
 

@@ -9,7 +9,9 @@ struct StanceView {
     /// How many rows the description may take above its choices.
     static func room(_ area: Area, choices: Int) -> Int { max(2, area.rows - choices - 3) }
 
-    func lines(columns: Int) -> [Line] {
+    func lines(columns: Int) -> [Line] { blocks.lines(columns: columns) }
+
+    var blocks: [Block] {
         guard let session = desk.session else { return [] }
         let move = session.move
         var blocks: [Block] = [.text(move.title, .strong)]
@@ -23,7 +25,7 @@ struct StanceView {
         }
         if !move.protects.isBlank { blocks.append(.text("It protects: \(move.protects)")) }
         if !move.others.isEmpty { blocks.append(.text("Also affected: \(move.others.joined(separator: ", "))")) }
-        return blocks.lines(columns: columns)
+        return blocks
     }
 
     /// - Returns: what is left of the area under the description.

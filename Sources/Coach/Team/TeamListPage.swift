@@ -7,7 +7,7 @@ struct TeamListPage: Page {
     private var rows = 1
     private var count = 2
 
-    private static let query: PastQuery = {
+    static let query: PastQuery = {
         var query = PastQuery()
         query.state = .team
         query.limit = 100
@@ -17,7 +17,7 @@ struct TeamListPage: Page {
     var title: String { "Team session" }
     func wants(_ desk: Desk) -> [Effect] { [.list(Self.query)] }
 
-    private static func open(_ desk: Desk) -> [PastRow] {
+    static func open(_ desk: Desk) -> [PastRow] {
         guard let listing = desk.past.listing, listing.query == query else { return [] }
         return listing.rows
     }
@@ -82,7 +82,7 @@ struct TeamListPage: Page {
         }
     }
 
-    private static func state(_ summary: Summary?) -> String {
+    static func state(_ summary: Summary?) -> String {
         guard let summary else { return "" }
         let day = "begun \(summary.created.prefix(10))"
         return summary.team == .discussion ? "\(day), revealed, not decided" : "\(day), not revealed yet"
@@ -106,22 +106,25 @@ struct TeamAboutPage: Page {
 
     var title: String { "Team session" }
 
-    private var choices: [(key: Character, title: String, about: String, command: Command)] {
-        let back: (Character, String, String, Command) = (
-            "l", "Look back on it",
-            "A new session about the same move: everybody answers anew, with what they know now. The old one stays as it is.",
-            .outcome
-        )
-        guard !isTeam else { return [back] }
-        return [
-            back,
-            (
-                "g", "Go on with it as a group",
-                "What was answered stays as the sheet of the first person, in the mover's chair. Others answer beside it.",
-                .duplicate
-            ),
-        ]
+    struct Choice: Sendable {
+        var key: Character
+        var title: String
+        var about: String
+        var command: Command
     }
+
+    static let choices = [
+        Choice(
+            key: "l", title: "Look back on it",
+            about: "A new session about the same move: everybody answers anew, with what they know now. The old one "
+                + "stays as it is.", command: .outcome),
+        Choice(
+            key: "g", title: "Go on with it as a group",
+            about: "What was answered stays as the sheet of the first person, in the mover's chair. Others answer "
+                + "beside it.", command: .duplicate),
+    ]
+
+    private var choices: ArraySlice<Choice> { Self.choices.prefix(isTeam ? 1 : 2) }
 
     func bindings(_ desk: Desk) -> [Binding] {
         [Binding(.enter, shown: "Enter", "this", .open, weight: 9)]

@@ -11,6 +11,8 @@ struct TeamPage: Page {
         var name: String
         var chair: String
         var state: String
+        /// Said where there is room for it.
+        var detail: String
         var hasHandedIn: Bool
         var hasBegun: Bool
     }
@@ -55,7 +57,7 @@ struct TeamPage: Page {
             Binding("x", "take out", .delete, off: fixed ?? none, weight: 1),
             Binding("p", "set-up", .setUp, off: fixed, weight: 4),
             Binding("d", "the description", .describe, weight: 3),
-            Binding(.escape, .character("q"), shown: "Esc", "home", .leave, weight: 7),
+            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
     }
 
@@ -150,10 +152,10 @@ struct TeamPage: Page {
             let handedIn = session.hasHandedIn(voice.id)
             let begun = session.hasBegun(voice)
             let figures = "\(progress.answered) of \(progress.asked)"
-            let typed = session.team?.typedFor.contains(voice.id) == true ? ", typed by the facilitator" : ""
             return Row(
                 id: voice.id, name: TeamWords.call(voice, in: session), chair: TeamWords.chair(voice.seat),
-                state: handedIn ? "handed in, \(figures)\(typed)" : begun ? "\(figures) answered\(typed)" : "not begun",
+                state: handedIn ? "handed in, \(figures)" : begun ? "\(figures) answered" : "not begun",
+                detail: session.team?.typedFor.contains(voice.id) == true ? ", typed for" : "",
                 hasHandedIn: handedIn, hasBegun: begun)
         }
         // The next one who has not answered yet stands ready.
@@ -172,7 +174,7 @@ struct TeamPage: Page {
         let words =
             done == rows.count && done > 1
             ? "Everybody has handed in. r shows all answers at once."
-            : "Each answers alone. What they say is shown when all is revealed."
+            : "Each answers alone. All is shown at once, at the reveal."
         frame.put(words, at: area.column, area.row, .dim, columns: area.columns)
         _ = area.splitTop(2)
         list.draw(in: &frame, area, count: rows.count) { frame, place, index, isHere in
@@ -186,7 +188,10 @@ struct TeamPage: Page {
                 Width.clip(row.name, to: name - 1), at: place.column + 4, place.row, isHere ? .selected : .plain)
             frame.put(row.chair, at: place.column + 4 + name, place.row, .dim)
             let state = place.column + 4 + name + 20
-            frame.put(Width.clip(row.state, to: place.endColumn - state), at: state, place.row, .plain)
+            frame.put(row.state, at: state, place.row, .plain, columns: place.endColumn - state)
+            if place.endColumn - state >= Width.of(row.state + row.detail) {
+                frame.put(row.detail, at: state + Width.of(row.state), place.row, .dim)
+            }
         }
     }
 }

@@ -15,6 +15,8 @@ struct TeamSetupPage: Page {
     private var list = ListView()
     private var all: [Row] = [.people]
     private var height = 1
+    /// What the chosen line means.
+    private var help: [String] = []
 
     var title: String { "Set up" }
 
@@ -86,7 +88,7 @@ struct TeamSetupPage: Page {
             guard let id = voice(desk)?.id else { return [] }
             desk.change { $0.changeVoice(id) { $0.seat = next($0.seat, [.mover, .otherSide, .neutral]) } }
         case .names: desk.change { $0.team?.hidesNames.toggle() }
-        case .timer: 
+        case .timer:
             let minutes = next(desk.session?.team?.minutes, Self.minutes)
             desk.change { $0.team?.minutes = minutes }
         case .questions:
@@ -116,17 +118,16 @@ struct TeamSetupPage: Page {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         let people = desk.session?.voices.count ?? 0
         all = [.people] + (0..<people).map(Row.voice) + [.names, .questions, .timer]
-        height = max(1, size.body.rows - Self.below(size))
-        list.select(min(list.selection, all.count - 1), count: all.count, rows: height)
+        list.selection = min(list.selection, all.count - 1)
+        help = desk.session.map { wrap(explain($0), to: min(size.columns - 2, 90)) } ?? []
+        height = max(4, size.body.rows - help.count - 1)
+        list.select(list.selection, count: all.count, rows: height)
     }
-
-    /// Rows under the list for what the chosen line means.
-    private static func below(_ size: Size) -> Int { size.body.rows >= 18 ? 5 : 4 }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         guard let session = desk.session, let team = session.team else { return }
         var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 90), rows: area.rows)
-        var help = area.splitBottom(Self.below(desk.size))
+        var below = area.splitBottom(area.rows - height)
         list.draw(in: &frame, area, count: all.count) { frame, place, index, isHere in
             if isHere { frame.focus(place) }
             let (name, value) = words(all[index], session, team)
@@ -136,10 +137,9 @@ struct TeamSetupPage: Page {
                 Width.clip(value, to: place.columns - 24), at: place.column + 24, place.row,
                 all[index] == .people ? .strong : .plain)
         }
-        _ = help.splitTop(1)
-        for line in wrap(explain(session), to: help.columns) where help.rows > 0 {
-            frame.put(line, at: help.column, help.row, .dim)
-            _ = help.splitTop(1)
+        _ = below.splitTop(1)
+        for (row, line) in help.prefix(below.rows).enumerated() {
+            frame.put(line, at: below.column, below.row + row, .dim)
         }
     }
 
@@ -167,7 +167,8 @@ struct TeamSetupPage: Page {
             TeamWords.guidance(session.voices[place].seat, session.move)
                 + " Space changes the chair, n gives a name; none is needed."
         case .names: "Hidden, people are numbers until all is revealed; each may type a name in their own turn."
-        case .questions: "Every person answers the same ones. All of them take about ten minutes each, a first look five."
+        case .questions:
+            "Every person answers the same ones. All of them take about ten minutes each, a first look five."
         case .timer: "A clock in the top line. It informs; nothing is cut off."
         case .voice: ""
         }

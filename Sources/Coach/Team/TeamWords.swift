@@ -26,27 +26,32 @@ enum TeamWords {
     static func guidance(_ seat: Seat, _ move: Move) -> String {
         let (mover, other) = names(move)
         return switch seat {
-        case .mover: "This chair belongs to the side that makes the move, \(mover). Answer as you see it from there."
+        case .mover:
+            "In the mover's chair: answer as it looks from the side that makes the move\(move.mover.isBlank ? "" : ", \(mover)")."
         case .otherSide:
-            "Sit in their chair: answer as \(other) would, with what they know, remember and fear. "
+            "In the other side's chair: answer as \(other) would, with what they know, remember and fear. "
                 + "They need not be right; it only has to be how it looks from there."
-        case .neutral: "This chair belongs to neither side. Answer as somebody who watches both."
+        case .neutral: "In the neutral chair: answer as somebody who belongs to neither side and watches both."
         }
     }
 
     /// The same in one line, for over a question; nil where nothing needs saying.
     static func reminder(_ seat: Seat, _ move: Move) -> String? {
         let (mover, other) = names(move)
-        let who = "\"we\" is \(Width.clip(mover, to: 20)), \"they\" is \(Width.clip(other, to: 24))."
+        let who = "\"They\" is \(other), \"we\" is \(mover)."
         return switch seat {
+        // "We" is the person's own side.
         case .mover: nil
-        case .otherSide: "Answer as they would see it: \(who)"
-        case .neutral: "Answer as one of neither side: \(who)"
+        case .otherSide: "Answer as they would see it. \(who)"
+        case .neutral: "Answer as one of neither side. \(who)"
         }
     }
 
     private static func names(_ move: Move) -> (mover: String, other: String) {
-        (move.mover.isBlank ? "the mover" : move.mover, move.otherSide.isBlank ? "the other side" : move.otherSide)
+        (
+            move.mover.isBlank ? "who makes the move" : move.mover,
+            move.otherSide.isBlank ? "the other side" : move.otherSide
+        )
     }
 
     static func questions(_ coverage: Coverage) -> String {

@@ -40,7 +40,9 @@ struct TurnEndPage: Page {
         }
         if area.rows >= 18 { _ = area.splitTop(2) }
         let left = form.questions.count - desk.answered.count
-        put("\(left == 0 ? "You are done" : "So far"): \(desk.answered.count) of \(form.questions.count) answered.", .strong)
+        put(
+            "\(left == 0 ? "You are done" : "So far"): \(desk.answered.count) of \(form.questions.count) answered.",
+            .strong)
         if left > 0 {
             put("Not answered: \(left). That is allowed; what is open counts as not known. o on a question lists them.")
         }

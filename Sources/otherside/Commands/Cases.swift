@@ -10,32 +10,78 @@ import Sessions
 struct Cases: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Worked cases: what happened, how it reads, what others hold against that.",
-        discussion: "The JSON of one case is also a sheet: `otherside cases russia-1914 --json | otherside score -`.")
+        discussion: """
+            Without a name it lists the cases by group, each with what followed in our reading. One case is printed whole: \
+            what could be seen, what happened next, our reading, the figures, the memo, what they could have shown, and a \
+            reason for each answer.
+
+            With --like it names the cases nearest to a review or a sheet, and the answers that make them so. The distance \
+            is the mean difference of the answers known to both, in decibans, each weighed as in its figure; at least 8 \
+            must be known to both. It is an illustration, not evidence.
+
+            The JSON of the list is {"cases": [...]}. Each case has id, title, when, group, scope, move, facts, later, \
+            outcome, contested, reading, dispute, sources, answers and because (a reason for each answer); alone it has \
+            figures too, which are those of `score --json`, and shown: the measures of its scope with the escalation that \
+            each alone would leave. It is also a sheet: `otherside cases russia-1914 --json | otherside score -`; plan and \
+            report read it as well. With --like it is {"known", "least", "note", "cases": [{"id", "title", "outcome", \
+            "contested", "distance", "common", "same", "alike": [...], "apart": [...]}]}; each driver names item, answer, \
+            dB, theirs and theirsDB.
+            """)
     @Argument(help: "One case, by any beginning of its name that no other shares.") var name: String?
+    @ArgumentParser.Option(
+        help: ArgumentHelp("The cases nearest to this review or sheet; - for standard input.", valueName: "id|file|-"),
+        completion: .file())
+    var like: String?
+    @ArgumentParser.Option(
+        help: ArgumentHelp("With --like: whose sheet, where there are several.", valueName: "id"))
+    var voice: String?
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if name != nil, like != nil { throw ValidationError("Name a case or give --like, not both.") }
+        if voice != nil, like == nil { throw ValidationError("--voice goes with --like.") }
+    }
+
     func run() throws {
         let surroundings = places.surroundings
+        if let like { return try nearest(to: like, surroundings) }
         guard let name else { return try list(surroundings) }
-        let parts: Set<PackPart> = output.json ? [.cases, .items] : [.cases, .items, .reactions, .words]
+        let parts: Set<PackPart> =
+            output.json ? [.cases, .items, .measures] : [.cases, .items, .measures, .reactions, .words]
         let pack = surroundings.packOrWarning(parts)
         let worked = try find(name, pack.cases)
         let session = Session(worked, now: surroundings.now)
         let reading = session.reading(session.instrument(pack))
-        try output.print(json: CaseRecord(worked, session.move, reading)) {
-            let phrases = Phrasebook(pack, session.move)
-            return
-                (CaseDocument.blocks(worked) + [.heading("How our coding of it reads"), .gap]
-                + ReadingDocument.blocks(session, reading, after: nil, phrases)).plainLines()
+        try output.print(json: CaseRecord(worked, session, reading, pack)) {
+            CaseDocument.whole(worked, session, reading, Phrasebook(pack, session.move)).plainLines()
         }
     }
 
     private func list(_ surroundings: Surroundings) throws {
-        let cases = surroundings.packOrWarning([.cases]).cases
-        try output.print(json: ["cases": cases.map { CaseRecord($0, Session($0, now: "").move, nil) }]) {
+        let cases = surroundings.packOrWarning([.cases]).casesInOrder
+        try output.print(json: ["cases": cases.map { CaseRecord($0, Session($0, now: "")) }]) {
             let width = cases.map { Width.of($0.id) }.max() ?? 0
-            return cases.map { "\(Width.pad($0.id, to: width))  \(Width.clean("\($0.title) (\($0.when))"))" }
+            return CaseGroup.allCases.flatMap { group -> [String] in
+                let here = cases.filter { $0.group == group }
+                return (here.isEmpty ? [] : [group.title]) + here.map { Self.line($0, width) }
+            }
+        }
+    }
+
+    private static func line(_ worked: WorkedCase, _ width: Int) -> String {
+        let title = worked.title.contains(worked.when) ? worked.title : "\(worked.title) (\(worked.when))"
+        let text = Width.clean("\(title): \(CaseDocument.outcomeWords(worked))")
+        return "  \(Width.pad(worked.id, to: width))  \(text)"
+    }
+
+    private func nearest(to word: String, _ surroundings: Surroundings) throws {
+        let subject = try Subject(word, ids: true, surroundings, parts: [.cases, .items, .words])
+        let voice = try subject.voice(voice)?.id
+        let reading = subject.session.reading(subject.instrument, voice: voice)
+        let like = LikeCase.nearest(to: reading.sheet, among: subject.pack.casesInOrder)
+        try output.print(json: LikeRecord(like, reading.sheet)) {
+            LikenessDocument.blocks(like, Phrasebook(subject.pack, subject.session.move)).plainLines()
         }
     }
 
@@ -47,33 +93,5 @@ struct Cases: ParsableCommand {
         let names = (found.isEmpty ? cases : found).map(\.id)
         throw Failure(
             found.isEmpty ? "case " + notOneOf(name, names) : "'\(name)' could be: \(names.joined(separator: ", "))")
-    }
-}
-
-/// A case as JSON; `scope`, `move` and `answers` make it an answer sheet.
-struct CaseRecord: Encodable {
-    let id, title, when, reading: String
-    let scope: Scope
-    let move: Move
-    let facts, sources: [String]
-    let outcome: WorkedCase.Outcome
-    let dispute: String?
-    let answers, because: [String: String]
-    let figures: ReadingRecord?
-
-    init(_ worked: WorkedCase, _ move: Move, _ reading: Reading?) {
-        id = worked.id
-        title = worked.title
-        when = worked.when
-        self.reading = worked.reading
-        scope = worked.scope
-        self.move = move
-        facts = worked.facts
-        sources = worked.sources
-        outcome = worked.outcome
-        dispute = worked.dispute
-        answers = Dictionary(worked.answers.map { ($0.item, $0.option) }) { first, _ in first }
-        because = Dictionary(worked.answers.map { ($0.item, $0.because) }) { first, _ in first }
-        figures = reading.map { ReadingRecord($0) }
     }
 }

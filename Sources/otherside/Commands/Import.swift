@@ -7,22 +7,58 @@ import Sessions
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take a review or an answer sheet from elsewhere into the library.",
+        abstract: "Take a review, an answer sheet or an answered invitation into the library.",
         discussion: """
             It is read with the same care as a file of the library. A review whose id is here already comes in under a new \
-            id, based on that one; nothing is written over.
+            id, based on that one; nothing is written over. An invited sheet becomes a voice of the review it was made \
+            for. With --into a bare sheet, or somebody's own review of the same move, becomes a voice too; without it a \
+            bare sheet is a new review.
+
+            A voice has no name but the one that stands in the sheet; the file's name is kept nowhere. Answers to questions \
+            of another pack version are matched by the question's id; what has no like here is set aside, told, and kept \
+            with the voice.
             """)
-    @Argument(help: ArgumentHelp("A review's file or a sheet; - for standard input.", valueName: "file|-"))
+    @Argument(
+        help: ArgumentHelp("A review's file or a sheet; - for standard input.", valueName: "file|-"),
+        completion: .file())
     var source: String
-    @ArgumentParser.Option(help: ArgumentHelp("What to call it.", valueName: "text")) var title: String?
-    @Flag(name: .customLong("private"), help: "Keep the title out of the file's name.") var isPrivate = false
+    @ArgumentParser.Option(help: ArgumentHelp("The review to take it into, as a voice.", valueName: "id"))
+    var into: String?
+    @ArgumentParser.Option(help: "For whom a voice answers, where the file does not say.") var seat: Seat?
+    @Flag(help: "Put newer answers to the same invitation in place of those that came before, which are kept.")
+    var replace = false
+    @Flag(help: "Take another person's answers to the same invitation as one more voice.") var another = false
+    @ArgumentParser.Option(help: ArgumentHelp("What to call a new review.", valueName: "text")) var title: String?
+    @Flag(name: .customLong("private"), help: "Keep the title of a new review out of the file's name.")
+    var isPrivate = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
+    func validate() throws {
+        if replace, another { throw ValidationError("--replace and --another exclude each other.") }
+    }
+
     func run() throws {
         let surroundings = places.surroundings
+        let bytes = try Input.read(source)
+        let format = try VoiceFile.format(bytes, named: source)
+        if into != nil || format == InvitedSheet.format {
+            guard title == nil, !isPrivate else {
+                throw Failure.usage("--title and --private are for a new review, and this is to become a voice")
+            }
+            let file = try VoiceFile(bytes, format, named: source)
+            return try ArrivingVoice(file, seat: seat, replace: replace, another: another, surroundings)
+                .arrive(into: into, output)
+        }
+        guard seat == nil, !replace, !another else {
+            throw Failure.usage("--seat, --replace and --another are for a voice; --into names its review")
+        }
+        try begin(Subject(reading: bytes, named: source, surroundings, [.items]), surroundings)
+    }
+
+    /// As a review of its own.
+    private func begin(_ subject: Subject, _ surroundings: Surroundings) throws {
         let store = surroundings.store
-        let subject = try Subject(source, ids: false, surroundings, parts: [.items])
         var file = subject.file
         guard !file.isReadOnly else { throw Failure("\(source) was written by a newer otherside") }
         if let title { file.session.move.title = title }

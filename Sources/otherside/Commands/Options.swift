@@ -1,7 +1,5 @@
 import ArgumentParser
 import Coach
-import Glibc
-import Terminal
 
 /// Where the library and the packs are.
 struct PlaceOptions: ParsableArguments {
@@ -29,18 +27,11 @@ struct CoachOptions: ParsableArguments {
     static func run(
         in surroundings: Surroundings, linear: Bool, isPrivate: Bool, wish: Destination?, opening: [Effect]
     ) throws {
-        func byLine() throws {
-            var run = LinearRun(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate)
-            try run.run()
-        }
-        if linear || LinearRun.isWanted(surroundings.environment) { return try byLine() }
-        do throws(TerminalError) {
-            try FullScreen(surroundings: surroundings, wish: wish, opening: opening, isPrivate: isPrivate).run()
-            return
-        } catch {
-            Console.error("\(error.reason), so it goes on line by line.")
-        }
-        // Reached only where full screen never began.
-        try byLine()
+        try Face.run(
+            Face.Start(
+                runner: { Runner(surroundings, isPrivate: isPrivate) }, model: { Model(size: $0, wish: wish) },
+                opening: Model.opening + (wish == nil ? [] : [.readPack]) + opening,
+                linear: { LinearCoach(wish: wish) }, linearOpening: LinearCoach.opening + opening),
+            linear: linear, surroundings)
     }
 }

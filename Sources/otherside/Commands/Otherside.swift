@@ -24,7 +24,9 @@ struct Otherside: ParsableCommand {
         subcommands: [
             Open.self, New.self, Resume.self, Team.self, List.self, Search.self, Show.self, Compare.self, Score.self,
             PlanCommand.self, ReportCommand.self, OutcomeCommand.self, CalibrationCommand.self, Cases.self, Check.self,
-            Import.self, Export.self, Doctor.self, Delete.self, SchemaCommand.self, Paths.self, Completions.self,
+            Invite.self, AnswerCommand.self, Import.self, Export.self, Doctor.self, Delete.self, SchemaCommand.self,
+            Paths.self,
+            Completions.self,
             Manual.self,
         ],
         defaultSubcommand: Open.self

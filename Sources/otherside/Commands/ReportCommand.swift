@@ -1,7 +1,5 @@
 import ArgumentParser
 import FoundationEssentials
-import Glibc
-import Library
 import Packs
 import Reports
 import Sessions
@@ -19,19 +17,19 @@ struct ReportCommand: ParsableCommand {
             A report holds what was confided. Its file is readable for you alone; look before you pass it on. With \
             --share it holds only what was marked "may be told".
 
+            An answer sheet, such as the JSON of a case, is reported like a review that was not kept.
+
             html is one page without scripts; csv one row a review, or with --rows answers one row an answer; adr a \
             decision record in the form of MADR.
             """)
-    @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: .file()) var id: String
+    @Argument(
+        help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),
+        completion: .file()) var id: String
     @ArgumentParser.Option(help: "Which kind of document.") var format: Format = .markdown
     @Flag(help: "The same as --format json.") var json = false
     @ArgumentParser.Option(help: "What a csv has a row for.") var rows: Rows = .session
     @Flag(help: "Only what was marked \"may be told\" (markdown, html and json).") var share = false
-    @ArgumentParser.Option(
-        name: [.short, .long], help: ArgumentHelp("Where to; standard output without.", valueName: "file"),
-        completion: .file())
-    var output: String?
-    @Flag(name: [.short, .long], help: "Write over a file that is there.") var force = false
+    @OptionGroup var file: OutputFile
     @OptionGroup var places: PlaceOptions
     @OptionGroup var talk: TalkOptions
 
@@ -40,11 +38,10 @@ struct ReportCommand: ParsableCommand {
             throw Failure.usage("--share goes with --format markdown, html or json, not with \(chosen.rawValue)")
         }
         let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
-        guard !subject.isSheet else { throw Failure("\(id) is an answer sheet; `otherside score` reads it") }
         let text = try share ? shared(subject) : whole(subject)
-        guard let output, output != "-" else { return Console.out(text) }
-        try write(Data(text.utf8), to: output)
-        talk.say("wrote \(output)")
+        guard let path = file.path else { return Console.out(text) }
+        try file.write(Data(text.utf8))
+        talk.say("wrote \(path)")
     }
 
     private var chosen: Format { json ? .json : format }
@@ -72,29 +69,5 @@ struct ReportCommand: ParsableCommand {
         case .json: SafeJSON.text(try JSONText.encode(report))
         default: try report.markdown()
         }
-    }
-
-    private func write(_ bytes: Data, to path: String) throws {
-        do throws(FileTrouble) {
-            if force, try OutputFile.isRegular(path) {
-                try DurableFile.replace(bytes, at: path, mode: 0o600)
-            } else {
-                try DurableFile.create(bytes, at: path, mode: 0o600)
-            }
-        } catch {
-            let help = error.errno == EEXIST && !force ? "; --force writes over it" : ""
-            throw Failure("cannot write \(path): \(error.reason)\(help)")
-        }
-    }
-}
-
-/// What stands at a path already.
-enum OutputFile {
-    /// - Throws: when something else than a file stands there, such as a folder or a device.
-    static func isRegular(_ path: String) throws(FileTrouble) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return false }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(.write, path, errno: EEXIST) }
-        return true
     }
 }

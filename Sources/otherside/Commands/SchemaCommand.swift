@@ -3,8 +3,12 @@ import Sessions
 
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "The JSON Schema of a review's file.")
+        commandName: "schema", abstract: "The JSON Schema of a review's file, or of an invited sheet.")
+    @Flag(help: "Of the sheet that `otherside invite` writes.") var sheet = false
     @OptionGroup var talk: TalkOptions
 
-    func run() { Console.out(SessionSchema.text.hasSuffix("\n") ? SessionSchema.text : SessionSchema.text + "\n") }
+    func run() {
+        let text = sheet ? SheetSchema.text : SessionSchema.text
+        Console.out(text.hasSuffix("\n") ? text : text + "\n")
+    }
 }

@@ -38,11 +38,13 @@ struct Subject {
         }
     }
 
-    private init(
+    init(
         reading bytes: Data, named word: String, _ surroundings: Surroundings, _ parts: Set<PackPart>
     ) throws {
         do throws(SessionDamage) {
-            if case .object(let members) = try JSONValue(reading: bytes), members["format"] != nil {
+            if case .object(let members) = try JSONValue(reading: bytes), let format = members["format"],
+                format != .string(InvitedSheet.format)
+            {
                 self.init(try SessionFile(reading: bytes), surroundings, parts)
             } else {
                 let pack = surroundings.packOrWarning(parts.union([.items]))

@@ -7,22 +7,19 @@ import Terminal
 /// The coach on the whole terminal: draws, waits, passes on.
 struct FullScreen {
     let surroundings: Surroundings
-    let wish: Destination?
-    let opening: [Effect]
-    let isPrivate: Bool
+    let start: Face.Start
 
     /// - Throws: why the terminal cannot be used full screen.
     func run() throws(TerminalError) {
         let terminal = try CursesTerminal(
             colour: ColourPolicy(noColor: surroundings.environment["NO_COLOR"], term: surroundings.environment["TERM"]))
         defer { terminal.close() }
-        let runner = Runner(surroundings, isPrivate: isPrivate)
+        let runner = start.runner()
         defer { runner.releaseAll() }
-        var model = Model(size: terminal.size, wish: wish)
+        let model = start.model(terminal.size)
         terminal.draw(model.frame)
         var loop = Loop(model: model, runner: runner, terminal: terminal, surroundings: surroundings)
-        loop.perform(Model.opening + (wish == nil ? [] : [.readPack]) + opening)
-        model = loop.model
+        loop.perform(start.opening)
         while !runner.hasQuit { loop.step() }
         loop.farewell()
     }
@@ -30,7 +27,7 @@ struct FullScreen {
 
 private struct Loop {
     var model: Model
-    let runner: Runner
+    let runner: any EffectRunner
     let terminal: CursesTerminal
     let surroundings: Surroundings
     /// What is typed is kept at the latest this long after.
@@ -38,7 +35,7 @@ private struct Loop {
     /// While something is done in the background its news is asked for this often.
     private let askEvery: Milliseconds = 60
 
-    init(model: Model, runner: Runner, terminal: CursesTerminal, surroundings: Surroundings) {
+    init(model: Model, runner: any EffectRunner, terminal: CursesTerminal, surroundings: Surroundings) {
         self.model = model
         self.runner = runner
         self.terminal = terminal
@@ -95,7 +92,8 @@ private struct Loop {
     }
 
     func farewell() {
+        if runner.takeWipe() { terminal.clearForGood() }
         terminal.close()
-        Rescue.farewell(model.desk, surroundings)
+        runner.farewell(model.desk)
     }
 }

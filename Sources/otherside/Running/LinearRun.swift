@@ -6,18 +6,18 @@ import Glibc
 struct LinearRun {
     private let surroundings: Surroundings
     private let opening: [Effect]
-    private let runner: Runner
+    private let runner: any EffectRunner
     private var coach: LinearCoach
     private var input = LineInput()
     /// A transcript of a pipe shows what was answered, as a terminal does by itself.
     private let echoes = isatty(0) == 0
     private var lines: [String] = []
 
-    init(surroundings: Surroundings, wish: Destination?, opening: [Effect], isPrivate: Bool) {
+    init(_ start: Face.Start, _ surroundings: Surroundings) {
         self.surroundings = surroundings
-        self.opening = opening
-        runner = Runner(surroundings, isPrivate: isPrivate)
-        coach = LinearCoach(wish: wish)
+        opening = start.linearOpening
+        runner = start.runner()
+        coach = start.linear()
     }
 
     /// Whether the environment asks for it.
@@ -29,7 +29,7 @@ struct LinearRun {
     mutating func run() throws {
         defer { runner.releaseAll() }
         lines = coach.begin()
-        for effect in LinearCoach.opening + opening { perform(effect) }
+        for effect in opening { perform(effect) }
         think()
         var signal: Int32 = 0
         while !runner.hasQuit {
@@ -54,13 +54,25 @@ struct LinearRun {
         }
         lines += coach.farewell
         say()
-        Rescue.farewell(coach.desk, surroundings)
+        runner.farewell(coach.desk)
         if signal != 0 { throw ExitCode(128 + signal) }
     }
 
     private mutating func say() {
+        if runner.takeWipe() { wipe() }
         if !lines.isEmpty { Console.out(lines.map { $0 + "\n" }.joined()) }
         lines = []
+    }
+
+    /// Clears the terminal and what can be scrolled back to, where there is one that can; else says what stays in sight.
+    private mutating func wipe() {
+        if isatty(1) != 0, surroundings.environment["TERM"] != "dumb" {
+            Console.out("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+        } else {
+            lines.insert(
+                "This terminal cannot be cleared: what the person before typed can still be read above. Use another "
+                    + "window, or a terminal that can clear itself.", at: 0)
+        }
     }
 
     /// What is done comes before what is said, so that an answer that was heard is on disk.

@@ -5,7 +5,7 @@ import Packs
 import Sessions
 
 /// Performs what the coach wants done outside, and answers with what happened.
-final class Runner {
+final class Runner: EffectRunner {
     private let surroundings: Surroundings
     private let store: SessionStore
     private let isPrivate: Bool
@@ -101,6 +101,8 @@ final class Runner {
         return textToEdit
     }
 
+    func farewell(_ desk: Desk) { Rescue.farewell(desk, surroundings) }
+
     func releaseAll() {
         past.background.stop()
         for lock in locks.values { lock.release() }
@@ -112,6 +114,7 @@ final class Runner {
 
     /// What happened in the background since it was asked for last.
     func takeNews() -> [Message] { past.background.takeNews() }
+
     /// - Returns: whether all is done.
     func waitForNews(seconds: Int) -> Bool { past.background.wait(seconds: seconds) }
 

@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// What several voices say together: the gap first.
-struct LinearReveal: LinearPage {
+struct LinearGap: LinearPage {
     static let needsSheet =
         "This is made from one sheet of answers, and you have several. First agree on a sheet: discuss, then agree all. Or "
         + "type voice and a number to read one person's."

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Coach
+
+struct AnswerCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "answer",
+        abstract: "Fill in a sheet that somebody sent you.",
+        discussion: """
+            Asks the questions of a sheet made by `otherside invite`, and saves each answer in that file at once. It shows \
+            no score and none of the other side's words, for they would steer. Nothing goes into your own library. Left at \
+            any time, it goes on where it stopped. Then send the file back.
+            """)
+    @Argument(help: ArgumentHelp("The sheet.", valueName: "file"), completion: .file()) var path: String
+    @Flag(help: "Ask line by line, without drawing: for screen readers, pipes and plain terminals.")
+    var linear = false
+
+    func run() throws {
+        let surroundings = Surroundings()
+        let file = try SheetFile(path)
+        let open = OpenSheet(file.sheet, path: path, readOnly: file.readOnly)
+        try Face.run(
+            Face.Start(
+                runner: { SheetRunner(file, surroundings) }, model: { Model(size: $0, answering: open) }, opening: [],
+                linear: { LinearCoach(answering: open) }, linearOpening: []),
+            linear: linear, surroundings)
+    }
+}

@@ -1,0 +1,193 @@
+import Interview
+import Library
+import Packs
+import Reports
+import Sessions
+
+/// Takes a filled sheet into its review as a voice. Whatever is in the way, neither the sheet nor the review is changed.
+struct ArrivingVoice {
+    private let file: VoiceFile
+    private let seat: Seat?
+    private let replace: Bool
+    private let another: Bool
+    private let surroundings: Surroundings
+
+    private var sheet: FilledSheet { file.sheet }
+
+    init(_ file: VoiceFile, seat: Seat?, replace: Bool, another: Bool, _ surroundings: Surroundings) {
+        self.file = file
+        self.seat = seat
+        self.replace = replace
+        self.another = another
+        self.surroundings = surroundings
+    }
+
+    func arrive(into id: String?, _ output: OutputOptions) throws {
+        guard let seat = seat ?? sheet.seat else {
+            throw Failure.usage(
+                "for whom does this voice answer? Give --seat, one of: "
+                    + Seat.allCases.map(\.rawValue).joined(separator: ", "))
+        }
+        let store = surroundings.store
+        let entry = try id.map { id throws(FindTrouble) in try store.find(id) } ?? invitedFrom(store)
+        let lock = try hold(store, entry)
+        defer { lock.release() }
+        // Read under the lock, so that nothing comes in between.
+        let loaded = try store.load(entry).get()
+        var file = loaded.file
+        try refuseUnlessOpen(file)
+        let pack = surroundings.packOrWarning(
+            file.session.weights.isEmpty ? Set(PackPart.allCases) : [.items])
+        file.session.recordWeights(pack)
+        let matched = try match(file.session, pack)
+        let arrival = try place(matched, seat, &file.session)
+        if arrival.isChange {
+            file.session.updated = surroundings.now
+            let outcome = try store.save(file, over: loaded)
+            PastWork(surroundings).noted(outcome.loaded)
+            if case .savedBeside(let now, let other) = outcome {
+                output.talk.say("\(other.name) was changed meanwhile; the review with the voice is \(now.entry.name)")
+            }
+        }
+        try tell(arrival, file.session, entry, output)
+    }
+
+    /// The review that the sheet was made for.
+    private func invitedFrom(_ store: SessionStore) throws -> SessionEntry {
+        guard let session = sheet.session else {
+            throw Failure.usage("this sheet was made for no review; --into names the one to take it into")
+        }
+        let missing = Failure(
+            """
+            the review it was made for (\(session.shortened)) is not in this library
+            --library names another library, --into another review
+            """)
+        guard let entry = try? store.find(session) else { throw missing }
+        // A beginning of an id is enough on a command line, and not in a file.
+        if let there = try? store.peek(entry).get(), there.id != session { throw missing }
+        return entry
+    }
+
+    private func hold(_ store: SessionStore, _ entry: SessionEntry) throws -> SessionLock {
+        let id = try store.peek(entry).get().id
+        switch try SessionLock.acquire(store.places, id: id, name: entry.name, now: surroundings.now) {
+        case .held(let lock): return lock
+        case .heldBy(let holder):
+            throw Failure("not taken in: the review is open in \(holder). Close it there, then import again.")
+        }
+    }
+
+    private func refuseUnlessOpen(_ file: SessionFile) throws {
+        if file.isReadOnly { throw SessionTrouble.newer(version: file.session.version) }
+        guard let decision = file.session.decision else { return }
+        throw Failure(
+            """
+            not taken in: this review was decided on \(decision.on.shortened), and its figures are frozen
+            Begin a new review from it (in Past reviews, press D), then import with --into and its id.
+            """)
+    }
+
+    private func match(_ session: Session, _ pack: Pack) throws -> MatchedSheet {
+        do throws(SessionDamage) {
+            return try MatchedSheet(sheet, on: session.instrument(pack), packs: session.packs)
+        } catch {
+            throw VoiceFile.failure(file.source, error)
+        }
+    }
+
+    private func place(_ matched: MatchedSheet, _ seat: Seat, _ session: inout Session) throws -> Arrival {
+        guard !matched.answers.isEmpty || !matched.setAside.isEmpty else {
+            throw Failure("\(file.source == "-" ? "standard input" : file.source): no question is answered in it")
+        }
+        guard let invitation = sheet.invitation, let known = session.voice(from: invitation), !another else {
+            var sheet = sheet
+            // A copy that another person filled in answers to no invitation: it could not be told from the first.
+            if another { sheet.invitation = nil }
+            let id = session.add(sheet, matched, seat: seat)
+            return Arrival(voice: id, seat: seat, matched: matched, kind: .added)
+        }
+        if known.holds(sheet, matched), known.seat == seat {
+            return Arrival(voice: known.id, seat: seat, matched: matched, kind: .same)
+        }
+        try refuseUnlessNewer(than: known, known.changes(matched))
+        session.replace(known.id, with: sheet, matched, seat: seat)
+        return Arrival(voice: known.id, seat: seat, matched: matched, kind: .replaced)
+    }
+
+    private func refuseUnlessNewer(than known: Voice, _ changes: Int) throws {
+        let before = known.origin?.saved ?? 0
+        let which = changes == 1 ? "1 answer is another one" : "\(changes) answers are others"
+        if sheet.saved < before {
+            throw Failure(
+                """
+                not taken in: this file is older than the one that came before as voice \(known.id)
+                (saved \(sheet.saved) times, that one \(before) times). Nothing was changed.
+                """)
+        }
+        guard replace else {
+            throw Failure(
+                """
+                not taken in: this invitation has come back before, as voice \(known.id), and here \(which)
+                --replace puts these answers in place of those, which are kept with the voice; \
+                --another takes them as one more person's.
+                """)
+        }
+    }
+
+    private func tell(_ arrival: Arrival, _ session: Session, _ entry: SessionEntry, _ output: OutputOptions) throws {
+        let matched = arrival.matched
+        if !matched.otherPacks.isEmpty {
+            output.talk.say(
+                "answered with \(matched.otherPacks.words); this review asks \(session.packs.words). "
+                    + "The answers were matched question by question.")
+        }
+        for one in matched.setAside {
+            let what = one.answer.map { "'\($0)'" } ?? "a note"
+            output.talk.say("set aside: \(one.item), \(what): \(one.why)")
+        }
+        try output.print(json: Taken(arrival, session, entry)) { [arrival.words(title: session.move.title)] }
+    }
+}
+
+/// What became of a sheet.
+private struct Arrival {
+    enum Kind: String { case added, replaced, same }
+
+    let voice: String
+    let seat: Seat
+    let matched: MatchedSheet
+    let kind: Kind
+
+    var isChange: Bool { kind != .same }
+
+    func words(title: String) -> String {
+        let count = matched.answers.count
+        let answers = "\(count) answer\(count == 1 ? "" : "s")"
+        let review = title.isEmpty ? "the review" : "\"\(title)\""
+        return switch kind {
+        case .added: "\(voice), \(seat.words): \(answers) taken into \(review)"
+        case .replaced: "\(voice), \(seat.words): \(answers) in place of the earlier ones, which are kept"
+        case .same: "\(voice) holds exactly this already; nothing was changed"
+        }
+    }
+}
+
+private struct Taken: Encodable {
+    let session, file, voice, outcome: String
+    let seat: Seat
+    let answers: Int
+    /// What it was answered with, where that is not what the review asks.
+    let packs: [PackIdentity]
+    let setAside: [SetAsideAnswer]
+
+    init(_ arrival: Arrival, _ session: Session, _ entry: SessionEntry) {
+        self.session = session.id
+        file = entry.name
+        voice = arrival.voice
+        outcome = arrival.kind.rawValue
+        seat = arrival.seat
+        answers = arrival.matched.answers.count
+        packs = arrival.matched.otherPacks
+        setAside = arrival.matched.setAside
+    }
+}

@@ -1,0 +1,102 @@
+import ArgumentParser
+import Assessment
+import FoundationEssentials
+import Interview
+import Packs
+import Reports
+import Sessions
+
+struct Invite: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "An answer sheet for somebody elsewhere, to come back as a voice.",
+        discussion: """
+            The sheet holds the questions for one seat, and of the description only what was marked "may be told": no \
+            answer, no figure, no weight, no name that was not marked. It is one person's; make one for each. They fill \
+            it in with `otherside answer` or in an editor and send it back, and `otherside import` takes it in.
+            """)
+    @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: .file()) var id: String
+    @ArgumentParser.Option(help: "For whom the person answers.") var seat: Seat
+    @ArgumentParser.Option(
+        help: ArgumentHelp(
+            "Which questions: quick, full, or ids with commas between. (default: as the review)",
+            valueName: "quick|full|ids"))
+    var items: String?
+    @OptionGroup var file: OutputFile
+    @Flag(help: "With --output, say in JSON what was written; the sheet is JSON anyway.") var json = false
+    @OptionGroup var places: PlaceOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() throws {
+        let surroundings = places.surroundings
+        let subject = try Subject(id, ids: true, surroundings, parts: Set(PackPart.allCases))
+        let session = subject.session
+        guard !subject.isSheet else { throw Failure("\(id) is an answer sheet and no review") }
+        let known = subject.instrument.items.map(\.id)
+        let coverage = try items.map { try Coverage($0, of: known) } ?? session.items
+        let invitation = Invitation(
+            session, subject.pack, seat: seat, coverage: coverage, id: surroundings.newID())
+        for item in invitation.wordless {
+            talk.say("'\(item)' is not asked: the pack in force has no words for it any more")
+        }
+        guard !invitation.sheet.questions.isEmpty else { throw Failure("no question is left to ask") }
+        let text = SafeJSON.text(try invitation.sheet.json())
+        if let path = file.path {
+            try file.write(Data(text.utf8))
+            if json { try Console.json(Written(invitation, path)) }
+            let count = invitation.sheet.questions.count
+            talk.say("wrote \(path): \(count) question\(count == 1 ? "" : "s") for \(seat.words)")
+        } else {
+            Console.out(text)
+        }
+        tellWhatIsLeftOut(invitation, session)
+    }
+
+    private func tellWhatIsLeftOut(_ invitation: Invitation, _ session: Session) {
+        if session.decision != nil {
+            talk.say("this review is decided, and a decided review takes no voice in; begin a new one from it first")
+        }
+        guard !invitation.leftOut.isEmpty else { return }
+        let list = invitation.leftOut.map { "\($0.label) (\($0.id))" }.joined(separator: ", ")
+        talk.say(
+            """
+            not told, for it is not marked "may be told": \(list)
+            to mark it, open the review (otherside resume \(session.id.prefix(8))), go to Notice and press Space; \
+            line by line: notice, then tell and its number
+            """)
+    }
+
+    private struct Written: Encodable {
+        let invitation, session, seat, file: String
+        let questions: Int
+        /// Paths as `mayTell` has them.
+        let notTold: [String]
+
+        init(_ made: Invitation, _ path: String) {
+            invitation = made.sheet.invitation
+            session = made.sheet.session
+            seat = made.sheet.seat.rawValue
+            file = path
+            questions = made.sheet.questions.count
+            notTold = made.leftOut.map(\.id)
+        }
+    }
+}
+
+extension Seat: ExpressibleByArgument {}
+
+extension Coverage {
+    /// As it is written on a command line.
+    fileprivate init(_ words: String, of known: [String]) throws {
+        switch words {
+        case "quick": self = .quick
+        case "full": self = .full
+        default:
+            let ids = words.split(separator: ",").map { $0.filter { !$0.isWhitespace } }.filter { !$0.isEmpty }
+            if ids.isEmpty { throw Failure.usage("--items takes quick, full, or ids of questions") }
+            for id in ids where !known.contains(id) {
+                throw Failure.usage("--items: " + notOneOf(id, ["quick", "full"] + known))
+            }
+            self = .chosen(ids)
+        }
+    }
+}

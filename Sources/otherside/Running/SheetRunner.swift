@@ -1,0 +1,89 @@
+import Coach
+import FoundationEssentials
+import Library
+import Sessions
+
+/// Performs what the coach wants done while one sheet is answered: every answer goes into its file, and nothing else
+/// is touched.
+final class SheetRunner: EffectRunner {
+    private var file: SheetFile
+    private let surroundings: Surroundings
+    private var wantsToThink = false
+    private var textToEdit: String?
+    private(set) var hasQuit = false
+
+    init(_ file: SheetFile, _ surroundings: Surroundings) {
+        self.file = file
+        self.surroundings = surroundings
+    }
+
+    var isBusy: Bool { false }
+    func takeNews() -> [Message] { [] }
+    func waitForNews(seconds: Int) -> Bool { true }
+    func takeWipe() -> Bool { false }
+    func releaseAll() {}
+
+    func takeThought() -> Bool {
+        defer { wantsToThink = false }
+        return wantsToThink
+    }
+
+    func takeTextToEdit() -> String? {
+        defer { textToEdit = nil }
+        return textToEdit
+    }
+
+    func perform(_ effect: Effect) -> [Message] {
+        switch effect {
+        case .save(let review): return [save(review)]
+        case .keep(let draft, _):
+            try? file.save { sheet in
+                sheet.at = draft.at
+                sheet.typed = draft.text
+            }
+            return []
+        case .rescue(let review, let path): return [rescue(review, path)]
+        case .edit(let text):
+            textToEdit = text
+            return []
+        case .think:
+            wantsToThink = true
+            return []
+        case .quit:
+            hasQuit = true
+            return []
+        default: return []
+        }
+    }
+
+    private func save(_ review: SessionFile) -> Message {
+        guard let voice = review.session.voices.first else { return .saved }
+        do {
+            try file.save { sheet in
+                sheet.take(voice)
+                sheet.saved += 1
+                sheet.typed = nil
+            }
+            return .saved
+        } catch let failure as Failure {
+            return .saveFailed(failure.words)
+        } catch {
+            return .saveFailed("\(error)")
+        }
+    }
+
+    private func rescue(_ review: SessionFile, _ path: String) -> Message {
+        guard let voice = review.session.voices.first else { return .rescueFailed("there is nothing to save.") }
+        var copy = file
+        copy.fill(voice)
+        guard let bytes = try? copy.json() else { return .rescueFailed("the sheet holds what JSON cannot.") }
+        return Rescue.put(bytes, at: path, home: surroundings.environment["HOME"])
+    }
+
+    func farewell(_ desk: Desk) {
+        guard desk.saveTrouble != nil, let voice = desk.session?.voices.first else { return }
+        file.fill(voice)
+        guard let bytes = try? file.json() else { return }
+        Rescue.farewell(bytes, called: "sheet", id: file.sheet.invitation, surroundings)
+    }
+}
