@@ -127,7 +127,8 @@ final class MemoryLibrary {
             let file = try SessionFile(reading: bytes)
             let holder = locked[id].flatMap { $0 == ObjectIdentifier(robot) ? nil : "open in another terminal" }
             if holder == nil { locked[id] = ObjectIdentifier(robot) }
-            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder))
+            let base = file.session.basedOn.flatMap { try? session($0) }
+            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder, base: base))
         } catch {
             return .openFailed("\(error)")
         }
