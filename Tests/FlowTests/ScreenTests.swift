@@ -16,8 +16,7 @@ import Testing
     static let sizes = [(80, 24), (60, 18), (160, 48)]
     private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
 
-    func expectScreen(_ name: String, _ robot: Robot, sourceLocation: SourceLocation = #_sourceLocation) throws
-    {
+    func expectScreen(_ name: String, _ robot: Robot, sourceLocation: SourceLocation = #_sourceLocation) throws {
         let size = robot.model.frame.size
         let file = Self.folder.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
         let screen = robot.screen + "\n"

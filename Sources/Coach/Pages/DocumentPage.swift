@@ -134,6 +134,7 @@ struct DocumentPage: Page {
         switch kind {
         case .reading:
             guard let session = desk.session, let reading = desk.reading else { return [] }
+            guard !desk.isExample else { return CaseDocument.reading(session, reading, desk.phrases) }
             return ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
         case .receipt: return desk.reading.map { ReceiptDocument.blocks($0, desk.phrases) } ?? []
         case .memo:

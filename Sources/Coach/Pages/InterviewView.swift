@@ -37,7 +37,11 @@ struct InterviewView {
         let isRoomy = area.rows >= 14
         if isRoomy { _ = area.splitTop(1) }
         hints(&frame, &area, isRoomy: isRoomy)
-        if input.rows.isEmpty { InputView(input: input, labels: []).drawText(&frame, area) } else { choices(&frame, area, body) }
+        if input.rows.isEmpty {
+            InputView(input: input, labels: []).drawText(&frame, area)
+        } else {
+            choices(&frame, area, body)
+        }
     }
 
     /// The section's questions as marks, and how far the whole is.

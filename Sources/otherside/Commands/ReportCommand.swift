@@ -22,7 +22,9 @@ struct ReportCommand: ParsableCommand {
             html is one page without scripts; csv one row a review, or with --rows answers one row an answer; adr a \
             decision record in the form of MADR.
             """)
-    @Argument(help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"), completion: .file()) var id: String
+    @Argument(
+        help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),
+        completion: .file()) var id: String
     @ArgumentParser.Option(help: "Which kind of document.") var format: Format = .markdown
     @Flag(help: "The same as --format json.") var json = false
     @ArgumentParser.Option(help: "What a csv has a row for.") var rows: Rows = .session
