@@ -66,9 +66,9 @@ package struct TeamReport: Equatable, Sendable, Encodable {
     /// Whether there is a sheet the group agrees on: then the review's figures are that sheet's.
     package var isAgreed: Bool
 
-    /// nil for a review of one voice.
+    /// nil for a review of one voice, and for a team session before its reveal.
     package init?(_ session: Session, _ instrument: Instrument, _ figures: VoiceFigures) {
-        guard session.voices.count > 1 else { return nil }
+        guard session.voices.count > 1, session.stage != .turns else { return nil }
         let sheets = session.voices.map {
             VoiceSheet(id: $0.id, seat: $0.seat, sheet: session.sheet(on: instrument, voice: $0.id))
         }

@@ -8,6 +8,11 @@ package struct VoiceFigures: Equatable, Sendable, Encodable {
     package var seats: [SeatReading]
 
     package init(_ session: Session, _ instrument: Instrument) {
+        guard session.stage != .turns else {
+            // Private until the reveal.
+            (voices, seats) = ([], [])
+            return
+        }
         voices = session.voices.map { VoiceReading($0, session.reading(instrument, voice: $0.id)) }
         let sheets = session.voices.map {
             VoiceSheet(id: $0.id, seat: $0.seat, sheet: session.sheet(on: instrument, voice: $0.id))

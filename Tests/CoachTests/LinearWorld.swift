@@ -16,6 +16,8 @@ struct LinearWorld {
     private(set) var heard: [String] = []
     private(set) var isOver = false
     private(set) var edits: [String] = []
+    /// How often the terminal was to be cleared.
+    private(set) var wipes = 0
     /// Why nothing can be saved; nil: it can.
     var fault: String?
     var readOnly: String?
@@ -71,9 +73,9 @@ struct LinearWorld {
     }
 
     /// The program ends and begins anew on the review that was open.
-    func reopened() -> LinearWorld {
+    func reopened(wish: Destination? = nil) -> LinearWorld {
         var world = self
-        world.coach = LinearCoach()
+        world.coach = LinearCoach(wish: wish)
         world.isOver = false
         world.start(files.keys.sorted().last.map { [.open(id: $0)] } ?? [])
         return world
@@ -113,6 +115,7 @@ struct LinearWorld {
         case .keep(let draft, let session): if files[session] != nil { drafts[session] = draft }
         case .dropDraft(let session): drafts[session] = nil
         case .rescue(_, let path): answer = .rescued(path: path)
+        case .wipe: wipes += 1
         case .close, .tidy: break
         case .edit(let text): edits.append(text)
         case .think: thoughts += 1

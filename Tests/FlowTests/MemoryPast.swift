@@ -13,7 +13,10 @@ extension MemoryLibrary {
         case .amend(let name, let amendments): [amend(name, amendments)]
         case .delete(let name): [.deleted(trash: name, title: remove(name))]
         case .restore(let name): [restore(name)]
-        case .duplicate(let name): duplicate(name)
+        case .duplicate(let name):
+            copy(name) { $0.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z") }
+        case .lookBack(let name):
+            copy(name) { $0.lookingBack(id: "back-on-\(name)", now: "2026-11-23T12:00:00Z") }
         case .export(_, let path): [.amended("Written to \(path).")]
         default: nil
         }
@@ -29,6 +32,7 @@ extension MemoryLibrary {
             let text = "\(session.move.title) \(session.move.otherSide)".lowercased()
             guard words.allSatisfy({ text.contains($0) }) else { return nil }
             if let scope = query.scope, summary.scope != scope { return nil }
+            if query.state == .team, summary.team == nil || summary.decision != nil { return nil }
             if query.state == .due, !summary.isDue(on: "2026-11-23") { return nil }
             let ranges = words.compactMap { session.move.title.range(of: $0, options: .caseInsensitive) }
             return PastRow(
@@ -53,9 +57,9 @@ extension MemoryLibrary {
         return .amended("Saved.")
     }
 
-    private func duplicate(_ name: String) -> [Message] {
+    private func copy(_ name: String, _ make: (Session) -> Session) -> [Message] {
         guard let first = try? session(name) else { return [.openFailed("no '\(name)'")] }
-        let copy = SessionFile(first.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z"))
+        let copy = SessionFile(make(first))
         try? put(copy)
         return [.opened(OpenedReview(file: copy, draft: nil, readOnly: nil, base: first))]
     }

@@ -8,33 +8,9 @@ import Screen
 import Sessions
 import Testing
 
-/// Whole screens as text, in Tests/FlowTests/Screens.
-///
-/// A screen that has no file yet is written there and fails the run, so that somebody looks at it. One that has changed
-/// on purpose: delete its file, run, look, commit.
+/// Whole screens of a review as text, in Tests/FlowTests/Screens.
 @Suite struct ScreenTests {
     static let sizes = [(80, 24), (60, 18), (160, 48)]
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
-
-    func expectScreen(_ name: String, _ robot: Robot, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let size = robot.model.frame.size
-        let file = Self.folder.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
-        let screen = robot.screen + "\n"
-        guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
-            try Data(screen.utf8).write(to: file)
-            Issue.record("new screen, look at it: \(file.lastPathComponent)\n\(screen)", sourceLocation: sourceLocation)
-            return
-        }
-        guard screen != expected else { return }
-        let pairs = zip(
-            expected.split(separator: "\n", omittingEmptySubsequences: false),
-            screen.split(separator: "\n", omittingEmptySubsequences: false))
-        let differing = pairs.enumerated().filter { $1.0 != $1.1 }.map { "row \($0)\n  was \($1.0)\n  is  \($1.1)" }
-        Issue.record(
-            "\(file.lastPathComponent) differs\n\(differing.joined(separator: "\n"))\n\(screen)",
-            sourceLocation: sourceLocation)
-    }
-
     /// A review with names in wide letters, up to the first item.
     private func atItems(_ columns: Int, _ rows: Int) -> Robot {
         let robot = Robot(columns: columns, rows: rows)

@@ -105,9 +105,9 @@ import Testing
 
     @Test("one that may not be written is read and not changed")
     func readOnly() throws {
-        let open = OpenSheet(Self.sheet(), path: "from-acme.json", readOnly: "from-acme.json may not be written")
+        let open = OpenSheet(Self.sheet(), path: "from-acme.json", readOnly: "in a file that may not be written")
         let robot = Robot(answering: open)
-        robot.expect("Read-only: from-acme.json may not be written")
+        robot.expect("Read-only: it lies in a file that may not be written")
         robot.press("Enter", "2")
         robot.expect("Not changed")
         #expect(try robot.session.voices[0].answers.isEmpty)

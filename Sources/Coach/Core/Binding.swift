@@ -44,11 +44,17 @@ package enum Command: Equatable, Sendable {
     case delete, confirm, retry
     // Past reviews.
     case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
+    // Team sessions.
+    case handIn, later, reveal, several, add, seat, setUp, describe
 }
 
 /// Pages one can go to by a key.
 package enum Destination: Equatable, Sendable {
     case fullReview, quickLook, resume, past, due, lessons, cases, about
     case reading, receipt, memo, alternatives, plan, ladder, notice, decide, rewrite, interview
+    /// Where a team session begins: a new one, about a past review, or one that goes on.
+    case team, teamNew, teamPast
+    /// The open review is to be a team session.
+    case together
     case worked, coding, likeness
 }

@@ -23,6 +23,10 @@ package struct Desk: Sendable {
     package private(set) var file: SessionFile?
     /// The voice whose turn it is, by id; nil: the review's own questions.
     package private(set) var turn: String?
+    /// When it began, RFC 3339 in UTC.
+    private(set) var turnBegan: String?
+    /// Where people stood who left their turn in the middle: a draft's place, by the voice's id.
+    var leftAt: [String: String] = [:]
     /// The sheet from elsewhere that is answered; nil: a review of one's own.
     package private(set) var openSheet: OpenSheet?
     /// Why the open review cannot be changed.
@@ -87,6 +91,11 @@ extension Desk {
     /// What a question holds, for whoever's turn it is.
     func value(_ field: Field) -> FieldValue { session?.value(field, voice: turn) ?? .none }
 
+    /// True while one person of a team session answers in private, before all is revealed.
+    var isPrivateTurn: Bool { turn != nil && session?.stage == .turns }
+    /// True where a score or the other side's words would steer: in a private turn, and on a sheet from elsewhere.
+    var answersAlone: Bool { isPrivateTurn || isAnswering }
+
     /// Answers a question for whoever's turn it is. Once all was shown, a changed answer stands beside the first.
     mutating func set(_ field: Field, _ value: FieldValue) {
         let turn = turn
@@ -105,6 +114,7 @@ extension Desk {
     /// seen again by the next person.
     mutating func give(turn voice: String?) {
         turn = voice
+        turnBegan = voice == nil ? nil : now
         undoable = []
         redoable = []
         message = nil
@@ -118,6 +128,8 @@ extension Desk {
         self.readOnly = readOnly ?? (file.isReadOnly ? "written by a newer otherside" : nil)
         self.isExample = isExample
         turn = nil
+        turnBegan = nil
+        leftAt = [:]
         undoable = []
         redoable = []
         form = nil
@@ -137,6 +149,8 @@ extension Desk {
         file = nil
         base = nil
         turn = nil
+        turnBegan = nil
+        leftAt = [:]
         reading = nil
         after = nil
         form = nil

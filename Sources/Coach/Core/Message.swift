@@ -57,6 +57,8 @@ package enum Effect: Equatable, Sendable {
     case open(id: String)
     /// A new review that begins with what another holds.
     case duplicate(name: String)
+    /// A team session that looks back on another review.
+    case lookBack(name: String)
     case list(PastQuery)
     /// Looks through the library's files in the background.
     case look

@@ -40,6 +40,8 @@ enum LinearAct: Equatable, Sendable {
     case narrow(LinearNarrowing)
     case all, more, compare, outcome, duplicate, rename, tags, export, delete, restore
     case shelf
+    // Team sessions.
+    case add, chair, name, hide, describe, reveal, handIn, later, end
 }
 
 extension [LinearBinding] {

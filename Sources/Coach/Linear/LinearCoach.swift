@@ -172,7 +172,7 @@ package struct LinearCoach: Sendable {
                     "undo u", "take the last change back", .undo, off: desk.canUndo ? nil : "there is nothing to undo"),
                 LinearBinding("redo", "do it again", .redo, off: desk.canRedo ? nil : "nothing was undone"),
             ]
-            if !desk.isAnswering { all.append(LinearBinding("score", "say the figures as they stand", .score)) }
+            if !desk.answersAlone { all.append(LinearBinding("score", "say the figures as they stand", .score)) }
             if desk.saveTrouble != nil {
                 all += [
                     LinearBinding("save", "try to save again", .save),

@@ -6,6 +6,7 @@ enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
         case .past, .due: LinearShelf()
+        case .team: LinearTeamList()
         case .lessons: LinearLessons()
         case .cases: LinearCases()
         case .about: LinearAbout()
@@ -18,7 +19,9 @@ enum LinearPages {
         case .rewrite: LinearRewrite(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume: nil
+        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
+            .together:
+            nil
         }
     }
 

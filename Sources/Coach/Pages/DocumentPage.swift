@@ -77,6 +77,10 @@ struct DocumentPage: Page {
             if !desk.isExample {
                 bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 3))
                 bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
+                if desk.session?.team == nil {
+                    let off = desk.readOnly.map { "this review is \($0)" }
+                    bindings.append(Binding("t", "go on as a team session", .go(.together), off: off, weight: 2))
+                }
             }
         }
         bindings.append(

@@ -24,7 +24,10 @@ struct NotePage: Page {
     func bindings(_ desk: Desk) -> [Binding] {
         [
             Binding(.enter, .escape, .tab, shown: "Enter", "keep and go back", .leave, weight: 9),
-            Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: 4),
+            Binding(
+                .control("g"), shown: "Ctrl-G", "your editor", .editor,
+                off: desk.isPrivateTurn ? "an editor may leave your text in the terminal for the next person" : nil,
+                weight: 4),
             Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
         ]
     }

@@ -5,7 +5,8 @@ import Sessions
 enum Pages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any Page)? {
         switch destination {
-        case .past, .due: PastPage(desk)
+        case .past, .due, .teamPast: PastPage(desk)
+        case .team: TeamListPage()
         case .lessons: LessonsPage()
         case .cases: CasesPage(desk)
         case .about: DocumentPage(.about)
@@ -22,7 +23,7 @@ enum Pages {
         case .decide: desk.unsentDecision ?? DecidePage(desk)
         case .rewrite: RewritePage(desk)
         case .interview: InterviewPage(desk, at: openItem(desk), text: nil)
-        case .fullReview, .quickLook, .resume: nil
+        case .fullReview, .quickLook, .resume, .teamNew, .together: nil
         }
     }
 

@@ -35,7 +35,8 @@ struct PastRowView {
         let figures = second.splitRight(second.columns >= 56 ? 43 : 29)
         let who = [summary.scope?.rawValue, summary.otherSide.isEmpty ? nil : summary.otherSide].compactMap(\.self)
         frame.put(Width.clip(who.joined(separator: ", "), to: second.columns - 1), at: second.column, second.row, .dim)
-        PastFigures(summary: summary).draw(&frame, figures)
+        // Of several people there is no single figure before they agree on a sheet.
+        if summary.team == nil || summary.escalation != nil { PastFigures(summary: summary).draw(&frame, figures) }
     }
 
     private func damaged(_ frame: inout Frame, _ area: Area) {
@@ -47,7 +48,9 @@ struct PastRowView {
     }
 
     private func state(_ summary: Summary) -> (words: String, style: Style) {
-        guard let decision = summary.decision else { return ("open", .dim) }
+        guard let decision = summary.decision else {
+            return (summary.team == nil ? "open" : summary.team == .turns ? "team, not revealed" : "team, open", .dim)
+        }
         if summary.isDue(on: today) { return ("\(decision.rawValue), DUE", .warning) }
         guard summary.awaits > 0, let on = summary.reviewOn else { return (decision.rawValue, .dim) }
         return ("\(decision.rawValue), due \(on)", .dim)
