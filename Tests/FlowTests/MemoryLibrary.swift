@@ -88,14 +88,13 @@ final class MemoryLibrary {
         func entry(_ id: String) -> Shelf.Entry {
             let session = try? session(id)
             return Shelf.Entry(
-                id: id, title: session?.move.title ?? id, date: String(session?.created.prefix(10) ?? ""),
-                damage: session == nil ? "cannot be read" : nil)
+                id: id, title: session?.move.title ?? id, date: String(session?.created.prefix(10) ?? ""))
         }
         let open = drafts.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.map(\.key)
         let due = order.count { id in
             (try? session(id)).map { Summary($0, Self.pack).isDue(on: "2026-11-23") } ?? false
         }
-        return Shelf(entries: order.reversed().map(entry), drafts: open.map(entry), due: due)
+        return Shelf(drafts: open.map(entry), count: order.count, due: due)
     }
 
     /// - Returns: the title.

@@ -42,20 +42,28 @@ package enum CalibrationDocument {
         count == 0 ? "None waits." : "\(count) still wait\(count == 1 ? "s" : "")."
     }
 
+    /// It gives no chances, so that there are counts, and shares of them once there are enough.
     private static func expected(_ expected: Calibration.Expected) -> [Block] {
-        let came = expected.cameAsExpected + expected.expectedAndDidNotCome
-        let all = came + expected.cameUnexpected + expected.neitherExpectedNorCame
-        guard all > 0 else {
+        guard expected.count > 0 else {
             return [.heading("What the coach expected"), .text("No outcome is recorded for it yet.")]
         }
         return [
             .heading("What the coach expected"),
-            .pair("Expected, and it came", "\(expected.cameAsExpected)"),
-            .pair("Expected, and it did not come", "\(expected.expectedAndDidNotCome)"),
-            .pair("Not expected, and it came", "\(expected.cameUnexpected)"),
-            .pair("Not expected, and it did not come", "\(expected.neitherExpectedNorCame)"),
-            .text("It gives no chances, so these are counts; \(all) in all.", .dim),
+            share("Expected, and it came", expected.cameAsExpected, beside: expected.expectedAndDidNotCome),
+            share("Not expected, and it came", expected.cameUnexpected, beside: expected.neitherExpectedNorCame),
+            .text(
+                "The coach names reactions and gives no chances, so these are counts. The more the first stands above the "
+                    + "second, the better it knew.", .dim),
         ]
+    }
+
+    private static func share(_ name: String, _ came: Int, beside rest: Int) -> Block {
+        let all = came + rest
+        let words = all == 0 ? "none recorded" : "\(came) of \(all)"
+        guard all >= Calibration.fewestForTable else {
+            return .pair(name, words + (all == 0 ? "" : "; too few for a share"))
+        }
+        return .pair(name, "\(words), that is \(Words.number(100 * Double(came) / Double(all))) of 100")
     }
 
     private static func hundredths(_ value: Double) -> String {

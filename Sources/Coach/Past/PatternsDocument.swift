@@ -57,7 +57,8 @@ package enum PatternsDocument {
         blocks += shown.map { move in
             let figure = move.escalation.map { ", escalation \(Words.number($0.after ?? $0.before))" } ?? ""
             let title = move.title.isEmpty ? "(no title)" : move.title
-            return .bullet("\(move.created.prefix(10)) \(title): \(move.decision?.rawValue ?? "open")\(figure)")
+            let aside = ledger.asides.contains(move.id) ? ", among the others affected" : ""
+            return .bullet("\(move.created.prefix(10)) \(title): \(move.decision?.rawValue ?? "open")\(figure)\(aside)")
         }
         blocks += ledger.promises.map {
             .aside("Promised: \($0.text) (\($0.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded"))")
