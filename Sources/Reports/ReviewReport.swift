@@ -56,7 +56,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         let review = file.session.sealed
         let phrases = Phrasebook(pack, review.move)
         let computed = ComputedReview(review, pack)
-        session = try file.value()
+        session = try SessionFile(review, unknown: file.unknown).value()
         frozen = review.assessment != nil
         before = review.assessment?.before ?? computed.before
         after = review.assessment.map(\.after) ?? computed.after
