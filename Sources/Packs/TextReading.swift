@@ -52,7 +52,8 @@ extension PackReader {
     mutating func readCase(_ node: Node, _ id: String, _ log: ProblemLog) {
         let path = "cases[\(id)]"
         let known = [
-            "id", "article", "title", "scope", "when", "mover", "other-side", "others", "kind", "move", "facts", "later",
+            "id", "article", "title", "scope", "when", "mover", "other-side", "others", "kind", "move", "facts",
+            "later",
             "outcome", "contested", "reading", "dispute", "sources", "answers",
         ]
         guard let fields = Fields(node, path: path, log: log, known: known) else { return }

@@ -8,33 +8,9 @@ import Screen
 import Sessions
 import Testing
 
-/// Whole screens as text, in Tests/FlowTests/Screens.
-///
-/// A screen that has no file yet is written there and fails the run, so that somebody looks at it. One that has changed
-/// on purpose: delete its file, run, look, commit.
+/// Whole screens as text: home, the questions, the result.
 @Suite struct ScreenTests {
     static let sizes = [(80, 24), (60, 18), (160, 48)]
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
-
-    func expectScreen(_ name: String, _ robot: Robot, sourceLocation: SourceLocation = #_sourceLocation) throws
-    {
-        let size = robot.model.frame.size
-        let file = Self.folder.appending(path: "\(name)-\(size.columns)x\(size.rows).txt")
-        let screen = robot.screen + "\n"
-        guard let expected = try? String(contentsOf: file, encoding: .utf8) else {
-            try Data(screen.utf8).write(to: file)
-            Issue.record("new screen, look at it: \(file.lastPathComponent)\n\(screen)", sourceLocation: sourceLocation)
-            return
-        }
-        guard screen != expected else { return }
-        let pairs = zip(
-            expected.split(separator: "\n", omittingEmptySubsequences: false),
-            screen.split(separator: "\n", omittingEmptySubsequences: false))
-        let differing = pairs.enumerated().filter { $1.0 != $1.1 }.map { "row \($0)\n  was \($1.0)\n  is  \($1.1)" }
-        Issue.record(
-            "\(file.lastPathComponent) differs\n\(differing.joined(separator: "\n"))\n\(screen)",
-            sourceLocation: sourceLocation)
-    }
 
     /// A review with names in wide letters, up to the first item.
     private func atItems(_ columns: Int, _ rows: Int) -> Robot {
@@ -47,10 +23,10 @@ import Testing
 
     @Test(arguments: sizes)
     func home(_ columns: Int, _ rows: Int) throws {
-        try expectScreen("home-first", Robot(columns: columns, rows: rows))
+        try Robot(columns: columns, rows: rows).expectScreen("home-first")
         let robot = atItems(columns, rows)
         robot.press("Esc")
-        try expectScreen("home", robot)
+        try robot.expectScreen("home")
     }
 
     @Test(arguments: sizes)
@@ -58,16 +34,16 @@ import Testing
         let robot = atItems(columns, rows)
         robot.press("2", "Enter", "3", "Enter")
         robot.press("Down", "Down")
-        try expectScreen("item", robot)
+        try robot.expectScreen("item")
     }
 
     @Test(arguments: sizes)
     func readingAndPlan(_ columns: Int, _ rows: Int) throws {
         let robot = atItems(columns, rows)
         robot.fill(try #require(SheetFixture.named("hashicorp-bsl-2023")).answers)
-        try expectScreen("reading", robot)
+        try robot.expectScreen("reading")
         robot.turn(to: "Plan")
-        try expectScreen("plan", robot)
+        try robot.expectScreen("plan")
     }
 
     /// What a page says in one line is not cut on the smallest screen.

@@ -10,7 +10,9 @@ import Testing
             for text in wordings.flatMap(\.all) { texts.append((place, text)) }
         }
         for item in core.items {
-            add(item.id, item.ask, item.theirAsk ?? Wording(), Wording(byScope: item.examples.byScope), item.why, item.unseen)
+            add(
+                item.id, item.ask, item.theirAsk ?? Wording(), Wording(byScope: item.examples.byScope), item.why,
+                item.unseen)
             add("\(item.id).source", Wording(item.source))
             for option in item.options { add("\(item.id).\(option.key)", option.label, option.otherSide) }
         }

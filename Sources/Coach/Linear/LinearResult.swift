@@ -5,17 +5,18 @@ import Sessions
 enum LinearResult {
     static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
         let isExample = desk.isExample
-        var bindings = [
-            LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
-            LinearBinding(
-                "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
-                .read(.receipt)),
-            LinearBinding("memo", "what their analyst would write", .read(.memo)),
-            LinearBinding("replies", "how move and reply may feed each other", .read(.ladder)),
-            LinearBinding(
-                "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
-            LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
-        ]
+        var bindings =
+            LinearGap.bindings(desk, at: here) + [
+                LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
+                LinearBinding(
+                    "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
+                    .read(.receipt)),
+                LinearBinding("memo", "what their analyst would write", .read(.memo)),
+                LinearBinding("replies", "how move and reply may feed each other", .read(.ladder)),
+                LinearBinding(
+                    "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
+                LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
+            ]
         if isExample {
             bindings += [
                 LinearBinding("case", "your guess beside our coding, and what followed", .visit(.worked)),
@@ -33,20 +34,27 @@ enum LinearResult {
                 LinearBinding("go", argument: "N", "to question N", .go),
                 LinearBinding("list", "the parts of the review; list all or list open tells each question", .list),
             ]
-            if desk.session?.items == .quick {
+            if desk.session?.items == .quick, desk.session?.showsVoices != true {
                 bindings.append(
                     LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
             }
         }
-        bindings.append(
-            LinearBinding("back b", isExample ? (here == .worked ? "the facts" : "the case") : here == .reading ? "the questions" : "the reading", .back))
+        bindings.append(LinearBinding("back b", before(here, isExample: isExample), .back))
         return bindings.filter { $0.act != .visit(here) }
+    }
+
+    /// What lies one step back.
+    private static func before(_ here: Destination, isExample: Bool) -> String {
+        if isExample { return here == .worked ? "the facts" : "the case" }
+        return here == .reading ? "the questions" : "the reading"
     }
 
     /// nil: the place's own affair.
     static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [LinearStep]?
     {
         switch act {
+        case .voice: return LinearGap.read(argument, &desk)
+        case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
         case .back:
             if desk.isExample {
                 guard here == .worked else { return [.go(.worked)] }
@@ -79,7 +87,13 @@ struct LinearReading: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session, let reading = desk.reading else { return [] }
-        return ["Reading."] + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
+        if desk.needsSheet { return ["Reading.", LinearGap.needsSheet] }
+        let whose = desk.voiceThatCounts.flatMap { session.called($0) }.map { ["By \($0)'s sheet."] } ?? []
+        let blocks =
+            desk.isExample
+            ? CaseDocument.reading(session, reading, desk.phrases)
+            : ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
+        return ["Reading."] + whose + blocks.plainLines()
             + [
                 "",
                 "From here: receipt, memo, replies, alternatives, plan, \(desk.isExample ? "case, coding." : "like, notice, decide, rewrite, questions.")",

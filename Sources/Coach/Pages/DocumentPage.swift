@@ -42,7 +42,7 @@ struct DocumentPage: Page {
         case .receipt: "Receipt"
         case .memo: "Their memo"
         case .about: "What this is, and what it keeps"
-        case .why: "Why we ask"
+        case .why(let question): if case .named = question.section { "What is meant" } else { "Why we ask" }
         case .caseFacts, .caseWhole, .workedCase: "Worked case"
         case .coding: "Coding"
         case .measure: "A measure"
@@ -71,12 +71,20 @@ struct DocumentPage: Page {
             ]
         }
         if kind == .reading {
-            if desk.session?.items == .quick, desk.readOnly == nil {
+            let isTeam = desk.session?.showsVoices == true
+            if desk.session?.items == .quick, desk.readOnly == nil, !isTeam {
                 bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
             }
             if !desk.isExample {
                 bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 3))
-                bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
+                bindings.append(
+                    Binding(
+                        "b", isTeam ? "back to the discussion" : "back to the questions",
+                        .go(isTeam ? .discuss : .interview), weight: 4))
+                if desk.session?.team == nil {
+                    let off = desk.readOnly.map { "this review is \($0)" }
+                    bindings.append(Binding("t", "go on as a team session", .go(.together), off: off, weight: 2))
+                }
             }
         }
         bindings.append(
@@ -134,6 +142,7 @@ struct DocumentPage: Page {
         switch kind {
         case .reading:
             guard let session = desk.session, let reading = desk.reading else { return [] }
+            guard !desk.isExample else { return CaseDocument.reading(session, reading, desk.phrases) }
             return ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
         case .receipt: return desk.reading.map { ReceiptDocument.blocks($0, desk.phrases) } ?? []
         case .memo:

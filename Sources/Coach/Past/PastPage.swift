@@ -9,12 +9,21 @@ struct PastPage: Page {
     /// What is to be deleted, until it is confirmed.
     private var doomed: PastRow?
     private var rows = 1
+    private let picks: Bool
 
-    init(_ desk: Desk) { search = TextField(desk.past.query.words, multiline: false) }
+    init(_ desk: Desk) {
+        search = TextField(desk.past.query.words, multiline: false)
+        picks = desk.past.picksForTeam
+    }
 
     var title: String { "Past reviews" }
     var isTyping: Bool { isSearching }
-    var isWayBack: Bool { true }
+    /// A list to choose from for a team session is not where that session leads back to.
+    var isWayBack: Bool { !picks }
+
+    private func about(_ row: PastRow) -> [Step] {
+        [.push(TeamAboutPage(name: row.name, called: row.title, isTeam: row.summary?.team != nil))]
+    }
 
     /// How many reviews a screen shows.
     private static func inView(_ size: Size) -> Int { max(1, (size.body.rows - 2) / PastRowView.height) }
@@ -45,6 +54,17 @@ struct PastPage: Page {
         let none = row(desk) == nil ? "no review is chosen" : nil
         let damaged = none ?? (row(desk)?.damage == nil ? nil : "it cannot be read")
         let marked = desk.past.marked
+        if picks {
+            return [
+                Binding(.enter, shown: "Enter", "this one", .open, off: damaged, weight: 9),
+                Binding("/", "search", .search, weight: 8),
+                Binding("f", "filter and sort", .filter, weight: 6),
+                Binding("s", "sort otherwise", .sort, weight: 2),
+                Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
+            ]
+        }
+        let hidden =
+            row(desk)?.summary?.team == .turns ? "what the people answered is private until the reveal" : nil
         return [
             Binding(.enter, shown: "Enter", "open", .open, off: damaged, weight: 9),
             Binding("/", "search", .search, weight: 8),
@@ -55,7 +75,8 @@ struct PastPage: Page {
             Binding("n", "new review from it", .duplicate, off: damaged, weight: 3),
             Binding("r", "rename", .rename, off: damaged, weight: 2),
             Binding("t", "tags", .tags, off: damaged, weight: 2),
-            Binding("e", "export as Markdown", .export, off: damaged, weight: 1),
+            Binding("T", "team session about it", .several, off: damaged ?? hidden, weight: 2),
+            Binding("e", "export as Markdown", .export, off: damaged ?? hidden, weight: 1),
             Binding("x", "delete", .delete, off: none, weight: 2),
             Binding(
                 "u", "have the deleted one back", .restore, off: desk.past.deleted == nil ? "nothing was deleted" : nil,
@@ -94,6 +115,8 @@ struct PastPage: Page {
 
     private func act(_ command: Command, on row: PastRow, _ desk: inout Desk) -> [Step] {
         switch command {
+        case .open where picks: return about(row)
+        case .several: return about(row)
         case .open: return [.effect(.open(id: row.name))]
         case .duplicate: return [.effect(.duplicate(name: row.name))]
         case .rename: return [.push(LinePage.rename(row))]
@@ -142,7 +165,7 @@ struct PastPage: Page {
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1)
         head(&frame, area.splitTop(1), desk)
-        _ = area.splitTop(1)
+        let legend = area.splitTop(1)
         let listing = desk.past.listing
         let total = listing?.total ?? 0
         if area.columns >= 98 {
@@ -154,6 +177,8 @@ struct PastPage: Page {
             frame.put(empty(desk), at: area.column + 1, area.row, .dim, columns: area.columns - 1)
             return
         }
+        let words = PastFigures.legend(area.columns - PastRowView.indent(area.columns))
+        frame.put(words, at: area.endColumn - Width.of(words), legend.row, .dim)
         let typing = frame.cursor
         let height = { (_: Int) in PastRowView.height }
         list.draw(in: &frame, area, count: total, height: height) { frame, place, index, isHere in
@@ -163,6 +188,11 @@ struct PastPage: Page {
             PastRowView(row: row, isHere: isHere, isMarked: mark, today: desk.today).draw(&frame, place)
         }
         if isSearching { frame.cursor = typing }
+    }
+
+    private func count(_ listing: PastListing) -> String {
+        if listing.query.isNarrowed { return "\(listing.total) found" }
+        return listing.total == 1 ? "1 review" : "\(listing.total) reviews"
     }
 
     private func empty(_ desk: Desk) -> String {
@@ -176,8 +206,7 @@ struct PastPage: Page {
 
     private func head(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         let query = desk.past.query
-        let count = desk.past.listing.map { "\($0.total)" } ?? ""
-        let right = count
+        let right = desk.past.listing.map { count($0) } ?? ""
         frame.put(right, at: area.endColumn - Width.of(right), area.row, .dim)
         var column = area.column + 1
         column += frame.put("Search ", at: column, area.row, isSearching ? .strong : .dim)

@@ -30,10 +30,12 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package var decision: Decision.Choice?
     package var decidedOn: String?
     package var reviewOn: String?
-    /// Forecasts and expected reactions of which the outcome is not yet recorded.
+    /// Forecasts and expected reactions of which the outcome is not yet recorded, and promises that are open.
     package var awaits: Int
     /// Actions not done.
     package var openActions: Int
+    /// How far a team session is; nil for a self-review.
+    package var team: TeamStage?
 
     /// A decided review shows its frozen figures, an open one those of now.
     package init(_ session: Session, _ pack: Pack) {
@@ -53,8 +55,9 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         decision = session.decision?.choice
         decidedOn = session.decision.map { String($0.on.prefix(10)) }
         reviewOn = session.decision?.reviewOn
-        awaits = session.awaited.count
+        awaits = session.awaited.count + session.promises.count { $0.kept == nil }
         openActions = session.actions.count { $0.done != true }
+        team = session.stage
     }
 
     /// What an index kept of a review.
@@ -63,7 +66,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package init(
         id: String, created: String, updated: String, title: String, scope: String?, otherSide: String, tags: [String],
         ambiguity: Change?, escalation: Change?, honesty: String, theirIntent: String, decision: Decision.Choice?,
-        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int
+        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int, team: String? = nil
     ) {
         self.id = id
         self.created = created
@@ -81,6 +84,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         self.reviewOn = reviewOn
         self.awaits = awaits
         self.openActions = openActions
+        self.team = team.flatMap(TeamStage.init)
     }
 
     /// As it stands in a file.
@@ -104,11 +108,14 @@ extension Session {
         )
     }
 
+    /// The reactions that the tool expected when the decision was made, with the measures adopted then.
+    package var expected: [String] { assessment.map { ($0.after ?? $0.before).reactions.map(\.id) } ?? [] }
+
     /// Reactions of which we would like to know whether they came: those forecast, then those the tool expected.
     package var awaited: [String] {
         let known = Set(outcomes.map(\.reaction))
         var awaited: [String] = []
-        for reaction in forecasts.map(\.reaction) + (assessment?.before.reactions.map(\.id) ?? [])
+        for reaction in forecasts.map(\.reaction) + expected
         where !known.contains(reaction) && !awaited.contains(reaction) {
             awaited.append(reaction)
         }

@@ -22,7 +22,9 @@ struct ReportCommand: ParsableCommand {
             html is one page without scripts; csv one row a review, or with --rows answers one row an answer; adr a \
             decision record in the form of MADR.
             """)
-    @Argument(help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"), completion: .file()) var id: String
+    @Argument(
+        help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),
+        completion: .file()) var id: String
     @ArgumentParser.Option(help: "Which kind of document.") var format: Format = .markdown
     @Flag(help: "The same as --format json.") var json = false
     @ArgumentParser.Option(help: "What a csv has a row for.") var rows: Rows = .session
@@ -45,7 +47,8 @@ struct ReportCommand: ParsableCommand {
     private var chosen: Format { json ? .json : format }
 
     private func whole(_ subject: Subject) throws -> String {
-        let report = try ReviewReport(subject.file, subject.pack)
+        let report = try ReviewReport(
+            subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
         let session = subject.session
         let phrases = Phrasebook(subject.pack, session.move)
         switch chosen {

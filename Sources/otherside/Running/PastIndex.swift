@@ -20,6 +20,7 @@ extension IndexQuery {
         case .decided: isOpen = false
         case .due: dueOn = today
         case .damaged: damaged = true
+        case .team: (isTeam, isOpen) = (true, true)
         case nil: break
         }
         from = query.from

@@ -16,6 +16,8 @@ final class PastWork: Sendable {
     /// Whether the files were looked through since the program began.
     private let looked = Mutex(false)
     private let learnt = KeptFromFiles<Lessons>()
+    /// What was typed and not yet submitted in reviews that were deleted in this run, by their names in the trash.
+    private let deletedDrafts = Mutex<[String: (session: String, draft: Draft)]>([:])
     let background = Background()
 
     init(_ surroundings: Surroundings) {
@@ -124,6 +126,27 @@ final class PastWork: Sendable {
         }
     }
 
+    /// Reads only the files of which the index says that something is open in them.
+    func recall(_ query: RecallQuery) -> Message {
+        var names = query.also
+        if let index {
+            let rows = try? index.withOpenActions(
+                otherSide: query.otherSide, mover: query.mover, most: 4 * RecallQuery.most)
+            names += (rows ?? []).map(\.entry.name).filter { !query.also.contains($0) }
+        }
+        var recalled: [Recalled] = []
+        for name in names where recalled.count < RecallQuery.most {
+            guard let session = try? store.peek(store.find(name)).get(), session.id != query.session else { continue }
+            let isKnown =
+                SessionIndex.isSameName(session.move.otherSide, query.otherSide)
+                || SessionIndex.isSameName(session.move.mover, query.mover)
+            let isOpen = session.actions.contains { $0.done != true }
+            guard isKnown, isOpen || query.also.contains(name) else { continue }
+            recalled.append(Recalled(name: name, session))
+        }
+        return .recalled(recalled)
+    }
+
     func forgotten(_ entry: SessionEntry) { try? index?.forget(entry) }
     /// An index that is opened later sees by itself what was saved.
     func noted(_ saved: LoadedSession) { try? opened.withLock { $0 }?.note(saved: saved) }
@@ -151,17 +174,22 @@ final class PastWork: Sendable {
     func delete(_ name: String) -> Message {
         do {
             let entry = try store.find(name)
-            let title = (try? store.peek(entry).get())?.move.title ?? ""
-            if let id = try? store.peek(entry).get().id {
+            let session = try? store.peek(entry).get()
+            if let id = session?.id {
                 switch try SessionLock.acquire(store.places, id: id, name: entry.name, now: surroundings.now) {
                 case .heldBy(let holder): return .pastFailed("Not deleted: the review is open in \(holder).")
                 case .held(let lock): lock.release()
                 }
             }
             let old = Set(((try? store.trashed()) ?? []).map(\.name))
+            let draft = (session?.id).flatMap { DraftJournal(store.places, id: $0).latest() }
             try store.delete(entry, now: false, today: today)
             try? index?.forget(entry)
             let trashed = ((try? store.trashed()) ?? []).first { !old.contains($0.name) }
+            if let trashed, let session, let draft {
+                deletedDrafts.withLock { $0[trashed.name] = (session.id, draft) }
+            }
+            let title = session?.move.title ?? ""
             return .deleted(trash: trashed?.name ?? "", title: title.isEmpty ? entry.name : title)
         } catch {
             return .pastFailed("Not deleted: \(error)")
@@ -174,6 +202,9 @@ final class PastWork: Sendable {
                 return .pastFailed("It is no longer in the trash.")
             }
             let entry = try store.restore(trashed)
+            if let kept = deletedDrafts.withLock({ $0.removeValue(forKey: trash) }) {
+                try? DraftJournal(store.places, id: kept.session).append(kept.draft)
+            }
             if let loaded = try? store.load(entry).get() { noted(loaded) } else { look() }
             return .amended("It is back.")
         } catch {
@@ -186,13 +217,20 @@ final class PastWork: Sendable {
         do {
             let file = try store.load(try store.find(name)).get().file
             let pack = surroundings.pack().pack
-            let report = try ReviewReport(file, pack)
+            let report = try ReviewReport(file, pack, past: store.past(of: file.session))
             let text = try MarkdownReport.text(report, file.session, Phrasebook(pack, file.session.move))
             try DurableFile.create(Data(text.utf8), at: path, mode: 0o600)
             return .amended("Written to \(path).")
         } catch {
             return .pastFailed("Not written: \(error)")
         }
+    }
+}
+
+extension SessionStore {
+    /// The review that a session looks back on; nil where it looks back on none, or it cannot be read.
+    func past(of session: Session) -> Session? {
+        session.team?.looksBackOn.flatMap { try? peek(find($0)).get() }
     }
 }
 
