@@ -33,8 +33,7 @@ final class Runner: EffectRunner {
             return [.packRead(pack, problems)]
         case .listLibrary: return [.libraryListed(past.shelf())]
         case .tidy:
-            _ = DurableFile.removeStale(in: store.places.sessions, now: surroundings.epoch)
-            _ = try? store.purge(today: String(surroundings.now.prefix(10)))
+            past.tidy()
             return []
         case .begin:
             let id = surroundings.newID()
