@@ -9,7 +9,8 @@ package enum CSVReport {
     package static func text(
         _ report: ReviewReport, _ session: Session, _ phrases: Phrasebook, rows: Rows
     ) -> String {
-        switch rows {
+        let session = session.sealed
+        return switch rows {
         case .session: sessions([(report, session)])
         case .answers: CSVText.table(CSVAnswers.header, CSVAnswers.rows(report, session, phrases))
         }
@@ -67,6 +68,11 @@ package enum CSVReport {
         ]
     }
 
+    private static func words(_ action: Action) -> String {
+        [action.text, action.owner, action.due, action.done == true ? "done" : "open"].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+
     private static func work(_ report: ReviewReport, _ session: Session) -> [Column] {
         func ids(_ measures: [MeasureReport]) -> CSVText.Cell { .text(measures.map(\.id).joined(separator: "; ")) }
         let why = report.setAside.map { "\($0.id): \($0.why ?? "")" }
@@ -79,6 +85,8 @@ package enum CSVReport {
             ("excluded-costs", .text(report.plan?.excluded.map(\.rawValue).joined(separator: "; ") ?? "")),
             ("decision", .text(session.decision?.choice.rawValue ?? "")),
             ("decided-on", .text(session.decision?.on ?? "")), ("decision-why", .text(session.decision?.why ?? "")),
+            ("actions", .text(session.actions.map(words).joined(separator: "; "))),
+            ("looks-back-on", .text(session.team?.looksBackOn ?? "")),
             ("review-on", .text(session.decision?.reviewOn ?? "")), ("frozen", .flag(report.frozen)),
             ("packs", .text(packs.joined(separator: "; "))), ("standing", .text(report.standing)),
         ]
