@@ -6,6 +6,11 @@ package struct ReceiptRow: Equatable, Sendable, Codable {
         /// `visibility`, `content`, `mistrust`, `family`, `tempering` or `credibility`.
         package var name: String
         package var by: Double
+
+        package init(name: String, by: Double) {
+            self.name = name
+            self.by = by
+        }
     }
 
     package var item: String
@@ -19,6 +24,19 @@ package struct ReceiptRow: Equatable, Sendable, Codable {
     package var factors: [Factor]
     package var figure: FigureName
     package var dB: Double
+
+    package init(
+        item: String, answer: String, measure: String? = nil, raw: Double, factors: [Factor], figure: FigureName,
+        dB: Double
+    ) {
+        self.item = item
+        self.answer = answer
+        self.measure = measure
+        self.raw = raw
+        self.factors = factors
+        self.figure = figure
+        self.dB = dB
+    }
 }
 
 package enum FigureName: String, CaseIterable, Codable, Sendable {

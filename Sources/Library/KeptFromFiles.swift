@@ -7,10 +7,12 @@ package final class KeptFromFiles<Value: Sendable>: Sendable {
 
     package init() {}
 
-    /// - Parameter make: reads the files; nil where it was stopped half-way, which is not kept.
+    /// - Parameters:
+    ///   - now: nanoseconds since 1970; nil: the system's clock, by which the files' times are.
+    ///   - make: reads the files; nil where it was stopped half-way, which is not kept.
     /// - Complexity: a glance at each file's status where nothing has changed.
-    package func value(_ store: SessionStore, make: () -> Value?) -> Value? {
-        let stamp = try? LibraryStamp(store)
+    package func value(_ store: SessionStore, now: Int64? = nil, make: () -> Value?) -> Value? {
+        let stamp = try? LibraryStamp(store, at: now ?? FileStamp.now())
         if let stamp, let kept = kept.withLock({ $0 }), kept.stamp.isSure, kept.stamp == stamp { return kept.value }
         let value = make()
         if let stamp, let value { kept.withLock { $0 = (stamp, value) } }
@@ -24,8 +26,7 @@ struct LibraryStamp: Equatable {
     /// False where a file changed so lately that it could change again and keep its times.
     let isSure: Bool
 
-    init(_ store: SessionStore) throws(FileTrouble) {
-        let now = FileStamp.now()
+    init(_ store: SessionStore, at now: Int64) throws(FileTrouble) {
         var hasher = Hasher()
         var isSure = true
         for entry in try store.entries() {

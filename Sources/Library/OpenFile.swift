@@ -60,15 +60,23 @@ struct OpenFile: ~Copyable {
 
     /// Reads from the place where the file stands to its end.
     ///
+    /// - Parameter expected: how many bytes there are likely to be.
     /// - Throws: `EFBIG` when there are more than `limit` bytes.
-    func readAll(limit: Int) throws(FileTrouble) -> Data {
-        var data = Data()
-        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    func readAll(limit: Int, expecting expected: Int = 1 << 16) throws(FileTrouble) -> Data {
+        // One more, so that the end is met at the second reading.
+        var data = Data(count: expected + 1)
+        var filled = 0
         while true {
-            let count = try call(.read, path) { Glibc.read(descriptor, &buffer, buffer.count) }
-            if count == 0 { return data }
-            data.append(contentsOf: buffer[..<count])
-            if data.count > limit { throw FileTrouble(.read, path, errno: EFBIG) }
+            let count = try call(.read, path) {
+                data.withUnsafeMutableBytes { buffer in
+                    let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
+                    return Glibc.read(descriptor, rest.baseAddress, rest.count)
+                }
+            }
+            filled += count
+            if filled > limit { throw FileTrouble(.read, path, errno: EFBIG) }
+            if count == 0 { return data.prefix(filled) }
+            if filled == data.count { data.count *= 2 }
         }
     }
 
@@ -89,7 +97,7 @@ extension OpenFile {
         let status = try file.status()
         guard status.isRegular else { throw FileTrouble(.read, path, errno: EINVAL) }
         guard status.st_size <= limit else { throw FileTrouble(.read, path, errno: EFBIG) }
-        return (try file.readAll(limit: limit), status)
+        return (try file.readAll(limit: limit, expecting: Int(status.st_size)), status)
     }
 }
 

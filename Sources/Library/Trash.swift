@@ -4,7 +4,7 @@ import Sessions
 
 /// A deleted session.
 package struct Trashed: Equatable, Sendable {
-    /// `2026-11-23~2026-10-01-server-move-1a2b3c4d.json`.
+    /// `2026-11-23~2026-10-01-server-move-1a2b3c4d.json`; a second one of that day and name has `~~2~` for `~`.
     package let name: String
     package let path: String
     /// When it was deleted, `2026-11-23`.
@@ -31,7 +31,9 @@ extension SessionStore {
             try call(.remove, entry.path) { unlink(entry.path) }
         } else {
             try makeTrash()
-            try place(entry.path, in: places.trash, as: "\(today)~\(entry.name)")
+            try place(entry.path, in: places.trash) {
+                $0 == 1 ? "\(today)~\(entry.name)" : "\(today)~~\($0)~\(entry.name)"
+            }
         }
         try Folder.sync(places.sessions)
         if !now { try Folder.sync(places.trash) }
@@ -53,7 +55,9 @@ extension SessionStore {
     /// Puts a deleted session back, under another name when its own has been taken since.
     package func restore(_ trashed: Trashed) throws(FileTrouble) -> SessionEntry {
         try places.makeSessions()
-        let name = try place(trashed.path, in: places.sessions, as: trashed.original)
+        let name = try place(trashed.path, in: places.sessions) {
+            $0 == 1 ? trashed.original : SessionName.numbered(trashed.original, $0)
+        }
         try Folder.sync(places.sessions)
         try Folder.sync(places.trash)
         return SessionEntry(name: name, in: places.sessions)
@@ -78,7 +82,15 @@ extension SessionStore {
         guard let mark = name.firstIndex(of: "~"), name[..<mark].utf8.count == 10 else { return nil }
         return Trashed(
             name: name, path: places.trash + "/" + name, day: String(name[..<mark]),
-            original: String(name[name.index(after: mark)...]))
+            original: Self.original(name[name.index(after: mark)...]))
+    }
+
+    /// Without the number that a second one of its name has.
+    private static func original(_ name: Substring) -> String {
+        guard name.first == "~", let end = name.dropFirst().firstIndex(of: "~"),
+            name[..<end].dropFirst().allSatisfy(\.isWholeNumber)
+        else { return String(name) }
+        return String(name[name.index(after: end)...])
     }
 
     private func makeTrash() throws(FileTrouble) {
@@ -89,19 +101,20 @@ extension SessionStore {
         }
     }
 
-    /// Moves a file under a name that is free: the wanted one, else with a number.
+    /// Moves a file under the first name that is free.
+    ///
+    /// - Parameter name: the wanted one for 1, else one with the number.
     @discardableResult
-    private func place(_ path: String, in folder: String, as name: String) throws(FileTrouble) -> String {
-        for number in 2... {
-            let tried = number == 2 ? name : SessionName.numbered(name, number - 1)
+    private func place(_ path: String, in folder: String, as name: (Int) -> String) throws(FileTrouble) -> String {
+        for number in 1... {
             do {
-                try DurableFile.move(path, toNew: folder + "/" + tried)
-                return tried
+                try DurableFile.move(path, toNew: folder + "/" + name(number))
+                return name(number)
             } catch {
                 guard error.errno == EEXIST, number < 1000 else { throw error }
             }
         }
-        return name
+        return name(1)
     }
 
     /// Of a file that cannot be read only the beginning of the id is known, from its name.

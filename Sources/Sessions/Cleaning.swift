@@ -13,19 +13,21 @@ extension SessionFile {
 extension JSONValue {
     /// Where a text may have several lines; `*` is any one key or place.
     private static let multiline: [[String]] = [
-        ["move", "description"], ["reflections", "*", "*"], ["voices", "*", "notes", "*"], ["decision", "why"],
+        ["move", "description"], ["reflections", "*", "*"], ["voices", "*", "notes", "*"],
+        ["voices", "*", "origin", "setAside", "*", "note"], ["voices", "*", "origin", "earlier", "*", "notes", "*"],
+        ["decision", "why"],
         ["assessment", "decision", "why"], ["earlier", "*", "decision", "why"],
     ]
 
     fileprivate func cleaned(at path: [String] = []) -> JSONValue {
         switch self {
-        case .string(let text): .string(Self.plain(text, multiline: Self.isMultiline(path)))
+        case .string(let text): .string(text.plain(multiline: Self.isMultiline(path)))
         case .array(let elements): .array(elements.map { $0.cleaned(at: path + ["*"]) })
         case .object(let members):
             .object(
                 Dictionary(
                     members.sorted { $0.key < $1.key }.map { name, value in
-                        let name = Self.plain(name, multiline: false)
+                        let name = name.plain(multiline: false)
                         return (name, value.cleaned(at: path + [name]))
                     }, uniquingKeysWith: { first, _ in first }))
         case .null, .bool, .integer, .number: self
@@ -37,29 +39,4 @@ extension JSONValue {
             pattern.count == path.count && zip(pattern, path).allSatisfy { $0 == "*" || $0 == $1 }
         }
     }
-
-    private static func plain(_ text: String, multiline: Bool) -> String {
-        guard text.unicodeScalars.contains(where: isSpecial) else { return text }
-        var plain = String.UnicodeScalarView()
-        var afterReturn = false
-        for scalar in text.unicodeScalars {
-            let isLineEnd = scalar == "\r" || isSeparator(scalar) || (scalar == "\n" && !afterReturn)
-            afterReturn = scalar == "\r"
-            if isLineEnd {
-                plain.append(multiline ? "\n" : " ")
-            } else if scalar == "\t" {
-                plain.append(" ")
-            } else if !isSpecial(scalar) {
-                plain.append(scalar)
-            }
-        }
-        return String(plain)
-    }
-
-    private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control || isSeparator(scalar)
-    }
-
-    /// Unicode's own line ends, which no terminal keeps within a line.
-    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{2028}" || scalar == "\u{2029}" }
 }

@@ -1,19 +1,32 @@
 /// Text from another person's file, which may hold what a terminal would obey.
 extension String {
-    /// Without control characters and marks that turn the direction of writing.
+    /// Without control characters; tabs are blanks.
     ///
-    /// - Parameter keepingLines: line ends stay.
-    package func withoutControls(keepingLines: Bool) -> String {
-        func isFit(_ scalar: Unicode.Scalar) -> Bool {
-            switch scalar.value {
-            case 0x0A: keepingLines
-            case 0...0x1F, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: false
-            default: true
+    /// - Parameter multiline: line ends stay; otherwise they are blanks too.
+    func plain(multiline: Bool) -> String {
+        guard unicodeScalars.contains(where: Self.isSpecial) else { return self }
+        var plain = String.UnicodeScalarView()
+        var afterReturn = false
+        for scalar in unicodeScalars {
+            let isLineEnd = scalar == "\r" || Self.isSeparator(scalar) || (scalar == "\n" && !afterReturn)
+            afterReturn = scalar == "\r"
+            if isLineEnd {
+                plain.append(multiline ? "\n" : " ")
+            } else if scalar == "\t" {
+                plain.append(" ")
+            } else if !Self.isSpecial(scalar) {
+                plain.append(scalar)
             }
         }
-        guard !unicodeScalars.allSatisfy(isFit) else { return self }
-        return String(String.UnicodeScalarView(unicodeScalars.filter(isFit)))
+        return String(plain)
     }
+
+    private static func isSpecial(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control || isSeparator(scalar)
+    }
+
+    /// Unicode's own line ends, which no terminal keeps within a line.
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool { scalar == "\u{2028}" || scalar == "\u{2029}" }
 
     var withoutBlanksAround: String {
         var rest = Substring(self)

@@ -56,6 +56,25 @@ package struct ReadingRecord: Equatable, Sendable, Codable {
         case theirIntent = "their-intent"
     }
 
+    init(
+        ambiguity: FigureRecord, mistrust: FigureRecord, threat: FigureRecord, pressure: FigureRecord,
+        escalation: FigureRecord, honesty: VerdictRecord, theirIntent: VerdictRecord, world: String,
+        reactions: [ReactionRecord], receipt: [ReceiptRow], unknown: [UnknownRecord], known: KnownRecord?
+    ) {
+        self.ambiguity = ambiguity
+        self.mistrust = mistrust
+        self.threat = threat
+        self.pressure = pressure
+        self.escalation = escalation
+        self.honesty = honesty
+        self.theirIntent = theirIntent
+        self.world = world
+        self.reactions = reactions
+        self.receipt = receipt
+        self.unknown = unknown
+        self.known = known
+    }
+
     package init(_ reading: Reading) {
         func record(_ figure: Figure) -> FigureRecord {
             FigureRecord(value: figure.value, low: figure.low, high: figure.high, dB: figure.dB)

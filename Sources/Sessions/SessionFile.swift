@@ -22,6 +22,10 @@ package struct SessionFile: Equatable, Sendable {
         guard bytes.count <= Self.largest else {
             throw SessionDamage(line: nil, column: nil, field: nil, message: "is larger than 16 MB")
         }
+        if let session = Session(pulling: bytes) {
+            self.session = session
+            return
+        }
         let whole = try JSONValue(reading: bytes)
         do {
             session = try JSONDecoder().decode(Session.self, from: bytes)
@@ -55,8 +59,11 @@ extension Session {
     ///
     /// - Throws: `SessionDamage`, as `SessionFile` does.
     package init(reading bytes: Data) throws(SessionDamage) {
-        let isJSON = bytes.withUnsafeBytes { JSONSyntax.isStrict($0.bindMemory(to: UInt8.self)) }
-        if !isJSON { _ = try JSONValue(reading: bytes) }
+        if let session = Session(pulling: bytes) {
+            self = session
+            return
+        }
+        _ = try JSONValue(reading: bytes)
         do {
             self = try JSONDecoder().decode(Session.self, from: bytes)
         } catch {

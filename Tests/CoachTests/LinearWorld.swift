@@ -193,7 +193,7 @@ struct LinearWorld {
         func entry(_ id: String) -> Shelf.Entry {
             Shelf.Entry(id: id, title: files[id]?.session.move.title ?? id, date: "2026-11-23")
         }
-        return Shelf(entries: files.keys.sorted().map(entry), drafts: drafts.keys.sorted().map(entry))
+        return Shelf(drafts: drafts.keys.sorted().map(entry), count: files.count)
     }
 
     var session: Session? { coach.desk.session }

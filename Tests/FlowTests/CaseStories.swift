@@ -126,7 +126,7 @@ import Testing
         let robot = atCase("russia")
         robot.press("r")
         for (tab, words) in [
-            ("Reading", "Threat reading"), ("Receipt", "dB"), ("Memo", "To our leadership"),
+            ("Reading", "\"you\" is Russia."), ("Receipt", "dB"), ("Memo", "To our leadership"),
             ("Alternatives", "What could they have shown?"), ("Plan", "bring escalation"), ("Replies", "effort"),
             ("Coding", "Can they tell"),
         ] {
@@ -162,6 +162,17 @@ import Testing
         robot.expect("[Reading]")
         #expect(try robot.session == before)
         robot.turn(to: "Decide")
+    }
+
+    @Test func theLikenessFollowsAnAnswerThatIsTakenBack() throws {
+        let robot = Robot()
+        try robot.review("hashicorp-bsl-2023")
+        robot.press("l")
+        robot.expect("26 of 26 answers are the same")
+        robot.press("u")
+        robot.expect("25 of 25 answers are the same")
+        robot.press("Ctrl-R")
+        robot.expect("26 of 26 answers are the same")
     }
 
     @Test func tooLittleToCompareIsSaid() {

@@ -40,7 +40,16 @@ final class MemoryLibrary {
         return copy
     }
 
-    func session(_ id: String) throws -> Session { try SessionFile(reading: files[id] ?? Data()).session }
+    /// What was read already, with the bytes it was read from: lists read every file at every key.
+    private var read: [String: (bytes: Data, session: Session)] = [:]
+
+    func session(_ id: String) throws -> Session {
+        let bytes = files[id] ?? Data()
+        if let known = read[id], known.bytes == bytes { return known.session }
+        let session = try SessionFile(reading: bytes).session
+        read[id] = (bytes, session)
+        return session
+    }
 
     /// The session saved first: most stories have only one.
     func first() throws -> Session { try session(order.first ?? "") }
@@ -88,14 +97,13 @@ final class MemoryLibrary {
         func entry(_ id: String) -> Shelf.Entry {
             let session = try? session(id)
             return Shelf.Entry(
-                id: id, title: session?.move.title ?? id, date: String(session?.created.prefix(10) ?? ""),
-                damage: session == nil ? "cannot be read" : nil)
+                id: id, title: session?.move.title ?? id, date: String(session?.created.prefix(10) ?? ""))
         }
         let open = drafts.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.map(\.key)
         let due = order.count { id in
             (try? session(id)).map { Summary($0, Self.pack).isDue(on: "2026-11-23") } ?? false
         }
-        return Shelf(entries: order.reversed().map(entry), drafts: open.map(entry), due: due)
+        return Shelf(drafts: open.map(entry), count: order.count, due: due)
     }
 
     /// - Returns: the title.

@@ -8,15 +8,15 @@ extension ScreenTests {
     @Test(arguments: sizes)
     func afterTheReveal(_ columns: Int, _ rows: Int) throws {
         let robot = try Teams.robot(Teams.session(), columns: columns, rows: rows)
-        try expectScreen("gap", robot)
+        try robot.expectScreen("gap")
         robot.press("Tab")
-        try expectScreen("spread", robot)
+        try robot.expectScreen("spread")
         robot.press("Tab")
-        try expectScreen("voices", robot)
+        try robot.expectScreen("voices")
         robot.press("Tab", "Down", "Down", "1", "Down")
-        try expectScreen("discuss", robot)
+        try robot.expectScreen("discuss")
         robot.press("Tab")
-        try expectScreen("sheet-needed", robot)
+        try robot.expectScreen("sheet-needed")
     }
 
     @Test(arguments: sizes)
@@ -29,10 +29,10 @@ extension ScreenTests {
         ]
         let robot = try Teams.robot(session, columns: columns, rows: rows)
         robot.turn(to: "Actions")
-        try expectScreen("actions", robot)
+        try robot.expectScreen("actions")
         robot.press("n")
         robot.type("Write to them")
-        try expectScreen("action", robot)
+        try robot.expectScreen("action")
     }
 
     @Test(arguments: sizes)
@@ -47,7 +47,7 @@ extension ScreenTests {
         try library.put(SessionFile(back))
         let robot = Teams.opened("back", library, columns: columns, rows: rows)
         robot.turn(to: "Then and now")
-        try expectScreen("then-and-now", robot)
+        try robot.expectScreen("then-and-now")
     }
 
     @Test(arguments: sizes)
@@ -56,6 +56,6 @@ extension ScreenTests {
         try library.put(SessionFile(RevealStories.withActions))
         try library.put(SessionFile(Teams.session(id: "next", revealed: false)))
         let robot = Teams.opened("next", library, columns: columns, rows: rows)
-        try expectScreen("last-actions", robot)
+        try robot.expectScreen("last-actions")
     }
 }

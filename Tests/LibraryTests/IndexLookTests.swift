@@ -89,15 +89,15 @@ struct IndexLookTests {
             return false
         }
         #expect(!changes.isComplete)
-        #expect(changes.added == 256)
-        #expect(told == [256, 600])
-        #expect(try shelf.index.count(IndexQuery()) == 256)
+        #expect(changes.added == 100)
+        #expect(told == [100, 600])
+        #expect(try shelf.index.count(IndexQuery()) == 100)
         told = []
         let rest = try shelf.index.reconcile { done, total in
             told.append(done)
             return true
         }
-        #expect(rest.isComplete && rest.added == 344)
+        #expect(rest.isComplete && rest.added == 500)
         #expect(told.last == rest.added + rest.changed)
         #expect(try shelf.index.count(IndexQuery()) == 600)
     }

@@ -29,6 +29,25 @@ struct TrashTests {
         #expect(try store.trashed().isEmpty)
     }
 
+    @Test("a second one of the same day and name comes back under its own name too")
+    func secondOfADay() throws {
+        let store = bench.store()
+        for title in ["first", "second", "third"] {
+            var file = Bench.session("aaaaaaaa")
+            file.session.move.description = title
+            let made = try store.create(file, hidden: false)
+            try store.delete(made.entry, now: false, today: today)
+        }
+        let trashed = try store.trashed()
+        #expect(trashed.count == 3 && Set(trashed.map(\.original)).count == 1)
+        #expect(trashed.map(\.day) == [today, today, today])
+        #expect(try store.restore(trashed[0]).name == trashed[0].original)
+        for one in trashed.dropFirst() { _ = try store.restore(one) }
+        var texts: Set<String> = []
+        for entry in try store.entries() { texts.insert(try store.peek(entry).get().move.description) }
+        #expect(texts == ["first", "second", "third"])
+    }
+
     @Test("takes draft and lock along, and leaves those of others")
     func clears() throws {
         let places = bench.places

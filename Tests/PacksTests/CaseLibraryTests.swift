@@ -60,6 +60,42 @@ import Testing
         #expect(Set(found("visible", withOutcome: true)) == ["japan-1-defence-only", "google-opn-pledge-2013"])
     }
 
+    /// An own case joins its group; what is wrong with one is told with its line.
+    @Test func anOwnCase() {
+        let text = """
+            cases:
+              - id: our-fence
+                title: Our fence
+                scope: person
+                when: "2020"
+                mover: Us
+                other-side: Them
+                move: We built a fence.
+                facts: [It was high.]
+                outcome: spiral
+                reading: It went badly.
+                sources: [Our memory.]
+                answers: {size: {is: larger, because: It was high.}}
+            """
+        let (pack, problems) = overlay(text)
+        #expect(problems == [])
+        let own = pack.casesInOrder.last
+        #expect(own?.id == "our-fence" && own?.group == .persons)
+        #expect(own?.later == [] && own?.isContested == false && own?.isFromArticle == false)
+
+        let wrong = text.replacing(
+            "outcome: spiral", with: "outcome: spirl\n    contested: maybe\n    latter: [It fell.]")
+        #expect(
+            overlay(wrong).problems == [
+                "1.yaml:10: cases[our-fence].outcome: 'spirl' is not one of: spiral, reassured, aggression, spiral-then-reassured, no-reaction; did you mean 'spiral'?",
+                "1.yaml:12: cases[our-fence]: field 'latter' is not one of: id, article, title, scope, when, mover, other-side, others, kind, move, ...; did you mean 'later'?",
+            ])
+        #expect(
+            overlay(text.replacing("outcome: spiral", with: "outcome: spiral\n    contested: maybe")).problems == [
+                "1.yaml:11: cases[our-fence].contested: should be true or false"
+            ])
+    }
+
     @Test func everyCaseSaysWhatItRestsOn() {
         for worked in pack.cases {
             #expect(worked.reading.hasPrefix("Our reading:"), "\(worked.id)")

@@ -40,7 +40,7 @@ import Testing
             """)
         #expect(
             problems == [
-                "1.yaml:3: items[how-they-learn]: field 'colour' is not one of: id, group, feeds, family, quick, reassurance, off, ask, examples, why, ...",
+                "1.yaml:3: items[how-they-learn]: field 'colour' is not one of: id, group, feeds, family, quick, reassurance, off, ask, their-ask, examples, ...",
                 "1.yaml:4: items[how-they-learn].ask: should be text",
                 "1.yaml:6: items[how-they-learn].options[publik].key: 'publik' is not one of: from-us-first, public, told-without-reasons, third-party, concealed; did you mean 'public'?; options cannot be added to this item",
                 "1.yaml:9: items[how-they-learn].options[public].dB: should be a number from -20 to 20",

@@ -53,44 +53,56 @@ import Testing
         #expect(copy.basedOn == "a" && copy.move.title == "Fence" && copy.created == "2027-01-01T00:00:00Z")
         #expect(copy.decision == nil && copy.assessment == nil && copy.forecasts.isEmpty && copy.outcomes.isEmpty)
     }
-}
 
-@Suite struct HistoryLedgerTests {
-    private func move(_ id: String, _ side: String, _ month: String, escalation: Double) -> (
-        session: Session, summary: Summary
-    ) {
-        var session = Session(id: id, now: "\(month)-01T10:00:00Z")
-        session.promises = [Promise(text: "of \(id)", kept: id == "a" ? true : nil)]
-        let summary = Summary(
-            id: id, created: session.created, updated: session.created, title: id, scope: nil, otherSide: side,
-            tags: [],
-            ambiguity: nil, escalation: .init(before: escalation, after: nil), honesty: "mixed", theirIntent: "between",
-            decision: .proceed, decidedOn: nil, reviewOn: nil, awaits: 0, openActions: 0)
-        return (session, summary)
+    @Test func ofTwoForecastsOfOneReactionTheLastCounts() {
+        let one = session("a", [("exit", 80, nil), ("exit", 20, true)])
+        #expect(Calibration([one]).resolved.map(\.chance) == [20] && Calibration([one]).open == 0)
+        // (0.2 - 1)²
+        #expect(abs((Calibration([one]).brier ?? 0) - 0.64) < 1e-12)
+        #expect(Calibration([session("a", [("exit", 80, nil), ("exit", 20, nil)])]).open == 1)
     }
 
-    @Test func mildStepsAddUp() {
-        let moves = [
-            move("c", "the  north", "2026-12", escalation: 30), move("a", "The North", "2025-01", escalation: 60),
-            move("b", "The North ", "2025-06", escalation: 10), move("d", "South", "2026-01", escalation: 1),
-        ]
-        let ledgers = Ledger.all(moves)
-        #expect(ledgers.map { $0.moves.map(\.id) } == [["a", "b", "c"], ["d"]])
-        #expect(ledgers.map(\.addsUp) == [true, false])
-        #expect(ledgers[0].promises.map(\.text) == ["of a", "of b", "of c"])
-        #expect(ledgers[0].promises.map(\.kept) == [true, nil, nil])
+    @Test func saidFiftyEachTimeGetsAQuarter() {
+        let all = (0..<8).map { session("s\($0)", [("exit", 50, $0 % 3 == 0)]) }
+        #expect(Calibration(all).brier == 0.25)
     }
 
-    @Test func aStepThatIsHighOrLongAgoDoesNotCount() {
-        let high = [
-            move("a", "N", "2025-01", escalation: 10), move("b", "N", "2025-02", escalation: 60.1),
-            move("c", "N", "2025-03", escalation: 10),
+    @Test func thePlotComesWithThirty() {
+        let all = (0..<30).map { session("s\($0)", [("exit", $0, false)]) }
+        #expect(!Calibration(all.dropLast()).mayPlot && Calibration(all.dropLast()).table != nil)
+        #expect(Calibration(all).mayPlot)
+    }
+
+    @Test func meansAndSharesOfATableRow() throws {
+        // 20 to 40: 20, 25, 30, 39, of which one happened; 80 to 100: 80, 90, 100, 100, 95, 85, of which three.
+        let said = [
+            (20, false), (25, true), (30, false), (39, false), (80, true), (90, false), (100, true), (100, false),
+            (95, true), (85, false),
         ]
-        #expect(Ledger.all(high).map(\.addsUp) == [false])
-        let long = [
-            move("a", "N", "2024-01", escalation: 10), move("b", "N", "2025-02", escalation: 10),
-            move("c", "N", "2026-02", escalation: 10),
-        ]
-        #expect(Ledger.all(long).map(\.addsUp) == [false])
+        let all = said.enumerated().map { session("s\($0.offset)", [("exit", $0.element.0, $0.element.1)]) }
+        let table = try #require(Calibration(all).table)
+        #expect(table.map(\.from) == [20, 80] && table.map(\.to) == [40, 100] && table.map(\.count) == [4, 6])
+        // (20 + 25 + 30 + 39) / 4 = 28.5; (80 + 90 + 100 + 100 + 95 + 85) / 6 = 550 / 6
+        #expect(abs(table[0].forecast - 28.5) < 1e-12 && abs(table[1].forecast - 550.0 / 6) < 1e-12)
+        #expect(table.map(\.happened) == [25, 50])
+    }
+
+    @Test func whatTheToolExpectedIsCountedBesideIt() throws {
+        var one = try HandMade.decided(
+            "a", before: HandMade.reading(reactions: ["exit", "arms-race"]),
+            after: HandMade.reading(reactions: ["exit", "referee"]))
+        for (reaction, happened) in [("exit", true), ("referee", false), ("arms-race", true), ("coalition", false)] {
+            one.record(Outcome(reaction: reaction, happened: happened))
+        }
+        var other = try HandMade.decided("b", before: HandMade.reading(reactions: ["exit"]))
+        other.record(Outcome(reaction: "exit", happened: true))
+        other.forecasts = [Forecast(reaction: "referee", chance: 40, by: nil)]
+        var undecided = session("c", [("exit", 10, true)])
+        undecided.promises = [Promise(text: "p")]
+        let expected = Calibration([one, other, undecided]).expected
+        // With its measures a's tool expected exit, which came, and referee, which did not; arms-race came all the same.
+        // b's exit came. c was never decided, so nothing was expected.
+        #expect(expected.cameAsExpected == 2 && expected.expectedAndDidNotCome == 1)
+        #expect(expected.cameUnexpected == 1 && expected.neitherExpectedNorCame == 1 && expected.count == 5)
     }
 }

@@ -38,11 +38,17 @@ package enum CaseDocument {
     ) -> [Block] {
         facts(worked) + outcome(worked)
             + [.heading("How our coding of it reads"), .gap]
-            + ReadingDocument.blocks(session, reading, after: nil, phrases)
+            + CaseDocument.reading(session, reading, phrases)
             + [.heading("What their analyst would have written"), .gap]
             + MemoDocument.blocks(Memo(reading, phrases, session.move), phrases)
             + ShownDocument.blocks(session, reading, phrases)
             + [.heading("The coding, with a reason for each answer")] + CodingDocument.blocks(worked, phrases)
+    }
+
+    /// The reading of a case: the same words as for a review, so it is said who "you" is.
+    static func reading(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
+        [.text("Told as if to those who moved: \"you\" is \(session.move.mover).", .dim), .gap]
+            + ReadingDocument.blocks(session, reading, after: nil, phrases)
     }
 
     /// "a spiral, contested".

@@ -12,8 +12,12 @@ struct LikenessPage: Page {
     private var lines: [Line] = []
     private var scroller = Scroller()
     private var rows = 1
+    private var revision: Int
 
-    init(_ desk: Desk) { like = desk.likeCases }
+    init(_ desk: Desk) {
+        like = desk.likeCases
+        revision = desk.revision
+    }
 
     var title: String { "Cases like yours" }
     var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
@@ -28,7 +32,8 @@ struct LikenessPage: Page {
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .pick(let place): [.push(DocumentPage(.caseWhole(like[place].worked.id)))]
+        case .pick(let place) where like.indices.contains(place):
+            [.push(DocumentPage(.caseWhole(like[place].worked.id)))]
         case .leave: [.pop]
         default: []
         }
@@ -39,6 +44,11 @@ struct LikenessPage: Page {
     }
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
+        // An answer may be taken back while this page is open.
+        if revision != desk.revision {
+            like = desk.likeCases
+            revision = desk.revision
+        }
         let area = size.body.inset(columns: 1)
         rows = area.rows
         lines = LikenessDocument.blocks(like, desk.phrases).lines(columns: min(area.columns, Self.columns))

@@ -146,6 +146,7 @@ extension Desk {
     /// Opens a sheet from elsewhere: only its own questions are asked, in its own words.
     mutating func answer(_ open: OpenSheet) {
         openSheet = open
+        wayBack = "to the sheet"
         pack = open.sheet.pack
         self.open(SessionFile(open.sheet.asSession), readOnly: open.readOnly)
     }

@@ -314,7 +314,9 @@ package struct Model: Sendable {
         return [effect]
     }
 
-    private var wayBack: String { stack.contains { $0.isWayBack } ? "back to the list" : "home" }
+    private var wayBack: String {
+        desk.isAnswering ? "to the sheet" : stack.contains { $0.isWayBack } ? "back to the list" : "home"
+    }
 
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
         desk.open(opened.file, readOnly: opened.readOnly, base: opened.base)

@@ -5,19 +5,14 @@ package struct Shelf: Equatable, Sendable {
         /// As the list shows it.
         package var title: String
         package var date: String
-        /// Why it cannot be opened; nil: nothing known against it.
-        package var damage: String?
 
-        package init(id: String, title: String, date: String, damage: String? = nil) {
+        package init(id: String, title: String, date: String) {
             self.id = id
             self.title = title
             self.date = date
-            self.damage = damage
         }
     }
 
-    /// The newest ones, newest first.
-    package var entries: [Entry]
     /// Reviews that were left in the middle, newest first.
     package var drafts: [Entry]
     /// How many reviews there are in all.
@@ -25,10 +20,9 @@ package struct Shelf: Equatable, Sendable {
     /// How many are due for a look back.
     package var due: Int
 
-    package init(entries: [Entry] = [], drafts: [Entry] = [], count: Int? = nil, due: Int = 0) {
-        self.entries = entries
+    package init(drafts: [Entry] = [], count: Int = 0, due: Int = 0) {
         self.drafts = drafts
-        self.count = count ?? entries.count
+        self.count = count
         self.due = due
     }
 }

@@ -114,7 +114,9 @@ struct LinearInterview: LinearPage {
     private mutating func answer(_ value: FieldValue, _ question: LinearQuestion, _ desk: inout Desk) -> [LinearStep] {
         desk.set(question.question.field, value)
         guard desk.readOnly == nil else { return [] }
-        let said = desk.answersAlone ? ["\(question.words(value))."] : LinearMirror.lines(value, question)
+        let said =
+            desk.answersAlone
+            ? ["\(question.words(value))."] : LinearMirror.lines(value, question, mirrors: !desk.isAnswering)
         return [.say(said)] + forward(&desk)
     }
 

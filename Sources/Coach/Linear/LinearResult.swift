@@ -39,13 +39,14 @@ enum LinearResult {
                     LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
             }
         }
-        bindings.append(
-            LinearBinding(
-                "back b",
-                isExample
-                    ? (here == .worked ? "the facts" : "the case") : here == .reading ? "the questions" : "the reading",
-                .back))
+        bindings.append(LinearBinding("back b", before(here, isExample: isExample), .back))
         return bindings.filter { $0.act != .visit(here) }
+    }
+
+    /// What lies one step back.
+    private static func before(_ here: Destination, isExample: Bool) -> String {
+        if isExample { return here == .worked ? "the facts" : "the case" }
+        return here == .reading ? "the questions" : "the reading"
     }
 
     /// nil: the place's own affair.
@@ -88,8 +89,11 @@ struct LinearReading: LinearPage {
         guard let session = desk.session, let reading = desk.reading else { return [] }
         if desk.needsSheet { return ["Reading.", LinearGap.needsSheet] }
         let whose = desk.voiceThatCounts.flatMap { session.called($0) }.map { ["By \($0)'s sheet."] } ?? []
-        return ["Reading."] + whose
-            + ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases).plainLines()
+        let blocks =
+            desk.isExample
+            ? CaseDocument.reading(session, reading, desk.phrases)
+            : ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
+        return ["Reading."] + whose + blocks.plainLines()
             + [
                 "",
                 "From here: receipt, memo, replies, alternatives, plan, \(desk.isExample ? "case, coding." : "like, notice, decide, rewrite, questions.")",

@@ -42,7 +42,7 @@ struct DocumentPage: Page {
         case .receipt: "Receipt"
         case .memo: "Their memo"
         case .about: "What this is, and what it keeps"
-        case .why: "Why we ask"
+        case .why(let question): if case .named = question.section { "What is meant" } else { "Why we ask" }
         case .caseFacts, .caseWhole, .workedCase: "Worked case"
         case .coding: "Coding"
         case .measure: "A measure"
@@ -142,6 +142,7 @@ struct DocumentPage: Page {
         switch kind {
         case .reading:
             guard let session = desk.session, let reading = desk.reading else { return [] }
+            guard !desk.isExample else { return CaseDocument.reading(session, reading, desk.phrases) }
             return ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
         case .receipt: return desk.reading.map { ReceiptDocument.blocks($0, desk.phrases) } ?? []
         case .memo:

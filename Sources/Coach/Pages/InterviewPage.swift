@@ -39,6 +39,7 @@ struct InterviewPage: Page {
 
     func bindings(_ desk: Desk) -> [Binding] {
         guard let question = question(desk) else { return [] }
+        let why = desk.isAnswering ? "what is meant" : "why we ask"
         var bindings = [
             Binding(
                 .enter, .tab, shown: "Enter", input.isEmpty && !question.required ? "skip" : "next", .next, weight: 9),
@@ -51,7 +52,7 @@ struct InterviewPage: Page {
         if isTyping {
             bindings += [
                 Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0),
-                Binding(.control("t"), shown: "Ctrl-T", "why we ask", .why, weight: 3),
+                Binding(.control("t"), shown: "Ctrl-T", why, .why, weight: 3),
                 Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
                 Binding(.escape, shown: "Esc", leaving(desk), .leave, weight: 5),
             ]
@@ -83,7 +84,7 @@ struct InterviewPage: Page {
             ]
         }
         bindings += [
-            Binding("i", "why we ask", .why, weight: 3),
+            Binding("i", why, .why, weight: 3),
             Binding(
                 .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
                 weight: 1),

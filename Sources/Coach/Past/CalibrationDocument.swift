@@ -5,18 +5,20 @@ package import Sessions
 /// How forecasts did. It judges the forecasts, not the person, and is honest about small numbers.
 package enum CalibrationDocument {
     package static func blocks(_ calibration: Calibration) -> [Block] {
+        forecasts(calibration) + expected(calibration.expected)
+    }
+
+    static func forecasts(_ calibration: Calibration) -> [Block] {
         let count = calibration.resolved.count
         var blocks: [Block] = [.heading("Your forecasts")]
         guard count > 0, let brier = calibration.brier else {
-            return blocks + [
-                .text("No forecast has its outcome yet. \(open(calibration.open))"), .gap,
-            ] + expected(calibration.expected)
+            return blocks + [.text("No forecast has its outcome yet. \(open(calibration.open))")]
         }
         blocks.append(.pair("With an outcome", "\(count). \(open(calibration.open))"))
         blocks.append(
             .pair("Brier score", "\(hundredths(brier)); 0 is best, 0.25 is what always saying 50 gets, 1 is worst"))
         if let table = calibration.table {
-            blocks += [.heading("When you said, it happened")]
+            blocks += [.heading("What you said, and how often it happened")]
             blocks += table.map { bin in
                 .pair(
                     "\(bin.from) to \(bin.to) (\(bin.count) forecast\(bin.count == 1 ? "" : "s"))",
@@ -35,27 +37,35 @@ package enum CalibrationDocument {
         if !calibration.mayPlot, calibration.table != nil {
             blocks.append(.text("A plot comes with \(Calibration.fewestForPlot) outcomes.", .dim))
         }
-        return blocks + expected(calibration.expected)
+        return blocks
     }
 
     private static func open(_ count: Int) -> String {
         count == 0 ? "None waits." : "\(count) still wait\(count == 1 ? "s" : "")."
     }
 
-    private static func expected(_ expected: Calibration.Expected) -> [Block] {
-        let came = expected.cameAsExpected + expected.expectedAndDidNotCome
-        let all = came + expected.cameUnexpected + expected.neitherExpectedNorCame
-        guard all > 0 else {
+    /// It gives no chances, so that there are counts, and shares of them once there are enough.
+    static func expected(_ expected: Calibration.Expected) -> [Block] {
+        guard expected.count > 0 else {
             return [.heading("What the coach expected"), .text("No outcome is recorded for it yet.")]
         }
         return [
             .heading("What the coach expected"),
-            .pair("Expected, and it came", "\(expected.cameAsExpected)"),
-            .pair("Expected, and it did not come", "\(expected.expectedAndDidNotCome)"),
-            .pair("Not expected, and it came", "\(expected.cameUnexpected)"),
-            .pair("Not expected, and it did not come", "\(expected.neitherExpectedNorCame)"),
-            .text("It gives no chances, so these are counts; \(all) in all.", .dim),
+            share("Expected, and it came", expected.cameAsExpected, beside: expected.expectedAndDidNotCome),
+            share("Not expected, and it came", expected.cameUnexpected, beside: expected.neitherExpectedNorCame),
+            .text(
+                "The coach names reactions and gives no chances, so these are counts. The more the first stands above the "
+                    + "second, the better it knew.", .dim),
         ]
+    }
+
+    private static func share(_ name: String, _ came: Int, beside rest: Int) -> Block {
+        let all = came + rest
+        let words = all == 0 ? "none recorded" : "\(came) of \(all)"
+        guard all >= Calibration.fewestForTable else {
+            return .pair(name, words + (all == 0 ? "" : "; too few for a share"))
+        }
+        return .pair(name, "\(words), that is \(Words.number(100 * Double(came) / Double(all))) of 100")
     }
 
     private static func hundredths(_ value: Double) -> String {

@@ -160,7 +160,7 @@ struct PastPage: Page {
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1)
         head(&frame, area.splitTop(1), desk)
-        _ = area.splitTop(1)
+        let legend = area.splitTop(1)
         let listing = desk.past.listing
         let total = listing?.total ?? 0
         if area.columns >= 98 {
@@ -172,6 +172,8 @@ struct PastPage: Page {
             frame.put(empty(desk), at: area.column + 1, area.row, .dim, columns: area.columns - 1)
             return
         }
+        let words = PastFigures.legend(area.columns - PastRowView.indent(area.columns))
+        frame.put(words, at: area.endColumn - Width.of(words), legend.row, .dim)
         let typing = frame.cursor
         let height = { (_: Int) in PastRowView.height }
         list.draw(in: &frame, area, count: total, height: height) { frame, place, index, isHere in
@@ -181,6 +183,11 @@ struct PastPage: Page {
             PastRowView(row: row, isHere: isHere, isMarked: mark, today: desk.today).draw(&frame, place)
         }
         if isSearching { frame.cursor = typing }
+    }
+
+    private func count(_ listing: PastListing) -> String {
+        if listing.query.isNarrowed { return "\(listing.total) found" }
+        return listing.total == 1 ? "1 review" : "\(listing.total) reviews"
     }
 
     private func empty(_ desk: Desk) -> String {
@@ -194,8 +201,7 @@ struct PastPage: Page {
 
     private func head(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         let query = desk.past.query
-        let count = desk.past.listing.map { "\($0.total)" } ?? ""
-        let right = count
+        let right = desk.past.listing.map { count($0) } ?? ""
         frame.put(right, at: area.endColumn - Width.of(right), area.row, .dim)
         var column = area.column + 1
         column += frame.put("Search ", at: column, area.row, isSearching ? .strong : .dim)

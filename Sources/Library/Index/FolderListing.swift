@@ -12,14 +12,15 @@ struct FolderListing {
 
     /// A library whose folder is not there yet is empty.
     ///
+    /// - Parameter most: how many names are listed at most; whether there are more is not looked for.
     /// - Complexity: O(n log n); no file is opened or asked for its status.
-    init(_ path: String) throws(FileTrouble) {
+    init(_ path: String, atMost most: Int = .max) throws(FileTrouble) {
         guard let folder = opendir(path) else {
             if errno == ENOENT { return }
             throw FileTrouble(.list, path, errno: errno)
         }
         defer { closedir(folder) }
-        while true {
+        while spans.count < most {
             errno = 0
             guard let entry = readdir(folder) else {
                 if errno != 0 { throw FileTrouble(.list, path, errno: errno) }

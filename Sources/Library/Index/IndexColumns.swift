@@ -14,12 +14,16 @@ enum IndexColumns {
         s.review_on, s.awaits, s.open_actions, s.team,
         (SELECT o.name FROM session o WHERE o.id = s.id AND s.id IS NOT NULL
             AND (o.strange, length(o.name), o.name) < (s.strange, length(s.name), s.name)
-            ORDER BY o.strange, length(o.name), o.name LIMIT 1)
+            ORDER BY o.strange, length(o.name), o.name LIMIT 1),
+        s.size, s.modified, s.changed, s.inode
         """
 
     static func row(_ row: Row, folder: String) -> IndexRow {
         let entry = SessionEntry(name: row[0], in: folder)
-        if let damage = row[1] as String? { return IndexRow(entry: entry, summary: nil, damage: damage, copyOf: nil) }
+        let stamp = FileStamp(size: row[22], modified: row[23], changed: row[24], inode: row[25])
+        if let damage = row[1] as String? {
+            return IndexRow(entry: entry, summary: nil, damage: damage, copyOf: nil, stamp: stamp)
+        }
         func change(_ place: Int) -> Summary.Change? {
             (row[place] as Double?).map { Summary.Change(before: $0, after: row[place + 1]) }
         }
@@ -29,42 +33,46 @@ enum IndexColumns {
             ambiguity: change(9), escalation: change(11), honesty: row[13] ?? "", theirIntent: row[14] ?? "",
             decision: (row[15] as String?).flatMap(Decision.Choice.init), decidedOn: row[16], reviewOn: row[17],
             awaits: row[18], openActions: row[19], team: row[20])
-        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[21])
+        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[21], stamp: stamp)
     }
 
     static let insert = """
         INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        ON CONFLICT(name) DO NOTHING
         """
 
-    static func values(_ file: IndexedFile, number: Int64) -> StatementArguments {
-        let stamp = file.stamp
-        let head: [(any DatabaseValueConvertible)?] = [
-            number, file.name, stamp.size, stamp.modified, stamp.changed, stamp.inode,
+    /// The columns of `insert` but the first.
+    static func values(_ summary: Summary, name: String, _ stamp: FileStamp) -> [DatabaseValue] {
+        let isOurs = SessionEntry(name: name, in: "").shortID == SessionName.shortID(summary.id)
+        let (title, side) = (summary.title.cut(longest), summary.otherSide.cut(longest))
+        return head(name, stamp)
+            + [
+                .null, summary.id.cut(.max).databaseValue, (isOurs ? 0 : 1).databaseValue,
+                String(summary.created.prefix(10)).databaseValue, summary.created.cut(longest).databaseValue,
+                summary.updated.cut(longest).databaseValue, title.databaseValue, IndexKey.folded(title).databaseValue,
+                summary.scopeWord.databaseValue, side.databaseValue, IndexKey.folded(side).databaseValue,
+                IndexTags.text(summary.tags.map { $0.cut(longest) }).databaseValue,
+                (summary.ambiguity?.before).databaseValue, (summary.ambiguity?.after).databaseValue,
+                (summary.escalation?.before).databaseValue, (summary.escalation?.after).databaseValue,
+                summary.honesty.databaseValue, summary.theirIntent.databaseValue,
+                (summary.decision?.rawValue).databaseValue, summary.decidedOn.databaseValue,
+                summary.reviewOn.databaseValue, summary.awaits.databaseValue, summary.openActions.databaseValue,
+                (summary.team?.rawValue).databaseValue,
+            ]
+    }
+
+    static func values(damage: String, name: String, day: String, _ stamp: FileStamp) -> [DatabaseValue] {
+        let (none, day, last) = ("".databaseValue, day.databaseValue, IndexKey.last.databaseValue)
+        return head(name, stamp)
+            + [damage.databaseValue, .null, 1.databaseValue, day, day, day, none, last, .null, none, last, none]
+            + Array(repeating: .null, count: 9) + [0.databaseValue, 0.databaseValue, .null]
+    }
+
+    private static func head(_ name: String, _ stamp: FileStamp) -> [DatabaseValue] {
+        [
+            name.databaseValue, stamp.size.databaseValue, stamp.modified.databaseValue, stamp.changed.databaseValue,
+            stamp.inode.databaseValue,
         ]
-        switch file.content {
-        case .damaged(let reason):
-            let day = SessionEntry(name: file.name, in: "").day ?? ""
-            return StatementArguments(
-                head + [
-                    reason, nil, 1, day, day, day, "", IndexKey.last, nil, "", IndexKey.last, "", nil, nil, nil, nil,
-                    nil,
-                    nil, nil, nil, nil, 0, 0, nil,
-                ] as [(any DatabaseValueConvertible)?])
-        case .session(let summary, _):
-            let isOurs = SessionEntry(name: file.name, in: "").shortID == SessionName.shortID(summary.id)
-            let (title, side) = (summary.title.cut(longest), summary.otherSide.cut(longest))
-            return StatementArguments(
-                head + [
-                    nil, summary.id.cut(.max), isOurs ? 0 : 1, String(summary.created.prefix(10)),
-                    summary.created.cut(longest),
-                    summary.updated.cut(longest), title, IndexKey.folded(title), summary.scopeWord, side,
-                    IndexKey.folded(side), IndexTags.text(summary.tags.map { $0.cut(longest) }),
-                    summary.ambiguity?.before, summary.ambiguity?.after, summary.escalation?.before,
-                    summary.escalation?.after, summary.honesty, summary.theirIntent, summary.decision?.rawValue,
-                    summary.decidedOn, summary.reviewOn, summary.awaits, summary.openActions,
-                    summary.team?.rawValue,
-                ] as [(any DatabaseValueConvertible)?])
-        }
     }
 }
 

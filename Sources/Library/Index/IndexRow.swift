@@ -1,7 +1,7 @@
 package import Sessions
 
 /// One file of the library, as the index knows it.
-package struct IndexRow: Equatable, Sendable {
+package struct IndexRow: Sendable {
     package let entry: SessionEntry
     /// nil when the file is damaged.
     package let summary: Summary?
@@ -9,12 +9,15 @@ package struct IndexRow: Equatable, Sendable {
     package let damage: String?
     /// The name of the file that counts as the first where several have the same id; nil for that one.
     package let copyOf: String?
+    /// Of the file that this was read from.
+    let stamp: FileStamp
+}
 
-    package init(entry: SessionEntry, summary: Summary?, damage: String?, copyOf: String?) {
-        self.entry = entry
-        self.summary = summary
-        self.damage = damage
-        self.copyOf = copyOf
+extension IndexRow: Equatable {
+    /// Whether they say the same; not how sure the look was that the file stays so.
+    package static func == (one: Self, other: Self) -> Bool {
+        one.entry == other.entry && one.summary == other.summary && one.damage == other.damage
+            && one.copyOf == other.copyOf
     }
 }
 

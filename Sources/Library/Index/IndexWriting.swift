@@ -9,30 +9,49 @@ enum IndexWriting {
     /// write out what it has gathered of the other, and one text at a time takes three times as long.
     static func put(_ files: [IndexedFile], _ db: Database) throws {
         var texts: [(number: Int64, old: Int64?, text: String)] = []
+        let insert = try db.cachedStatement(sql: IndexColumns.insert)
+        let taken = try db.cachedStatement(sql: "SELECT 1 FROM session WHERE number = ?")
+        func add(_ file: IndexedFile, _ number: Int64) throws -> Bool {
+            insert.setUncheckedArguments(StatementArguments([number.databaseValue] + file.columns))
+            try insert.execute()
+            return db.changesCount > 0
+        }
         for file in files {
+            // Most are new; a file that is known keeps its old row.
+            let place = try free(file.number, taken)
+            if try add(file, place) {
+                texts.append((place, nil, file.text))
+            } else if let (old, number) = try removeOlder(file, db) {
+                let place = try number ?? free(file.number, taken)
+                _ = try add(file, place)
+                texts.append((place, old, file.text))
+            }
+        }
+        // A number that one file gives up another may take, so that the old texts all go first.
+        let changed = try texts.filter { try !keeps($0.text, $0.number, insteadOf: $0.old, db) }
+        let insertText = try db.cachedStatement(sql: "INSERT INTO text(rowid, body) VALUES (?, ?)")
+        for (number, _, text) in changed {
+            insertText.setUncheckedArguments([number, text])
+            try insertText.execute()
+        }
+    }
+
+    /// Takes the row of the same name out.
+    ///
+    /// - Returns: the number it had, and that again where the new row shall have it too; nil where the row is to stay.
+    private static func removeOlder(_ file: IndexedFile, _ db: Database) throws -> (old: Int64, kept: Int64?)? {
+        guard
             let known = try Row.fetchOne(
                 db.cachedStatement(
                     sql: "SELECT number, created, size, modified, changed, inode FROM session WHERE name = ?"),
                 arguments: [file.name])
-            var number: Int64?
-            if let known {
-                let stamp = FileStamp(size: known[2], modified: known[3], changed: known[4], inode: known[5])
-                // Another program's look was faster.
-                if stamp == file.stamp, stamp.changed != 0 { continue }
-                if known[1] as String == file.time { number = known[0] }
-                try db.cachedStatement(sql: "DELETE FROM session WHERE number = ?").execute(arguments: [
-                    known[0] as Int64
-                ])
-            }
-            let place = try number ?? free(file.number, db)
-            try db.cachedStatement(sql: IndexColumns.insert)
-                .execute(arguments: IndexColumns.values(file, number: place))
-            texts.append((place, known?[0], file.searched))
-        }
-        // A number that one file gives up another may take, so that the old texts all go first.
-        let changed = try texts.filter { try !keeps($0.text, $0.number, insteadOf: $0.old, db) }
-        let insert = try db.cachedStatement(sql: "INSERT INTO text(rowid, body) VALUES (?, ?)")
-        for (number, _, text) in changed { try insert.execute(arguments: [number, text]) }
+        else { return nil }
+        let stamp = FileStamp(size: known[2], modified: known[3], changed: known[4], inode: known[5])
+        // Another program's look was faster.
+        if stamp == file.stamp, stamp.changed != 0 { return nil }
+        let old: Int64 = known[0]
+        try db.cachedStatement(sql: "DELETE FROM session WHERE number = ?").execute(arguments: [old])
+        return (old, known[1] as String == file.time ? old : nil)
     }
 
     /// Takes the old text out, unless it is the new one still: most saves change an answer and no text.
@@ -59,34 +78,12 @@ enum IndexWriting {
     }
 
     /// The wanted number, or one soon after it. The steps grow, for an import may give a whole library one time.
-    private static func free(_ wanted: Int64, _ db: Database) throws -> Int64 {
-        let taken = try db.cachedStatement(sql: "SELECT 1 FROM session WHERE number = ?")
+    private static func free(_ wanted: Int64, _ taken: Statement) throws -> Int64 {
         var (number, step) = (wanted, Int64(1))
         while try Int.fetchOne(taken, arguments: [number]) != nil {
             number += step
             step += max(1, step / 2)
         }
         return number
-    }
-}
-
-extension IndexedFile {
-    /// What is searched of it; of a damaged file its name.
-    fileprivate var searched: String {
-        switch content {
-        case .session(_, let text): return text
-        case .damaged:
-            var text = SearchText()
-            text.add(.file, name)
-            return text.text
-        }
-    }
-
-    /// As the column `created` has it.
-    fileprivate var time: String {
-        switch content {
-        case .session(let summary, _): summary.created
-        case .damaged: SessionEntry(name: name, in: "").day ?? ""
-        }
     }
 }

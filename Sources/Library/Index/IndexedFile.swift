@@ -1,53 +1,72 @@
 import FoundationEssentials
+import GRDB
 import Glibc
 import Sessions
 
-/// What the index keeps of one file.
+/// What the index keeps of one file, made ready where there is time for it: the thread that writes has none.
 struct IndexedFile: Sendable {
-    enum Content: Sendable {
-        case session(Summary, text: String)
-        case damaged(String)
-    }
-
-    var name: String
-    var stamp: FileStamp
-    var content: Content
+    let name: String
+    let stamp: FileStamp
+    /// When the review was begun, as the column `created` has it.
+    let time: String
+    /// By which number the row goes, if no other has it.
+    let number: Int64
+    /// The row's columns without its number.
+    let columns: [DatabaseValue]
+    /// What is searched of it.
+    let text: String
 
     init(name: String, stamp: FileStamp, _ session: Session, _ scorer: Scorer) {
-        self.name = name
-        self.stamp = stamp
-        content = .session(scorer.summary(session), text: SearchText(session).text)
+        let summary = scorer.summary(session)
+        self.init(
+            name: name, stamp: stamp, time: summary.created, text: SearchText(session).text,
+            columns: IndexColumns.values(summary, name: name, stamp))
     }
 
-    /// Reads a file, decoding it once.
+    private init(name: String, stamp: FileStamp, damage: String) {
+        let day = SessionEntry(name: name, in: "").day ?? ""
+        var text = SearchText()
+        text.add(.file, name)
+        self.init(
+            name: name, stamp: stamp, time: day, text: text.text,
+            columns: IndexColumns.values(damage: damage, name: name, day: day, stamp))
+    }
+
+    private init(name: String, stamp: FileStamp, time: String, text: String, columns: [DatabaseValue]) {
+        self.name = name
+        self.stamp = stamp
+        self.time = time
+        number = IndexKey.number(time: time, name: name)
+        self.text = text
+        self.columns = columns
+    }
+
+    /// Reads a file, once.
     ///
     /// - Parameters:
     ///   - now: nanoseconds since 1970, before the reading.
     ///   - seen: what the look saw of the file.
     /// - Returns: nil when the file has gone meanwhile.
     init?(_ entry: SessionEntry, seen: FileStamp?, now: Int64, _ scorer: Scorer) {
-        name = entry.name
         do {
             let (bytes, status) = try OpenFile.read(entry.path, limit: SessionFile.largest)
-            stamp = FileStamp(status).settled(at: now)
+            let stamp = FileStamp(status).settled(at: now)
             do {
-                let session = try Session(reading: bytes)
-                content = .session(scorer.summary(session), text: SearchText(session).text)
+                self.init(name: entry.name, stamp: stamp, try Session(reading: bytes), scorer)
             } catch {
-                content = .damaged(error.description)
+                self.init(name: entry.name, stamp: stamp, damage: error.description)
             }
         } catch let trouble {
-            guard let seen else {
+            guard var unsure = seen else {
                 guard entry.name.unicodeScalars.contains("\u{FFFD}") else { return nil }
-                stamp = FileStamp(size: 0, modified: 0, changed: 0, inode: 0)
-                content = .damaged("its name is not UTF-8; rename it")
+                let none = FileStamp(size: 0, modified: 0, changed: 0, inode: 0)
+                self.init(name: entry.name, stamp: none, damage: "its name is not UTF-8; rename it")
                 return
             }
             if trouble.errno == ENOENT { return nil }
             // A trouble of the system may pass without the file changing, so that it is tried again at each look.
-            stamp = seen
-            stamp.changed = 0
-            content = .damaged(Self.words(trouble))
+            unsure.changed = 0
+            self.init(name: entry.name, stamp: unsure, damage: Self.words(trouble))
         }
     }
 
@@ -56,14 +75,6 @@ struct IndexedFile: Sendable {
         case EFBIG: "is larger than 16 MB and is not read"
         case EINVAL: "is a folder, a pipe or a device, and no file"
         default: trouble.reason
-        }
-    }
-
-    /// By which number the row goes, if no other has it.
-    var number: Int64 {
-        switch content {
-        case .session(let summary, _): IndexKey.number(time: summary.created, name: name)
-        case .damaged: IndexKey.number(time: SessionEntry(name: name, in: "").day ?? "", name: name)
         }
     }
 }

@@ -66,16 +66,18 @@ private struct Plan {
 
 /// Files to read together: not too many, and of a huge one none beside it.
 private struct Batch: Sendable {
-    static let most = 256
-    static let bytes = 2 << 20
+    static let most = 500
+    static let bytes = 4 << 20
+    /// Of the first, for which writing has to wait.
+    static let first = 100
 
     var files: [(entry: SessionEntry, stamp: FileStamp?, isKnown: Bool)] = []
     var size = 0
 
-    mutating func take(from plan: Plan, at place: inout Int, in folder: Directory) {
+    mutating func take(from plan: Plan, at place: inout Int, in folder: Directory, atMost most: Int = Self.most) {
         files = []
         size = 0
-        while place < plan.reading.count, files.count < Self.most, size < Self.bytes {
+        while place < plan.reading.count, files.count < most, size < Self.bytes {
             let (listed, isKnown) = plan.reading[place]
             let name = plan.listing.name(Int(listed))
             let stamp = folder.status(name)
@@ -142,7 +144,7 @@ extension SessionIndex {
         let total = plan.reading.count
         var place = 0
         var batch = Batch()
-        batch.take(from: plan, at: &place, in: folder)
+        batch.take(from: plan, at: &place, in: folder, atMost: Batch.first)
         var files = batch.read(scorer)
         var done = batch.files.count
         while true {
@@ -206,26 +208,6 @@ private final class Coming: Sendable {
     private final class Work: Sendable {
         let run: @Sendable () -> Void
         init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-    }
-}
-
-/// An open folder, which asks for the status of its files by name.
-private final class Directory {
-    let path: String
-    private let descriptor: Int32
-
-    init?(_ path: String) {
-        self.path = path
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor < 0 { return nil }
-    }
-
-    deinit { close(descriptor) }
-
-    /// Of a link itself.
-    func status(_ name: String) -> FileStamp? {
-        var status = stat()
-        return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? FileStamp(status) : nil
     }
 }
 

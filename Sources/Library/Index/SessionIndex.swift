@@ -49,6 +49,14 @@ package final class SessionIndex: Sendable {
         }
     }
 
+    /// The title of the review with an id; nil when no file with it was there at the last look.
+    package func title(id: String) throws -> String? {
+        try read { db in
+            try String.fetchOne(
+                db.cachedStatement(sql: "SELECT title FROM session WHERE id = ? LIMIT 1"), arguments: [id])
+        }
+    }
+
     /// The other sides by name with how many reviews touch them, the most first.
     package func otherSides(limit: Int = 200) throws -> [(name: String, count: Int)] {
         try read { db in

@@ -1,6 +1,6 @@
 /// How well forecasts did (method §9). It judges the forecast, not the person.
 package struct Calibration: Equatable, Sendable, Codable {
-    /// A forecast whose outcome is recorded.
+    /// The last forecast of a reaction whose outcome is recorded.
     package struct Resolved: Equatable, Sendable, Codable {
         package var session: String
         package var reaction: String
@@ -49,17 +49,22 @@ package struct Calibration: Equatable, Sendable, Codable {
         open = 0
         expected = Expected()
         for session in sessions {
-            for forecast in session.forecasts {
-                guard let outcome = session.outcomes.last(where: { $0.reaction == forecast.reaction }) else {
-                    open += 1
-                    continue
+            // Who forecasts the same anew has thought better of it: the last word counts, as it is asked after.
+            for one in LookBack(session).reactions {
+                if let chance = one.forecast {
+                    if let outcome = one.outcome {
+                        resolved.append(
+                            Resolved(
+                                session: session.id, reaction: one.reaction, chance: chance, happened: outcome.happened)
+                        )
+                    } else {
+                        open += 1
+                    }
                 }
-                resolved.append(
-                    Resolved(
-                        session: session.id, reaction: forecast.reaction, chance: forecast.chance,
-                        happened: outcome.happened))
+                if session.assessment != nil, let outcome = one.outcome {
+                    expected.add(one.expected, outcome.happened)
+                }
             }
-            expected.add(session)
         }
         let squares = resolved.map { one in
             let miss = Double(one.chance) / 100 - (one.happened ? 1 : 0)
@@ -84,16 +89,15 @@ package struct Calibration: Equatable, Sendable, Codable {
 }
 
 extension Calibration.Expected {
-    fileprivate mutating func add(_ session: Session) {
-        guard let assessment = session.assessment else { return }
-        let expected = Set((assessment.after ?? assessment.before).reactions.map(\.id))
-        for outcome in session.outcomes {
-            switch (expected.contains(outcome.reaction), outcome.happened) {
-            case (true, true): cameAsExpected += 1
-            case (true, false): expectedAndDidNotCome += 1
-            case (false, true): cameUnexpected += 1
-            case (false, false): neitherExpectedNorCame += 1
-            }
+    fileprivate mutating func add(_ wasExpected: Bool, _ happened: Bool) {
+        switch (wasExpected, happened) {
+        case (true, true): cameAsExpected += 1
+        case (true, false): expectedAndDidNotCome += 1
+        case (false, true): cameUnexpected += 1
+        case (false, false): neitherExpectedNorCame += 1
         }
     }
+
+    /// Outcomes by which what the tool expected can be judged.
+    package var count: Int { cameAsExpected + expectedAndDidNotCome + cameUnexpected + neitherExpectedNorCame }
 }

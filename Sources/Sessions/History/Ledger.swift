@@ -8,8 +8,11 @@ package struct Ledger: Equatable, Sendable, Codable {
 
     /// The name as it was last written.
     package var counterpart: String
-    /// Oldest first.
+    /// Oldest first; also those aimed at somebody else that name this party among the others affected.
     package var moves: [Summary]
+    /// The ids of the latter.
+    package var asides: [String]
+    /// To this party alone.
     package var promises: [Promised]
     /// Several mild steps that add up: three or more moves within two years, none of them high by itself.
     package var addsUp: Bool
@@ -20,10 +23,18 @@ package struct Ledger: Equatable, Sendable, Codable {
 
     /// One ledger a counterpart, the one with most moves first; names are compared without case and outer blanks.
     package static func all(_ sessions: [(session: Session, summary: Summary)]) -> [Ledger] {
-        let byName = Dictionary(grouping: sessions.filter { !key($0.summary.otherSide).isEmpty }) {
-            key($0.summary.otherSide)
+        var places: [String: [Int]] = [:]
+        for (place, one) in sessions.enumerated() {
+            let side = key(one.summary.otherSide)
+            for name in Set([side] + one.session.move.others.map(key)) where !name.isEmpty {
+                places[name, default: []].append(place)
+            }
         }
-        return byName.map { Ledger($0.value) }.sorted {
+        return places.compactMap { name, places in
+            let touching = places.map { sessions[$0] }
+            let isSide = touching.contains { key($0.summary.otherSide) == name }
+            return isSide ? Ledger(name, touching) : nil
+        }.sorted {
             $0.moves.count != $1.moves.count ? $0.moves.count > $1.moves.count : $0.counterpart < $1.counterpart
         }
     }
@@ -32,11 +43,13 @@ package struct Ledger: Equatable, Sendable, Codable {
         name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
-    private init(_ sessions: [(session: Session, summary: Summary)]) {
+    private init(_ name: String, _ sessions: [(session: Session, summary: Summary)]) {
         let inOrder = sessions.sorted { ($0.summary.created, $0.summary.id) < ($1.summary.created, $1.summary.id) }
+        let direct = inOrder.filter { Self.key($0.summary.otherSide) == name }
         moves = inOrder.map(\.summary)
-        counterpart = moves.last?.otherSide ?? ""
-        promises = inOrder.flatMap { one in
+        asides = inOrder.filter { Self.key($0.summary.otherSide) != name }.map(\.summary.id)
+        counterpart = direct.last?.summary.otherSide ?? ""
+        promises = direct.flatMap { one in
             one.session.promises.map { Promised(session: one.session.id, text: $0.text, kept: $0.kept) }
         }
         addsUp = Self.addUp(moves)
@@ -46,13 +59,14 @@ package struct Ledger: Equatable, Sendable, Codable {
         let mild = moves.filter { ($0.escalation?.before ?? 100) <= Self.mild && $0.decision != .drop }
         guard mild.count >= fewestThatAddUp else { return false }
         return zip(mild, mild.dropFirst(fewestThatAddUp - 1)).contains { first, last in
-            months(last.created) - months(first.created) <= 24
+            guard let limit = twoYears(after: first.created) else { return false }
+            return last.created.prefix(10) <= limit
         }
     }
 
-    /// Months since year 0, by the date's own text.
-    private static func months(_ date: String) -> Int {
-        let parts = date.prefix(10).split(separator: "-").compactMap { Int($0) }
-        return parts.count == 3 ? parts[0] * 12 + parts[1] : 0
+    /// The same day two years on, by the date's own text; nil for what is no date.
+    private static func twoYears(after date: String) -> String? {
+        guard let year = Int(date.prefix(4)), year < 9998 else { return nil }
+        return "\(year + 2)\(date.prefix(10).dropFirst(4))"
     }
 }

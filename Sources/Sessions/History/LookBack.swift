@@ -20,7 +20,7 @@ package struct LookBack: Equatable, Sendable, Codable {
         title = session.move.title
         reviewOn = session.decision?.reviewOn
         promises = session.promises
-        let expected = session.assessment.map { ($0.after ?? $0.before).reactions.map(\.id) } ?? []
+        let expected = session.expected
         var ids: [String] = []
         for id in session.forecasts.map(\.reaction) + expected + session.outcomes.map(\.reaction)
         where !ids.contains(id) {

@@ -43,7 +43,9 @@ package struct Recurrence: Equatable, Sendable, Codable {
             for record in session.measures where record.status == .rejected {
                 var known = rejected[record.id] ?? (0, [])
                 known.count += 1
-                if let why = record.why, !known.reasons.contains(why) { known.reasons.append(why) }
+                if let why = record.why, !why.allSatisfy(\.isWhitespace), !known.reasons.contains(why) {
+                    known.reasons.append(why)
+                }
                 rejected[record.id] = known
             }
             if before.known?.enough ?? true {

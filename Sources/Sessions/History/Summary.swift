@@ -30,7 +30,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package var decision: Decision.Choice?
     package var decidedOn: String?
     package var reviewOn: String?
-    /// Forecasts and expected reactions of which the outcome is not yet recorded.
+    /// Forecasts and expected reactions of which the outcome is not yet recorded, and promises that are open.
     package var awaits: Int
     /// Actions not done.
     package var openActions: Int
@@ -55,7 +55,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         decision = session.decision?.choice
         decidedOn = session.decision.map { String($0.on.prefix(10)) }
         reviewOn = session.decision?.reviewOn
-        awaits = session.awaited.count
+        awaits = session.awaited.count + session.promises.count { $0.kept == nil }
         openActions = session.actions.count { $0.done != true }
         team = session.stage
     }
@@ -108,16 +108,22 @@ extension Session {
         )
     }
 
+    /// The reactions that the tool expected when the decision was made, with the measures adopted then.
+    package var expected: [String] { assessment.map { ($0.after ?? $0.before).reactions.map(\.id) } ?? [] }
+
     /// Reactions of which we would like to know whether they came: those forecast, then those the tool expected.
     package var awaited: [String] {
         let known = Set(outcomes.map(\.reaction))
         var awaited: [String] = []
-        for reaction in forecasts.map(\.reaction) + (assessment?.before.reactions.map(\.id) ?? [])
+        for reaction in forecasts.map(\.reaction) + expected
         where !known.contains(reaction) && !awaited.contains(reaction) {
             awaited.append(reaction)
         }
         return awaited
     }
+
+    /// The day from which a look back is due: its decision's, while something is not yet recorded.
+    package var dueFrom: String? { awaited.isEmpty ? nil : decision?.reviewOn }
 
     /// Records what really happened; a second word on the same reaction replaces the first.
     package mutating func record(_ outcome: Outcome) {

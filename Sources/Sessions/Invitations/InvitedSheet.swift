@@ -196,7 +196,7 @@ struct FilledFields: Decodable {
                 debugDescription: notOneOf(word, Stance.allCases.map(\.rawValue)) + ", or empty")
         }
         name = try values.decodeIfPresent(String.self, forKey: .name).flatMap { name in
-            let name = name.withoutControls(keepingLines: false).withoutBlanksAround
+            let name = name.plain(multiline: false).withoutBlanksAround
             return name.isEmpty ? nil : name
         }
     }

@@ -25,7 +25,7 @@ package struct MatchedSheet: Equatable, Sendable {
         func place(_ item: String) -> (Int, String) { (order[item] ?? .max, item) }
         for item in Set(sheet.answers.keys).union(sheet.notes.keys).sorted(by: { place($0) < place($1) }) {
             let word = sheet.answers[item]
-            let note = sheet.notes[item]?.withoutControls(keepingLines: true)
+            let note = sheet.notes[item]?.plain(multiline: true)
             guard let position = instrument.position(item) else {
                 try refuseSlip(sheet, item, known: instrument.items.map(\.id))
                 setAside.append(
@@ -56,7 +56,7 @@ package struct MatchedSheet: Equatable, Sendable {
     private func refuseSlip(_ sheet: FilledSheet, _ item: String, known: [String]) throws(SessionDamage) {
         let field = sheet.answers[item] == nil ? "notes" : "answers"
         if otherPacks.isEmpty || (!sheet.asked.isEmpty && sheet.asked[item] == nil) {
-            let all = sheet.asked.isEmpty ? known : known.filter { sheet.asked[$0] != nil }
+            let all = sheet.asked.isEmpty ? known : sheet.asked.keys.sorted()
             throw sheet.damage(field, item, "no question has this id: " + notOneOf(item, all))
         }
         guard let word = sheet.answers[item], let asked = sheet.asked[item] else { return }
@@ -78,10 +78,20 @@ extension Session {
     /// - Returns: the new voice's id.
     package mutating func add(_ sheet: FilledSheet, _ matched: MatchedSheet, seat: Seat) -> String {
         if voices.isEmpty, team == nil { voices.append(Voice(id: "self", seat: .mover)) }
-        let id = addVoice(seat)
-        voices[voices.count - 1].fill(sheet, matched)
+        let id = emptyChair(seat) ?? addVoice(seat)
+        guard let place = voices.firstIndex(where: { $0.id == id }) else { return id }
+        voices[place].fill(sheet, matched)
         team?.finished.append(id)
         return id
+    }
+
+    /// A chair of a team that was set up for that seat and for nobody in particular.
+    private func emptyChair(_ seat: Seat) -> String? {
+        guard stage == .turns else { return nil }
+        return voices.first { voice in
+            voice.seat == seat && voice.name == nil && voice.origin == nil && voice.stance == nil
+                && voice.answers.isEmpty && voice.notes.isEmpty
+        }?.id
     }
 
     /// Puts newer answers of the same person in place of a voice's; the old ones are kept with it.

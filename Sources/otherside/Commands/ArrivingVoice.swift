@@ -44,7 +44,6 @@ struct ArrivingVoice {
         if arrival.isChange {
             file.session.updated = surroundings.now
             let outcome = try store.save(file, over: loaded)
-            PastWork(surroundings).noted(outcome.loaded)
             if case .savedBeside(let now, let other) = outcome {
                 output.talk.say("\(other.name) was changed meanwhile; the review with the voice is \(now.entry.name)")
             }

@@ -15,8 +15,7 @@ struct Doctor: ParsableCommand {
 
     func run() throws {
         let surroundings = places.surroundings
-        let index = try surroundings.freshIndex(wholeLook: true)
-        if rebuild, let index { _ = try index.rebuild() }
+        let index = try surroundings.freshIndex(rebuild ? .anew : .whole, quiet: output.talk.quiet)
         let report = try Report(index, surroundings)
         try output.print(json: report) { report.lines }
         if report.findings.contains(where: { $0.kind == "damaged" }) { throw ExitCode(ExitStatus.failed) }

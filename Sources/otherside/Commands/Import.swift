@@ -72,7 +72,6 @@ struct Import: ParsableCommand {
             file.session.id = surroundings.newID()
         }
         let kept = try store.create(file, hidden: isPrivate)
-        PastWork(surroundings).noted(kept)
         try output.print(json: Imported(id: kept.session.id, file: kept.entry.name, basedOn: kept.session.basedOn)) {
             ["\(kept.session.id)  \(kept.entry.name)"]
         }

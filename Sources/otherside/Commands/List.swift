@@ -11,7 +11,11 @@ import Sessions
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Past reviews, the newest first.",
-        discussion: "Every condition given must hold. A sort by a figure puts the highest first.")
+        discussion: """
+            Every condition given must hold. A sort by a figure puts the highest first.
+
+            \(ListedReviews.jsonHelp)
+            """)
     @OptionGroup var filter: FilterOptions
     @Flag(help: "What is not yet done, instead of the reviews themselves.") var actions = false
     @OptionGroup var places: PlaceOptions
@@ -29,6 +33,8 @@ struct Search: ParsableCommand {
         discussion: """
             The beginning of a word is enough, \\"a phrase\\" in quotes must stand as it is; accents and case do not \
             count. Searched is every text you wrote.
+
+            \(ListedReviews.jsonHelp) In a search also "found": the field and the text in which the words stand.
             """)
     @Argument(help: "What to look for.") var words: [String]
     @OptionGroup var filter: FilterOptions
@@ -36,6 +42,16 @@ struct Search: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws { try PastList(filter, words: words.joined(separator: " "), places, output).run() }
+}
+
+extension ListedReviews {
+    static let jsonHelp = """
+        --json prints "sessions" and "damaged". A session: its id, file, version, dates, tags, "move" (title, scope, \
+        mover, otherSide and the rest), "items", "voices", "ambiguity" and "escalation" before and after the adopted \
+        measures, "before" and "after" with every figure, its band and the verdicts, "adopted", "decision" with \
+        "decidedOn", "reviewOn" and "why", and whether it is "due", has a "draft", or is a "copyOf" another file. A \
+        damaged file: its "reason" with "line", "column" and "field".
+        """
 }
 
 /// The conditions that `list` and `search` share.

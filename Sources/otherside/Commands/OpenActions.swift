@@ -44,7 +44,7 @@ extension PastList {
     func actions() throws {
         let today = String(surroundings.now.prefix(10))
         var open = OpenActions()
-        if let index = try surroundings.freshIndex() {
+        if let index = try surroundings.freshIndex(quiet: output.talk.quiet) {
             for row in try index.rows(filter.query(words: words, today: today))
             where (row.summary?.openActions ?? 0) > 0 {
                 guard case .success(let session) = surroundings.store.peek(row.entry) else { continue }

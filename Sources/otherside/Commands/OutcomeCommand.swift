@@ -73,9 +73,10 @@ struct OutcomeCommand: ParsableCommand {
                     : .outcome(Outcome(reaction: reaction, happened: happened, note: note, on: today)))
         }
         func places(_ numbers: [Int], _ name: String) throws -> [Int] {
+            let count = session.promises.count
             for number in numbers where !session.promises.indices.contains(number - 1) {
                 throw Failure.usage(
-                    "\(name): this review has \(session.promises.count) promises, and no number \(number)")
+                    "\(name): this review has \(count) promise\(count == 1 ? "" : "s"), and no number \(number)")
             }
             return numbers.map { $0 - 1 }
         }

@@ -25,8 +25,9 @@ struct PastList {
         var rows: [IndexRow] = []
         var found: [String: [ListedReviews.Found]] = [:]
         var all = 0
-        if let index = try surroundings.freshIndex() {
+        if let index = try surroundings.freshIndex(quiet: output.talk.quiet) {
             rows = try index.rows(query)
+            if try index.refresh(rows) { rows = try index.rows(query) }
             all = rows.isEmpty ? try index.count(IndexQuery()) : rows.count
             if !words.isEmpty {
                 for row in rows {
@@ -35,8 +36,11 @@ struct PastList {
             }
         }
         let drafts = Set(DraftJournal.all(surroundings.places).map(\.id))
-        let listing = ListedReviews(rows, found: found, drafts: drafts, today: today)
-        try output.print(json: listing) { listing.lines }
+        try output.print(
+            json: ListedReviews(
+                detailing: rows, found: found, drafts: drafts, today: today, surroundings.store,
+                IndexPack(surroundings).value)
+        ) { ListedReviews(rows, found: found, drafts: drafts, today: today).lines }
         if rows.isEmpty {
             output.talk.say(
                 all == 0 ? "\(FindTrouble.emptyLibrary)" : "none of \(all) review\(all == 1 ? "" : "s") fits")
@@ -66,11 +70,27 @@ struct ListedReviews: Encodable {
         let due: Bool
         let copyOf: String?
         let found: [Found]?
+        /// Only in the JSON.
+        let detail: ListedDetail?
+
+        init(
+            _ row: IndexRow, _ summary: Summary, _ detail: ListedDetail? = nil, found: [Found]?, drafts: Set<String>,
+            today: String
+        ) {
+            self.summary = summary
+            file = row.entry.name
+            draft = drafts.contains(summary.id)
+            due = summary.isDue(on: today)
+            copyOf = row.copyOf
+            self.found = found
+            self.detail = detail
+        }
 
         private enum Key: String, CodingKey { case file, draft, due, copyOf, found }
 
         func encode(to encoder: any Encoder) throws {
             try summary.encode(to: encoder)
+            try detail?.encode(to: encoder)
             var values = encoder.container(keyedBy: Key.self)
             try values.encode(file, forKey: .file)
             try values.encode(draft, forKey: .draft)
@@ -82,6 +102,8 @@ struct ListedReviews: Encodable {
 
     struct Damaged: Encodable {
         let file, reason: String
+        var line, column: Int?
+        var field: String?
     }
 
     var sessions: [Listed] = []
@@ -90,10 +112,7 @@ struct ListedReviews: Encodable {
     init(_ rows: [IndexRow], found: [String: [Found]], drafts: Set<String>, today: String) {
         for row in rows {
             if let summary = row.summary {
-                sessions.append(
-                    Listed(
-                        summary: summary, file: row.entry.name, draft: drafts.contains(summary.id),
-                        due: summary.isDue(on: today), copyOf: row.copyOf, found: found[row.entry.name]))
+                sessions.append(Listed(row, summary, found: found[row.entry.name], drafts: drafts, today: today))
             } else {
                 damaged.append(Damaged(file: row.entry.name, reason: row.damage ?? ""))
             }
@@ -121,13 +140,31 @@ struct ListedReviews: Encodable {
 }
 
 extension Surroundings {
-    /// The index brought up to the folder; nil while there is no library. A glance at the folder tells whether a look
-    /// at every file is needed.
-    func freshIndex(wholeLook: Bool = false) throws -> SessionIndex? {
+    enum Look {
+        /// A glance at the folder tells whether a look at every file is needed.
+        case glance
+        /// At every file's date.
+        case whole
+        /// Every file is read, for an index made anew.
+        case anew
+    }
+
+    /// The index brought up to the folder; nil while there is no library.
+    func freshIndex(_ look: Look = .glance, quiet: Bool) throws -> SessionIndex? {
         guard LibraryFolder.isThere(places) else { return nil }
         let pack = IndexPack(self)
         let index = try SessionIndex(places: places, scorer: { Scorer(pack.value) })
-        if try wholeLook || !index.isFresh() { _ = try index.reconcile() }
+        let progress = LookProgress(quiet: quiet, environment)
+        defer { progress.end() }
+        func told(_ done: Int, _ total: Int) -> Bool {
+            progress.show(done, of: total)
+            return true
+        }
+        switch look {
+        case .glance: if try !index.isFresh() { _ = try index.reconcile(progress: told) }
+        case .whole: _ = try index.reconcile(progress: told)
+        case .anew: _ = try index.rebuild(progress: told)
+        }
         return index
     }
 }

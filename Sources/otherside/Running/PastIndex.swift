@@ -42,17 +42,4 @@ extension SessionIndex {
         }
         return PastListing(query: query, rows: rows, total: try count(wanted))
     }
-
-    /// What Home shows, without a look at any file.
-    func shelf(today: String, drafts: [Shelf.Entry]) throws -> Shelf {
-        var due = IndexQuery()
-        due.dueOn = today
-        let entries = try rows(IndexQuery()).map { row in
-            Shelf.Entry(
-                id: row.entry.name,
-                title: row.summary.map { $0.title.isEmpty ? row.entry.name : $0.title } ?? row.entry.name,
-                date: row.summary.map { String($0.created.prefix(10)) } ?? row.entry.day ?? "", damage: row.damage)
-        }
-        return Shelf(entries: entries, drafts: drafts, count: try count(IndexQuery()), due: try count(due))
-    }
 }

@@ -13,7 +13,11 @@ final class PastWork: Sendable {
     private let store: SessionStore
     private let opened = Mutex<SessionIndex?>(nil)
     private let indexPack: IndexPack
+    /// Whether the files were looked through since the program began.
+    private let looked = Mutex(false)
     private let learnt = KeptFromFiles<Lessons>()
+    /// What was typed and not yet submitted in reviews that were deleted in this run, by their names in the trash.
+    private let deletedDrafts = Mutex<[String: (session: String, draft: Draft)]>([:])
     let background = Background()
 
     init(_ surroundings: Surroundings) {
@@ -24,26 +28,58 @@ final class PastWork: Sendable {
 
     private var today: String { String(surroundings.now.prefix(10)) }
 
-    /// nil while there is no library, or where no index can be kept: then names alone tell.
+    /// Opened when it is first asked for, which a small library's first page does not; nil while there is no library,
+    /// or where no index can be kept: then names alone tell.
     var index: SessionIndex? {
         opened.withLock { opened in
             if let opened { return opened }
-            guard FileManager.default.fileExists(atPath: store.places.sessions) else { return nil }
+            guard LibraryFolder.isThere(store.places) else { return nil }
             let indexPack = indexPack
             opened = try? SessionIndex(places: store.places, scorer: { Scorer(indexPack.value) })
+            // Nobody has looked for it yet; a large library is looked through in the background.
+            if SmallLibrary.isThere(store.places) {
+                let isWhole = (try? opened?.reconcile())?.isComplete
+                looked.withLock { $0 = isWhole == true }
+            }
             return opened
         }
     }
 
-    /// What Home shows; nil while the index knows nothing yet.
-    func shelf(drafts: (SessionIndex?) -> [Shelf.Entry]) -> Shelf? {
-        guard let index, let shelf = try? index.shelf(today: today, drafts: drafts(index)) else { return nil }
-        return shelf.count > 0 || (try? index.isFresh()) == true ? shelf : nil
+    private var isOpen: Bool { opened.withLock { $0 != nil } }
+
+    /// What Home shows: from the files themselves where they are few, else from the index without a look at any file;
+    /// where that knows nothing yet, from the files' names.
+    func shelf() -> Shelf {
+        if !isOpen, let small = SmallLibrary(store.places) {
+            let titles = Dictionary(small.reviews.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+            return Shelf(
+                drafts: drafts { titles[$0] }, count: small.count,
+                due: small.reviews.count { $0.dueFrom.map { $0 <= today } ?? false })
+        }
+        var due = IndexQuery()
+        due.dueOn = today
+        if let index, let count = try? index.count(IndexQuery()), count > 0 || (try? index.isFresh()) == true {
+            return Shelf(
+                drafts: drafts { try? index.title(id: $0) }, count: count, due: (try? index.count(due)) ?? 0)
+        }
+        return Shelf(drafts: drafts { _ in nil }, count: (try? store.entries())?.count ?? 0)
+    }
+
+    /// - Parameter title: of a review by its id, where it is known.
+    private func drafts(_ title: (String) -> String?) -> [Shelf.Entry] {
+        DraftJournal.all(store.places).compactMap { id, draft in
+            let date = String(draft.on.prefix(10))
+            if let known = title(id), !known.isEmpty { return Shelf.Entry(id: id, title: known, date: date) }
+            guard let entry = try? store.find(id) else { return nil }
+            let words = entry.slug?.split(separator: "-").joined(separator: " ")
+            return Shelf.Entry(id: id, title: words ?? entry.name, date: date)
+        }
     }
 
     func list(_ query: PastQuery) -> Message {
         do {
             guard let index else { return .listed(PastListing(query: query, rows: [], total: 0)) }
+            if !looked.withLock({ $0 }) { look() }
             return .listed(try index.listing(query, today: today))
         } catch {
             return .pastFailed("The index cannot be read: \(error)")
@@ -52,7 +88,9 @@ final class PastWork: Sendable {
 
     /// Looks through the files on another thread. What takes longer than a blink is told of.
     func look() {
-        guard let index else { return }
+        // A small library is looked through when its index is opened.
+        guard isOpen || !SmallLibrary.isThere(store.places), let index else { return }
+        looked.withLock { $0 = true }
         let background = background
         let begun = ContinuousClock.now
         background.run { report in
@@ -110,7 +148,8 @@ final class PastWork: Sendable {
     }
 
     func forgotten(_ entry: SessionEntry) { try? index?.forget(entry) }
-    func noted(_ saved: LoadedSession) { try? index?.note(saved: saved) }
+    /// An index that is opened later sees by itself what was saved.
+    func noted(_ saved: LoadedSession) { try? opened.withLock { $0 }?.note(saved: saved) }
 
     func amend(_ name: String, _ amendments: [Amendment]) -> Message {
         do {
@@ -135,17 +174,22 @@ final class PastWork: Sendable {
     func delete(_ name: String) -> Message {
         do {
             let entry = try store.find(name)
-            let title = (try? store.peek(entry).get())?.move.title ?? ""
-            if let id = try? store.peek(entry).get().id {
+            let session = try? store.peek(entry).get()
+            if let id = session?.id {
                 switch try SessionLock.acquire(store.places, id: id, name: entry.name, now: surroundings.now) {
                 case .heldBy(let holder): return .pastFailed("Not deleted: the review is open in \(holder).")
                 case .held(let lock): lock.release()
                 }
             }
             let old = Set(((try? store.trashed()) ?? []).map(\.name))
+            let draft = (session?.id).flatMap { DraftJournal(store.places, id: $0).latest() }
             try store.delete(entry, now: false, today: today)
             try? index?.forget(entry)
             let trashed = ((try? store.trashed()) ?? []).first { !old.contains($0.name) }
+            if let trashed, let session, let draft {
+                deletedDrafts.withLock { $0[trashed.name] = (session.id, draft) }
+            }
+            let title = session?.move.title ?? ""
             return .deleted(trash: trashed?.name ?? "", title: title.isEmpty ? entry.name : title)
         } catch {
             return .pastFailed("Not deleted: \(error)")
@@ -158,6 +202,9 @@ final class PastWork: Sendable {
                 return .pastFailed("It is no longer in the trash.")
             }
             let entry = try store.restore(trashed)
+            if let kept = deletedDrafts.withLock({ $0.removeValue(forKey: trash) }) {
+                try? DraftJournal(store.places, id: kept.session).append(kept.draft)
+            }
             if let loaded = try? store.load(entry).get() { noted(loaded) } else { look() }
             return .amended("It is back.")
         } catch {

@@ -31,7 +31,7 @@ final class Runner: EffectRunner {
         case .readPack:
             let (pack, problems) = surroundings.pack()
             return [.packRead(pack, problems)]
-        case .listLibrary: return [.libraryListed(shelf())]
+        case .listLibrary: return [.libraryListed(past.shelf())]
         case .tidy:
             _ = DurableFile.removeStale(in: store.places.sessions, now: surroundings.epoch)
             _ = try? store.purge(today: String(surroundings.now.prefix(10)))
@@ -117,32 +117,6 @@ final class Runner: EffectRunner {
 
     /// - Returns: whether all is done.
     func waitForNews(seconds: Int) -> Bool { past.background.wait(seconds: seconds) }
-
-    /// From the index alone; from the files' names where it knows nothing yet.
-    private func shelf() -> Shelf {
-        if let shelf = past.shelf(drafts: drafts) { return shelf }
-        guard let entries = try? store.entries() else { return Shelf() }
-        return Shelf(
-            entries: entries.map { Shelf.Entry(id: $0.name, title: Self.title($0), date: $0.day ?? "") },
-            drafts: drafts(nil))
-    }
-
-    private func drafts(_ index: SessionIndex?) -> [Shelf.Entry] {
-        let open = DraftJournal.all(store.places)
-        let newest = open.isEmpty ? [] : (try? index?.rows(IndexQuery())) ?? []
-        return open.compactMap { id, draft in
-            if let known = newest.first(where: { $0.summary?.id == id })?.summary, !known.title.isEmpty {
-                return Shelf.Entry(id: id, title: known.title, date: String(draft.on.prefix(10)))
-            }
-            guard let entry = try? store.find(id) else { return nil }
-            return Shelf.Entry(id: id, title: Self.title(entry), date: String(draft.on.prefix(10)))
-        }
-    }
-
-    /// What a file's name tells of its title.
-    private static func title(_ entry: SessionEntry) -> String {
-        entry.slug?.split(separator: "-").joined(separator: " ") ?? entry.name
-    }
 
     private func open(_ word: String) -> Message {
         do {

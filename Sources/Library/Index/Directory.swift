@@ -1,0 +1,21 @@
+import Glibc
+
+/// An open folder, which asks for the status of its files by name.
+final class Directory {
+    let path: String
+    private let descriptor: Int32
+
+    init?(_ path: String) {
+        self.path = path
+        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if descriptor < 0 { return nil }
+    }
+
+    deinit { close(descriptor) }
+
+    /// Of a link itself.
+    func status(_ name: String) -> FileStamp? {
+        var status = stat()
+        return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? FileStamp(status) : nil
+    }
+}
