@@ -9,7 +9,8 @@ package enum CSVReport {
     package static func text(
         _ report: ReviewReport, _ session: Session, _ phrases: Phrasebook, rows: Rows
     ) -> String {
-        switch rows {
+        let session = session.sealed
+        return switch rows {
         case .session: sessions([(report, session)])
         case .answers: CSVText.table(CSVAnswers.header, CSVAnswers.rows(report, session, phrases))
         }

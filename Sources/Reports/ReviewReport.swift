@@ -53,7 +53,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     /// - Throws: when the file holds what JSON cannot.
     /// - Complexity: some scorings, and one search of the planner where a target is set.
     package init(_ file: SessionFile, _ pack: Pack, past: Session? = nil) throws {
-        let review = file.session
+        let review = file.session.sealed
         let phrases = Phrasebook(pack, review.move)
         let computed = ComputedReview(review, pack)
         session = try file.value()

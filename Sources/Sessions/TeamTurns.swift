@@ -75,6 +75,14 @@ extension Session {
             inForce: weights.isEmpty ? nil : Set(weights.keys))
     }
 
+    /// The same without what is private until the reveal; any other session as it is. Reports are made of this.
+    package var sealed: Session {
+        guard stage == .turns else { return self }
+        var session = self
+        session.voices = voices.map { Voice(id: $0.id, seat: $0.seat) }
+        return session
+    }
+
     package mutating func handIn(_ voice: String) {
         guard team != nil, !hasHandedIn(voice) else { return }
         team?.finished.append(voice)

@@ -4,100 +4,73 @@ import Packs
 import Sessions
 import Testing
 
-/// What the commands say of a session with several voices: show, report, list --actions.
+/// `otherside team` as a process, on a terminal that cannot draw.
 @Suite struct TeamCommandTests {
-    private func team(_ id: String = "3c2b3c4d-0000-4000-8000-000000000003") throws -> Session {
-        var session = try Vector.named("hashicorp-bsl-2023").session(id: id)
-        session.move.scope = .company
-        session.team = TeamRecord()
-        session.team?.revealed = "2026-11-20T10:00:00Z"
-        let first = session.voices[0].answers
-        session.voices = []
-        for (seat, name) in [(Seat.mover, "Adaname"), (.otherSide, nil), (.neutral, nil)] {
-            let voice = session.addVoice(seat, name: name)
-            for (item, answer) in first { session.setAnswer(item, answer, voice: voice) }
-        }
-        session.setAnswer("how-they-learn", .option("concealed"), voice: "v2")
-        session.setAnswer("how-they-learn", .option("from-us-first"), voice: "v1")
-        session.revise("attack-use", .option("protect-only"), voice: "v3")
-        session.actions = [
-            Action(text: "Call them", owner: "Adaname", due: "2026-11-01"), Action(text: "Long done", done: true),
-        ]
+    private static let id = "7a2b3c4d-0000-4000-8000-000000000007"
+
+    private func team() -> Session {
+        var session = Session.forTeam(id: Self.id, now: "2026-11-23T10:00:00Z")
+        session.move.title = "Fence"
+        session.move.scope = .state
+        session.move.otherSide = "Neighbours"
         return session
     }
 
-    @Test func showTellsTheGapFirst() async throws {
+    @Test func aSessionIsLedThroughLineByLine() async throws {
         let world = try World()
-        try world.keep(team())
-        let shown = try await world.run("show", "3c2b")
-        #expect(shown.status == 0)
-        let gap = try #require(shown.out.range(of: "The two chairs differ most on this:"))
-        let spread = try #require(shown.out.range(of: "Kendall's W"))
-        #expect(gap.lowerBound < spread.lowerBound)
-        #expect(shown.out.contains("Adaname, the mover's chair") && shown.out.contains("Person 2"))
-        #expect(shown.out.contains("Call them (Adaname, by 2026-11-01, open)"))
+        try world.keep(team(), as: "fence")
+        let first = try await world.run("team", "7a", input: "1\n\n2\n3\nnote xylophone\nend\nhand\nquit\n")
+        #expect(first.status == 0)
+        #expect(first.out.contains("Please pass the keyboard to Person 1."))
+        #expect(first.out.contains("This terminal cannot be cleared"))
+        #expect(first.out.contains("1. Person 1, mover's chair, handed in, 2 of 33."))
+        let saved = try #require(try world.kept().first)
+        #expect(saved.voices[0].stance == .disagree)
+        #expect(saved.voices[0].answers.count == 1)
+        #expect(saved.team?.finished == ["v1"])
     }
 
-    @Test func theReportHoldsBothAnswersAndTheAgreedSheet() async throws {
+    /// Whichever way it is opened, before the reveal nobody comes into somebody's answers.
+    @Test(arguments: ["resume", "resume 7a", "team 7a", "team @"])
+    func everyWayInLeadsToTheHandOver(_ command: String) async throws {
         let world = try World()
-        var session = try team()
-        session.agree("attack-use", .option("either"))
-        try world.keep(session)
-        let json = try await world.run("report", "3c2b", "--format", "json").json.object("team")
-        let change = try #require(json.objects("changes").first)
-        #expect(change["person"] as? Int == 3 && change["changed"] as? String == "protect-only")
-        #expect(json.objects("agreed").compactMap { $0["answer"] as? String } == ["either"])
-        #expect(!json.object("beforeDiscussion").isEmpty)
-        for format in ["markdown", "html"] {
-            let paper = try await world.run("report", "3c2b", "--format", format).out
-            #expect(paper.contains("What the discussion changed") && paper.contains("What the group agrees on"))
-            #expect(paper.contains("Call them"))
-        }
-        let rows = try await world.run("report", "3c2b", "--format", "csv").out
-        #expect(rows.contains("Call them"))
+        try world.keep(team(), as: "fence")
+        _ = try await world.run("team", "7a", input: "1\n\n2\n3\nnote xylophone\n")
+        let again = try await world.shell("otherside \(command) </dev/null")
+        #expect(again.out.contains("Please pass the keyboard to Person 1."))
+        #expect(!again.out.contains("xylophone"))
     }
 
-    /// Before the reveal hidden names, and anonymous voices at all times, stand nowhere but in the file itself.
-    @Test func hiddenNamesStayHidden() async throws {
+    @Test func reportsTellNothingBeforeTheReveal() async throws {
         let world = try World()
-        var session = try team()
-        session.actions = []
-        session.team?.hidesNames = true
-        session.team?.revealed = nil
-        try world.keep(session)
-        for line in ["show 3c2b", "report 3c2b", "report 3c2b --format html", "report 3c2b --format csv", "list"] {
-            let outcome = try await world.shell("otherside " + line)
-            #expect(outcome.status == 0 && !outcome.out.contains("Adaname"), "\(line)")
+        try world.keep(team(), as: "fence")
+        _ = try await world.run("team", "7a", input: "1\n\n2\n3\nnote xylophone\nend\nhand\nquit\n")
+        for command in [
+            "show 7a", "report 7a", "report 7a --format html", "report 7a --format csv --rows answers", "report 7a --format adr", "search xylophone", "score 7a",
+        ] {
+            let outcome = try await world.shell("otherside \(command)")
+            #expect(!outcome.out.contains("xylophone"), "\(command)")
         }
     }
 
-    @Test func openActionsAreListed() async throws {
+    @Test func aReviewIsLookedBackOnOrGoesOnAsATeam() async throws {
         let world = try World()
-        try world.keep(team())
-        let lines = try await world.run("list", "--actions").out
-        #expect(lines.contains("Call them (Adaname, by 2026-11-01, overdue") && !lines.contains("Long done"))
-        let json = try await world.run("list", "--actions", "--json").json.objects("actions")
-        #expect(json.map { $0["text"] as? String } == ["Call them"])
-        #expect(json.first?["overdue"] as? Bool == true)
-        let none = try await world.run("list", "--actions", "--other-side", "nobody")
-        #expect(none.status == 0 && none.out == "" && none.err.contains("nothing is open"))
+        try world.keep(try Vector.named("hashicorp-bsl-2023").session())
+        let outcome = try await world.run("team", "@", input: "2\nquit\n")
+        #expect(outcome.out.contains("1. Look back on it."))
+        #expect(outcome.out.contains("1. Person 1, mover's chair, handed in, 26 of 33."))
+        #expect(try world.kept().first?.voices.map(\.seat) == [.mover, .otherSide])
+        let unknown = try await world.run("team", "zzz", input: "")
+        #expect(unknown.status != 0)
+        #expect(unknown.err.contains("zzz"))
     }
+}
 
-    @Test func aLookBackStandsInTheReport() async throws {
-        let world = try World()
-        let past = try team()
-        try world.keep(past, as: "past")
-        var back = past.asRetrospective(id: "4d2b3c4d-0000-4000-8000-000000000004", now: "2026-11-22T10:00:00Z")
-        for place in back.voices.indices { back.voices[place].answers = past.voices[place].sheet }
-        back.voices[0].answers["size"] = .unknown
-        back.team?.revealed = "2026-11-22T11:00:00Z"
-        try world.keep(back, as: "back")
-        let json = try await world.run("report", "4d2b", "--format", "json").json.object("retrospective")
-        #expect(json["id"] as? String == past.id)
-        #expect(json.objects("changed").compactMap { $0["item"] as? String } == ["size"])
-        let paper = try await world.run("report", "4d2b").out
-        #expect(paper.contains("## Then and now") && paper.contains("1 of "))
-        let shown = try await world.run("show", "4d2b").out
-        #expect(shown.contains("Then and now:") && shown.contains("Looking back on"))
+extension World {
+    /// Every session on disk.
+    fileprivate func kept() throws -> [Session] {
+        try FileManager.default.contentsOfDirectory(atPath: sessions).filter { $0.hasSuffix(".json") }.map {
+            try SessionFile(reading: Data(contentsOf: URL(filePath: "\(sessions)/\($0)"))).session
+        }
     }
 }

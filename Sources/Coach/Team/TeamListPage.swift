@@ -45,27 +45,32 @@ struct TeamListPage: Page {
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: count, rows: rows) ? [] : nil
+        list.handle(key, count: count, rows: rows, height: Self.height) ? [] : nil
     }
 
+    @Sendable private static func height(_ entry: Int) -> Int { 2 }
+
     mutating func prepare(_ desk: Desk, _ size: Size) {
-        rows = max(1, (size.body.rows - 5) / 2)
+        rows = max(2, size.body.rows - Self.head(size).count - 1)
         count = 2 + Self.open(desk).count
-        list.select(min(list.selection, count - 1), count: count, rows: rows)
+        list.select(min(list.selection, count - 1), count: count, rows: rows, height: Self.height)
+    }
+
+    private static func head(_ size: Size) -> [String] {
+        wrap(
+            "Several people, one keyboard. Each answers alone, some of them from the other side's chair; then all is "
+                + "shown at once, first of all where the two sides differ.", to: min(size.columns - 4, 76))
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 76), rows: area.rows)
-        for line in wrap(
-            "Several people, one keyboard. Each answers alone, some of them from the other side's chair; then all is "
-                + "shown at once, first of all where the two sides differ.", to: area.columns)
-        {
+        for line in Self.head(desk.size) {
             frame.put(line, at: area.column, area.row, .dim)
             _ = area.splitTop(1)
         }
         _ = area.splitTop(1)
         let open = Self.open(desk)
-        list.draw(in: &frame, area, count: count, height: { _ in 2 }) { frame, place, index, isHere in
+        list.draw(in: &frame, area, count: count, height: Self.height) { frame, place, index, isHere in
             if isHere { frame.focus(place) }
             let (key, title, about): (String, String, String) =
                 switch index {
