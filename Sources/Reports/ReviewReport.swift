@@ -35,6 +35,10 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let setAside: [MeasureReport]
     package let proposed: [MeasureReport]
     package let plan: PlanReport?
+    /// Each reaction that was forecast or expected with what came of it, and the promises.
+    package let aftermath: LookBack
+    /// Decisions that were reopened since, oldest first.
+    package let earlier: [EarlierDecision]
     package let memo: Memo?
     /// What may be told to the other side; nil while nothing is marked.
     package let notice: Notice?
@@ -43,7 +47,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
 
     private enum CodingKeys: String, CodingKey {
         case format, version, session, frozen, before, after, voices, seats, team, differs, words, adopted
-        case setAside, doesNotApply, packs, proposed, plan, memo, notice, standing
+        case setAside, doesNotApply, packs, proposed, plan, aftermath, earlier, memo, notice, standing
     }
 
     /// - Throws: when the file holds what JSON cannot.
@@ -71,6 +75,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         setAside = measures(.rejected)
         proposed = measures(.proposed)
         plan = review.plan.map { computed.plan($0, pack) }
+        aftermath = LookBack(review)
+        earlier = review.earlier.map { EarlierDecision($0, phrases) }
         memo = before.flatMap { Memo($0, phrases, review.move) }
         let notice = Notice(review, phrases)
         self.notice = notice.isEmpty ? nil : notice
