@@ -65,6 +65,14 @@ struct LinearWorld {
         if !isOver { heard += coach.ask() }
     }
 
+    /// A review that lies in the library already.
+    mutating func put(_ session: Session) { files[session.id] = SessionFile(session) }
+
+    mutating func open(_ id: String) {
+        perform(.open(id: id))
+        if !isOver { heard += coach.ask() }
+    }
+
     /// What is heard from here on.
     mutating func listen(_ act: (inout LinearWorld) -> Void) -> [String] {
         let before = heard.count

@@ -32,15 +32,15 @@ import Testing
     @Test(arguments: ScreenTests.sizes)
     func screens(_ columns: Int, _ rows: Int) throws {
         let robot = robot(columns, rows)
-        try ScreenTests().expectScreen("sheet-begin", robot)
+        try expectScreen("sheet-begin", robot)
         robot.press("Enter", "2", "Enter", "Down")
-        try ScreenTests().expectScreen("sheet-item", robot)
+        try expectScreen("sheet-item", robot)
         robot.press("i")
-        try ScreenTests().expectScreen("sheet-meant", robot)
+        try expectScreen("sheet-meant", robot)
         robot.press("Esc", "o", "End", "Enter")
-        try ScreenTests().expectScreen("sheet-name", robot)
+        try expectScreen("sheet-name", robot)
         robot.press("Enter")
-        try ScreenTests().expectScreen("sheet-end", robot)
+        try expectScreen("sheet-end", robot)
     }
 
     @Test("every answer is saved; at the end stands how to send it back, and nothing was reckoned")

@@ -25,8 +25,8 @@ package enum GapDocument {
     /// The largest difference in one sentence, with both wordings.
     package static func headline(_ gap: TeamReport.GapRecord, _ phrases: Phrasebook) -> String {
         "The two chairs differ most on this: \(phrases.ask(gap.item)) The mover's chair says "
-            + "\"\(words(gap.item, gap.moverMedian, phrases))\", the other side's chair "
-            + "\"\(words(gap.item, gap.otherSideMedian, phrases))\": \(difference(gap.difference))."
+            + "\(quoted(gap.item, gap.moverMedian, phrases)), the other side's chair "
+            + "\(quoted(gap.item, gap.otherSideMedian, phrases)): \(difference(gap.difference))."
     }
 
     /// "9.0 dB more threatening from over there, by itself about eight times the odds that harm is meant".
@@ -43,7 +43,12 @@ package enum GapDocument {
             options.indices.contains(place) ? phrases.label(item, options[place].key) : "\(place + 1)"
         }
         let below = Int(median)
-        return Double(below) == median ? label(below) : "between \(label(below)) and \(label(below + 1))"
+        return Double(below) == median ? label(below) : "between \"\(label(below))\" and \"\(label(below + 1))\""
+    }
+
+    private static func quoted(_ item: String, _ median: Double, _ phrases: Phrasebook) -> String {
+        let words = words(item, median, phrases)
+        return median.rounded() == median ? "\"\(words)\"" : words
     }
 
     private static func one(_ gap: TeamReport.GapRecord, _ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
