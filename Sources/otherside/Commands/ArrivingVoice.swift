@@ -59,9 +59,17 @@ struct ArrivingVoice {
         let missing = Failure(
             """
             the review it was made for (\(session.shortened)) is not in this library
-            --library names another library, --into another review
+            --library names another library, --into another review; otherside doctor tells which files cannot be read
             """)
-        guard let entry = try? store.find(session) else { throw missing }
+        let entry: SessionEntry
+        do throws(FindTrouble) {
+            entry = try store.find(session)
+        } catch {
+            switch error {
+            case .none, .emptyLibrary: throw missing
+            case .several, .file: throw error
+            }
+        }
         // A beginning of an id is enough on a command line, and not in a file.
         if let there = try? store.peek(entry).get(), there.id != session { throw missing }
         return entry
