@@ -46,7 +46,8 @@ import Testing
         try world.keep(team(), as: "fence")
         _ = try await world.run("team", "7a", input: "1\n\n2\n3\nnote xylophone\nend\nhand\nquit\n")
         for command in [
-            "show 7a", "report 7a", "report 7a --format html", "report 7a --format csv --rows answers", "report 7a --format adr", "search xylophone", "score 7a",
+            "show 7a", "report 7a", "report 7a --format html", "report 7a --format csv --rows answers",
+            "report 7a --format adr", "search xylophone", "score 7a",
         ] {
             let outcome = try await world.shell("otherside \(command)")
             #expect(!outcome.out.contains("xylophone"), "\(command)")
