@@ -26,72 +26,7 @@ enum MarkdownTemplate {
         - {{.}}
         {{/missing}}
         {{/tooLittle}}
-        {{#team}}
-
-        ## Several voices
-
-        {{agreed}}
-        {{#hasGap}}
-
-        ### Where the seats differ most
-
-        | Question | The mover's seat | The other side's seat | dB more threatening there |
-        | --- | --- | --- | ---: |
-        {{#gap}}
-        | {{question}} | {{mover}} ({{{moverDB}}}) | {{otherSide}} ({{{otherSideDB}}}) | {{{difference}}} |
-        {{/gap}}
-        {{/hasGap}}
-        {{#concordance}}
-
-        Agreement on what weighs most, Kendall's W from 0 to 1: {{{w}}}, {{{voices}}} voices on {{{items}}} items.
-        {{/concordance}}
-        {{#hasStances}}
-
-        ### Is the move described fairly?
-
-        {{#stances}}
-        - {{who}} ({{seat}}): {{stance}}
-        {{/stances}}
-        {{/hasStances}}
-        {{#hasMinority}}
-
-        ### Reasons of those who see it otherwise
-
-        {{#minority}}
-        - {{question}} {{answer}}: {{note}} ({{who}}, {{seat}})
-        {{/minority}}
-        {{/hasMinority}}
-        {{#hasSpread}}
-
-        ### How the answers are spread
-
-        | Question | Taken | Spread (IQR, option steps) | | Without an answer |
-        | --- | --- | ---: | --- | ---: |
-        {{#spread}}
-        | {{question}} | {{taken}} | {{{iqr}}} | {{words}} | {{{without}}} |
-        {{/spread}}
-        {{/hasSpread}}
-        {{/team}}
-        {{#voices}}
-
-        ## Voice {{name}} ({{seat}})
-
-        | Figure | Value | Range |
-        | --- | ---: | --- |
-        {{#figures}}
-        | {{name}} | {{{value}}} | {{{range}}} |
-        {{/figures}}
-        {{/voices}}
-        {{#seats}}
-
-        ## Seat {{seat}}, medians of {{{voices}}}
-
-        | Figure | Value | Range |
-        | --- | ---: | --- |
-        {{#figures}}
-        | {{name}} | {{{value}}} | {{{range}}} |
-        {{/figures}}
-        {{/seats}}
+        \(MarkdownTeamTemplate.text)
         {{#reading}}
         {{#warnings}}
 
@@ -290,6 +225,30 @@ enum MarkdownTemplate {
         - {{reaction}}: {{{chance}}} of 100{{#by}} by {{.}}{{/by}}
         {{/forecasts}}
         {{/hasForecasts}}
+        {{#hasOutcomes}}
+
+        ## What happened
+
+        {{#outcomes}}
+        - {{reaction}}: {{said}}{{#on}}, recorded on {{.}}{{/on}}.{{#forecast}} Forecast: {{{.}}} of 100.{{/forecast}}{{#expected}} The coach expected it.{{/expected}}{{#note}} {{.}}{{/note}}
+        {{/outcomes}}
+        {{/hasOutcomes}}
+        {{#hasPromises}}
+
+        ## Promises
+
+        {{#promises}}
+        - {{text}}: {{said}}
+        {{/promises}}
+        {{/hasPromises}}
+        {{#hasEarlier}}
+
+        ## Earlier decisions
+
+        {{#earlier}}
+        - {{on}}: **{{choice}}**.{{#ambiguity}} Ambiguity {{{.}}}.{{/ambiguity}}{{#escalation}} Escalation {{{.}}}.{{/escalation}}{{#adopted}} Adopted: {{.}}.{{/adopted}}{{#why}} Why: {{.}}{{/why}}
+        {{/earlier}}
+        {{/hasEarlier}}
         {{#hasActions}}
 
         ## Actions

@@ -22,7 +22,7 @@ extension Session {
         if voices.count == 1 { _ = addVoice(.otherSide) }
     }
 
-    /// The same people and the same move, with every sheet empty: for a group's next session, or to look back.
+    /// The same people and the same move, with every sheet empty: for a group's next session.
     package func anewForTeam(id: String, now: String) -> Session {
         var session = Session(id: id, now: now)
         session.basedOn = self.id
@@ -42,13 +42,6 @@ extension Session {
                 return empty
             }
         }
-        return session
-    }
-
-    /// A session in which a group looks back on this one.
-    package func lookingBack(id: String, now: String) -> Session {
-        var session = anewForTeam(id: id, now: now)
-        session.team?.looksBackOn = self.id
         return session
     }
 

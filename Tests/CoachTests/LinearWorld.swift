@@ -65,6 +65,14 @@ struct LinearWorld {
         if !isOver { heard += coach.ask() }
     }
 
+    /// A review that lies in the library already.
+    mutating func put(_ session: Session) { files[session.id] = SessionFile(session) }
+
+    mutating func open(_ id: String) {
+        perform(.open(id: id))
+        if !isOver { heard += coach.ask() }
+    }
+
     /// What is heard from here on.
     mutating func listen(_ act: (inout LinearWorld) -> Void) -> [String] {
         let before = heard.count
@@ -103,7 +111,12 @@ struct LinearWorld {
             answer = .began(id: "review-\(began)")
         case .open(let id):
             answer =
-                files[id].map { .opened(OpenedReview(file: $0, draft: drafts[id], readOnly: readOnly)) }
+                files[id].map {
+                    .opened(
+                        OpenedReview(
+                            file: $0, draft: drafts[id], readOnly: readOnly,
+                            base: $0.session.basedOn.flatMap { files[$0]?.session }))
+                }
                 ?? .openFailed("There is no review \(id).")
         case .save(let file):
             if let fault {
@@ -158,6 +171,12 @@ struct LinearWorld {
                 Lessons(
                     calibration: Calibration(all), ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
                     recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), reviews: all.count))
+        case .recall(let query):
+            let found = all.filter { session in
+                session.id != query.session && session.move.otherSide == query.otherSide
+                    && session.actions.contains { $0.done != true }
+            }
+            return .recalled(found.map { Recalled(name: $0.id, $0) })
         case .amend(let name, let amendments):
             for amendment in amendments {
                 if var file = files[name] {

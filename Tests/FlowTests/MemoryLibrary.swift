@@ -40,7 +40,16 @@ final class MemoryLibrary {
         return copy
     }
 
-    func session(_ id: String) throws -> Session { try SessionFile(reading: files[id] ?? Data()).session }
+    /// What was read already, with the bytes it was read from: lists read every file at every key.
+    private var read: [String: (bytes: Data, session: Session)] = [:]
+
+    func session(_ id: String) throws -> Session {
+        let bytes = files[id] ?? Data()
+        if let known = read[id], known.bytes == bytes { return known.session }
+        let session = try SessionFile(reading: bytes).session
+        read[id] = (bytes, session)
+        return session
+    }
 
     /// The session saved first: most stories have only one.
     func first() throws -> Session { try session(order.first ?? "") }
@@ -118,7 +127,8 @@ final class MemoryLibrary {
             let file = try SessionFile(reading: bytes)
             let holder = locked[id].flatMap { $0 == ObjectIdentifier(robot) ? nil : "open in another terminal" }
             if holder == nil { locked[id] = ObjectIdentifier(robot) }
-            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder))
+            let base = file.session.basedOn.flatMap { try? session($0) }
+            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder, base: base))
         } catch {
             return .openFailed("\(error)")
         }

@@ -16,13 +16,24 @@ extension MemoryLibrary {
         case .duplicate(let name):
             copy(name) { $0.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z") }
         case .lookBack(let name):
-            copy(name) { $0.lookingBack(id: "back-on-\(name)", now: "2026-11-23T12:00:00Z") }
+            copy(name) { $0.asRetrospective(id: "back-on-\(name)", now: "2026-11-23T12:00:00Z") }
+        case .recall(let query): [.recalled(recalled(query))]
         case .export(_, let path): [.amended("Written to \(path).")]
         default: nil
         }
     }
 
     private var sessions: [(id: String, session: Session?)] { order.reversed().map { ($0, try? session($0)) } }
+
+    /// Names are compared as they stand: folding them is the index's affair.
+    private func recalled(_ query: RecallQuery) -> [Recalled] {
+        sessions.compactMap { id, session -> Recalled? in
+            guard let session, session.id != query.session else { return nil }
+            let isKnown = session.move.otherSide == query.otherSide || session.move.mover == query.mover
+            let isOpen = session.actions.contains { $0.done != true } || query.also.contains(id)
+            return isKnown && isOpen ? Recalled(name: id, session) : nil
+        }
+    }
 
     private func listing(_ query: PastQuery) -> PastListing {
         let words = query.words.lowercased().split(separator: " ")

@@ -118,7 +118,7 @@ import Testing
         robot.press("Tab")
         robot.expect("Measures most often set aside")
         robot.press("Tab")
-        robot.expect("Neighbours", "Promised: We build no third one (not kept)")
+        robot.expect("Neighbours", "We build no third one (not kept)")
     }
 
     @Test func leavingAReviewLeadsBackToTheListWhereItWas() throws {

@@ -27,6 +27,12 @@ final class Robot {
         perform(Model.opening)
     }
 
+    /// Starts it as `otherside answer FILE` does.
+    init(answering sheet: OpenSheet, _ library: MemoryLibrary = MemoryLibrary(), columns: Int = 80, rows: Int = 24) {
+        self.library = library
+        model = Model(size: Size(columns: columns, rows: rows), answering: sheet)
+    }
+
     /// The same moment once more, on a library of its own: to try one key and then another.
     func copy() -> Robot { Robot(copying: self) }
 

@@ -8,9 +8,10 @@ import Screen
 import Sessions
 import Testing
 
-/// Whole screens of a review as text, in Tests/FlowTests/Screens.
+/// Whole screens as text: home, the questions, the result.
 @Suite struct ScreenTests {
     static let sizes = [(80, 24), (60, 18), (160, 48)]
+
     /// A review with names in wide letters, up to the first item.
     private func atItems(_ columns: Int, _ rows: Int) -> Robot {
         let robot = Robot(columns: columns, rows: rows)
@@ -22,10 +23,10 @@ import Testing
 
     @Test(arguments: sizes)
     func home(_ columns: Int, _ rows: Int) throws {
-        try expectScreen("home-first", Robot(columns: columns, rows: rows))
+        try Robot(columns: columns, rows: rows).expectScreen("home-first")
         let robot = atItems(columns, rows)
         robot.press("Esc")
-        try expectScreen("home", robot)
+        try robot.expectScreen("home")
     }
 
     @Test(arguments: sizes)
@@ -33,16 +34,16 @@ import Testing
         let robot = atItems(columns, rows)
         robot.press("2", "Enter", "3", "Enter")
         robot.press("Down", "Down")
-        try expectScreen("item", robot)
+        try robot.expectScreen("item")
     }
 
     @Test(arguments: sizes)
     func readingAndPlan(_ columns: Int, _ rows: Int) throws {
         let robot = atItems(columns, rows)
         robot.fill(try #require(SheetFixture.named("hashicorp-bsl-2023")).answers)
-        try expectScreen("reading", robot)
+        try robot.expectScreen("reading")
         robot.turn(to: "Plan")
-        try expectScreen("plan", robot)
+        try robot.expectScreen("plan")
     }
 
     /// What a page says in one line is not cut on the smallest screen.

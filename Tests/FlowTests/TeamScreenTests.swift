@@ -19,12 +19,12 @@ import Testing
     func beginning(_ columns: Int, _ rows: Int) throws {
         let robot = begun(columns, rows)
         robot.press("+", "Down", "Down")
-        try expectScreen("team-setup", robot)
+        try robot.expectScreen("team-setup")
         robot.press("c")
-        try expectScreen("team-questions", robot)
+        try robot.expectScreen("team-questions")
         robot.press("Enter", "Enter", "Esc", "t")
         robot.press("End")
-        try expectScreen("team-list", robot)
+        try robot.expectScreen("team-list")
     }
 
     @Test(arguments: ScreenTests.sizes)
@@ -33,15 +33,15 @@ import Testing
         for _ in 0..<3 { robot.press("+") }
         robot.press("End", "Space", "Space", "Enter")
         robot.sitDown(1)
-        try expectScreen("team-stance", robot)
+        try robot.expectScreen("team-stance")
         robot.takeTurn { $0.quick ? 1 : nil }
-        try expectScreen("team-people", robot)
+        try robot.expectScreen("team-people")
         robot.press("Enter")
-        try expectScreen("team-hand-over", robot)
+        try robot.expectScreen("team-hand-over")
         robot.press("Enter", "1", "Enter", "3")
-        try expectScreen("team-item", robot)
+        try robot.expectScreen("team-item")
         robot.press("Esc")
-        try expectScreen("team-turn-end", robot)
+        try robot.expectScreen("team-turn-end")
     }
 
     @Test(arguments: ScreenTests.sizes)
@@ -50,6 +50,6 @@ import Testing
         for _ in 0..<9 { robot.press("+") }
         robot.press("Enter", "e", "Right")
         for digit in ["1", "3", "d", "2", "4", "1"] { robot.press(digit) }
-        try expectScreen("team-several", robot)
+        try robot.expectScreen("team-several")
     }
 }

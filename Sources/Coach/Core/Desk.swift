@@ -36,6 +36,10 @@ package struct Desk: Sendable {
     /// The fields of the form that hold something.
     package private(set) var answered: Set<Field> = []
     package private(set) var reading: Reading?
+    /// Several voices side by side; nil for one, and before all is shown.
+    package private(set) var team: TeamReport?
+    /// Whose sheet is read while several voices have not agreed on one.
+    private(set) var readVoice: String?
     /// With the adopted measures.
     package private(set) var after: Reading?
     package private(set) var phrases = Phrasebook(Pack(), .init())
@@ -55,6 +59,7 @@ package struct Desk: Sendable {
     var pending: [Effect] = []
     private var undoable: [Session] = []
     private var redoable: [Session] = []
+    private var teamBasis: TeamBasis?
 
     package init() {}
 
@@ -133,12 +138,15 @@ extension Desk {
         undoable = []
         redoable = []
         form = nil
+        readVoice = nil
+        team = nil
         refresh()
     }
 
     /// Opens a sheet from elsewhere: only its own questions are asked, in its own words.
     mutating func answer(_ open: OpenSheet) {
         openSheet = open
+        wayBack = "to the sheet"
         pack = open.sheet.pack
         self.open(SessionFile(open.sheet.asSession), readOnly: open.readOnly)
     }
@@ -152,6 +160,8 @@ extension Desk {
         leftAt = [:]
         reading = nil
         after = nil
+        team = nil
+        readVoice = nil
         form = nil
         readOnly = nil
         isExample = false
@@ -224,9 +234,37 @@ extension Desk {
             ?? session.form(pack, instrument)
         answered = Set(form.questions.lazy.map(\.field).filter { [turn] in session.isAnswered($0, voice: turn) })
         self.form = form
-        reading = session.reading(instrument)
-        after = session.readingAfter(pack, instrument)
+        reading = session.reading(instrument, voice: voiceThatCounts)
+        after = session.readingAfter(pack, instrument, voice: voiceThatCounts)
+        if session.showsVoices {
+            let basis = TeamBasis(session)
+            if basis != teamBasis || team == nil {
+                team = TeamReport(session, instrument, VoiceFigures(session, instrument))
+            }
+            teamBasis = basis
+        } else {
+            team = nil
+        }
         phrases = Phrasebook(pack, session.move)
+    }
+
+    /// Whose sheet the figures are made from: nobody's in particular where there is one voice, or an agreed sheet.
+    var voiceThatCounts: String? { session?.countingSheet == nil ? turn ?? readVoice : nil }
+
+    /// True while several voices have no agreed sheet, and nobody's was chosen to be read.
+    var needsSheet: Bool { session?.showsVoices == true && session?.agreed == nil && readVoice == nil }
+
+    /// Reads the sheet of one voice, as long as no sheet is agreed.
+    mutating func read(voice: String) {
+        readVoice = voice
+        refresh()
+    }
+
+    /// The next one in the order of the voices; after the last the first.
+    mutating func readNextVoice() {
+        guard let voices = session?.voices, !voices.isEmpty else { return }
+        let here = voices.firstIndex { $0.id == readVoice } ?? -1
+        read(voice: voices[(here + 1) % voices.count].id)
     }
 
     /// The review lies under another id now, beside the file that another program has changed.

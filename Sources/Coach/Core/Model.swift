@@ -15,6 +15,8 @@ package struct Model: Sendable {
     private var surround = Surround()
     /// The pages of a review that could not be saved, while its user is on Home.
     private var setAside: [any Page] = []
+    /// What was asked for last of earlier reviews.
+    private var recalled: Effect?
     /// What the draft journal holds already, so that waiting writes nothing.
     private var keptDraft: Draft?
 
@@ -57,6 +59,7 @@ package struct Model: Sendable {
         // What changed is saved first: a draft or a list made before would know nothing of it.
         effects = desk.pending + effects
         desk.pending = []
+        if stack.last is TeamPage { effects += recall() }
         if var page = stack.popLast() {
             page.prepare(desk, desk.size)
             stack.append(page)
@@ -116,6 +119,12 @@ package struct Model: Sendable {
         case .looked(let changed):
             desk.hear(message)
             return changed ? [.listLibrary] + (stack.last?.wants(desk) ?? []) : []
+        case .recalled(let recalled):
+            desk.hear(message)
+            guard !recalled.isEmpty, !(stack.last is LastActionsPage) else { return [] }
+            // Not by `follow`: the page has just been given what it wants.
+            stack.append(LastActionsPage())
+            return []
         case .amended, .deleted:
             desk.hear(message)
             return [.listLibrary] + (stack.last?.wants(desk) ?? [])
@@ -255,6 +264,10 @@ package struct Model: Sendable {
             return []
         }
         switch destination {
+        case .nextVoice:
+            guard let tab = (stack.last as? any TabbedPage)?.tab else { return [] }
+            desk.readNextVoice()
+            return Pages.page(tab, desk).map { follow([.replace($0)]) } ?? []
         case .fullReview, .quickLook, .teamNew:
             wish = destination
             return [.begin]
@@ -278,7 +291,7 @@ package struct Model: Sendable {
                 desk.past.picksForTeam = destination == .teamPast
             }
             guard let page = Pages.page(destination, desk) else { return [] }
-            return follow(Pages.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
+            return follow(Tabs.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
         }
     }
 
@@ -293,6 +306,14 @@ package struct Model: Sendable {
         return follow((isTeam ? [.push(TeamPage())] : []) + [.push(InterviewPage(desk, at: nil, text: nil))])
     }
 
+    /// Whether something is open from the last time with the same people.
+    /// Asked once for each pair of names, before anybody answers.
+    private mutating func recall() -> [Effect] {
+        guard let effect = LastActionsPage.effect(desk), effect != recalled else { return [] }
+        recalled = effect
+        return [effect]
+    }
+
     private var wayBack: String {
         desk.isAnswering ? "to the sheet" : stack.contains { $0.isWayBack } ? "back to the list" : "home"
     }
@@ -302,6 +323,8 @@ package struct Model: Sendable {
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
         desk.wayBack = wayBack
         keptDraft = opened.draft
+        desk.past.recalled = []
+        recalled = nil
         if desk.past.goesOnAsTeam {
             desk.past.goesOnAsTeam = false
             if desk.becomeTeam() { return follow([.push(TeamPage()), .push(TeamSetupPage())]) }
@@ -313,7 +336,7 @@ package struct Model: Sendable {
                 return follow([.push(page)])
             }
         }
-        return follow(desk.resume(opened.draft).map(Step.push))
+        return follow(desk.resume(opened.draft).map(Step.push)) + recall()
     }
 
     /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.

@@ -152,6 +152,8 @@ struct PastDesk: Sendable {
     /// Reviews that were asked for whole.
     var fetched: [Session] = []
     var lessons: Lessons?
+    /// What is open from earlier reviews with the same people.
+    var recalled: [Recalled] = []
     /// The list is shown to choose the review that a team session is about.
     var picksForTeam = false
     /// The review that is being opened becomes a team session.

@@ -52,6 +52,9 @@ struct Surround: Sendable {
         if desk.isExample { return "worked case" }
         if desk.readOnly != nil { return "read-only" }
         if let clock = TurnClock.words(desk) { return clock }
+        if desk.turn == nil, let voice = desk.voiceThatCounts, let name = desk.session?.called(voice) {
+            return "by \(Width.clip(name, to: 20))'s sheet"
+        }
         guard desk.showsScore, let reading = desk.reading else { return "" }
         return reading.isTooLittle ? "score: too little known" : "escalation \(Int(reading.escalation.value.rounded()))"
     }

@@ -62,6 +62,10 @@ package struct LinearCoach: Sendable {
         case .packRead(let pack, let problems):
             desk.use(pack, problems)
             return finish(follow(problems.first.map { [.say(Self.notUsed($0, of: problems.count))] } ?? []) + fulfil())
+        case .recalled(let recalled):
+            desk.hear(message)
+            guard !recalled.isEmpty, !(stack.last is LinearLastActions) else { return finish(LinearTurn()) }
+            return finish(follow([.push(LinearLastActions())]))
         case .began(let id): return finish(began(id))
         case .opened(let opened): return finish(show(opened))
         case .rescued(let path):

@@ -108,11 +108,13 @@ extension LinearCoach {
         if let reason = desk.readOnly {
             lines.append("Read-only: \(reason). You can read everything; nothing is changed.")
         }
+        desk.past.recalled = []
         if wish == .together {
             wish = nil
             if desk.session?.team == nil { return follow([.say(lines), .push(LinearTeamAbout())]) }
         }
-        return follow([.say(lines)] + resumed(opened.draft))
+        let recall = LastActionsPage.effect(desk).map { [LinearStep.effect($0)] } ?? []
+        return follow([.say(lines)] + resumed(opened.draft) + recall)
     }
 
     /// Before the reveal of a team session nobody is led straight into somebody's answers.

@@ -105,7 +105,7 @@ struct LinearTeam: LinearPage {
         let now = desk.now
         desk.change { $0.team?.revealed = now }
         desk.give(turn: nil)
-        return [.effect(.wipe), .go(.reading)]
+        return [.effect(.wipe), .go(desk.session?.showsVoices == true ? .gap : .reading)]
     }
 
     func draft(_ desk: Desk) -> Draft? { Draft(at: "team", on: desk.now) }

@@ -5,18 +5,20 @@ package import Sessions
 /// How forecasts did. It judges the forecasts, not the person, and is honest about small numbers.
 package enum CalibrationDocument {
     package static func blocks(_ calibration: Calibration) -> [Block] {
+        forecasts(calibration) + expected(calibration.expected)
+    }
+
+    static func forecasts(_ calibration: Calibration) -> [Block] {
         let count = calibration.resolved.count
         var blocks: [Block] = [.heading("Your forecasts")]
         guard count > 0, let brier = calibration.brier else {
-            return blocks + [
-                .text("No forecast has its outcome yet. \(open(calibration.open))"), .gap,
-            ] + expected(calibration.expected)
+            return blocks + [.text("No forecast has its outcome yet. \(open(calibration.open))")]
         }
         blocks.append(.pair("With an outcome", "\(count). \(open(calibration.open))"))
         blocks.append(
             .pair("Brier score", "\(hundredths(brier)); 0 is best, 0.25 is what always saying 50 gets, 1 is worst"))
         if let table = calibration.table {
-            blocks += [.heading("When you said, it happened")]
+            blocks += [.heading("What you said, and how often it happened")]
             blocks += table.map { bin in
                 .pair(
                     "\(bin.from) to \(bin.to) (\(bin.count) forecast\(bin.count == 1 ? "" : "s"))",
@@ -35,7 +37,7 @@ package enum CalibrationDocument {
         if !calibration.mayPlot, calibration.table != nil {
             blocks.append(.text("A plot comes with \(Calibration.fewestForPlot) outcomes.", .dim))
         }
-        return blocks + expected(calibration.expected)
+        return blocks
     }
 
     private static func open(_ count: Int) -> String {
@@ -43,7 +45,7 @@ package enum CalibrationDocument {
     }
 
     /// It gives no chances, so that there are counts, and shares of them once there are enough.
-    private static func expected(_ expected: Calibration.Expected) -> [Block] {
+    static func expected(_ expected: Calibration.Expected) -> [Block] {
         guard expected.count > 0 else {
             return [.heading("What the coach expected"), .text("No outcome is recorded for it yet.")]
         }

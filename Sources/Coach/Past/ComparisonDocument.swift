@@ -88,7 +88,7 @@ package enum ComparisonDocument {
         return [.heading("Measures")]
             + ids.map { id in
                 let (one, other) = (status(first, id), status(second, id))
-                return .bullet("\(phrases.measure(id)): \(one == other ? one : "\(one) → \(other)")")
+                return .bullet("\(phrases.measure(id)): \(one == other ? "\(one), in both" : "\(one) → \(other)")")
             }
     }
 }

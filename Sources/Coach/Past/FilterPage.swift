@@ -11,7 +11,7 @@ struct FilterPage: Page {
 
         var name: String {
             switch self {
-            case .scope: "Between"
+            case .scope: "Between whom"
             case .otherSide: "Other side"
             case .honesty: "Your own aim"
             case .theirIntent: "Their aim"
@@ -125,6 +125,9 @@ struct FilterPage: Page {
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1)
+        let words = "Reviews are listed that meet every line."
+        frame.put(words, at: area.column + 2, area.row, .dim)
+        _ = area.splitTop(2)
         for one in Row.allCases {
             let line = area.splitTop(1)
             if one == row { frame.focus(line) }

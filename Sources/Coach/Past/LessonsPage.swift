@@ -14,7 +14,6 @@ struct LessonsPage: Page {
     private var lines: [Line] = []
     private var scroller = Scroller()
     private var rows = 1
-    private var plotRows = 0
 
     var title: String { "What they teach" }
     var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
@@ -47,32 +46,27 @@ struct LessonsPage: Page {
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
         let area = Tabs.body(size, hasTabs: true)
-        plotRows = plot(desk) == nil ? 0 : min(10, area.rows / 2)
-        rows = max(1, area.rows - plotRows)
-        lines = blocks(desk).lines(columns: min(area.columns, 96))
+        rows = max(1, area.rows)
+        lines = lines(desk, columns: min(area.columns, 96))
         scroller.offset = max(0, min(scroller.offset, lines.count - rows))
     }
 
-    private func blocks(_ desk: Desk) -> [Block] {
-        guard let lessons = desk.past.lessons else { return [.text("Reading all reviews...", .dim)] }
-        return switch part {
-        case .calibration: CalibrationDocument.blocks(lessons.calibration)
-        case .patterns:
-            PatternsDocument.trend(lessons.recurrence) + PatternsDocument.recurrence(lessons.recurrence, desk.pack)
-        case .ledgers: PatternsDocument.ledgers(lessons.ledgers)
-        }
-    }
+    /// Of a plot with its words: as much as the smallest screen shows at once, and two more.
+    private static let plotRows = 14
 
-    private func plot(_ desk: Desk) -> Plot? {
-        guard let lessons = desk.past.lessons else { return nil }
+    private func lines(_ desk: Desk, columns: Int) -> [Line] {
+        func lines(_ blocks: [Block]) -> [Line] { blocks.lines(columns: columns) }
+        guard let lessons = desk.past.lessons else { return lines([.text("Reading all reviews...", .dim)]) }
         switch part {
         case .calibration:
-            guard lessons.calibration.mayPlot, let table = lessons.calibration.table else { return nil }
-            return Plot(table.map(\.happened), table.map(\.forecast))
+            let plot = ReliabilityPlot(lessons.calibration)?.lines(columns, Self.plotRows) ?? []
+            return lines(CalibrationDocument.forecasts(lessons.calibration)) + plot + [Line()]
+                + lines(CalibrationDocument.expected(lessons.calibration.expected))
         case .patterns:
-            let trend = lessons.recurrence.trend
-            return trend.count > 1 ? Plot(Trend.thinned(trend.map(\.ambiguity), to: 60)) : nil
-        case .ledgers: return nil
+            let plot = TrendPlot(lessons.recurrence.trend)?.lines(columns, Self.plotRows) ?? []
+            return lines(PatternsDocument.trend(lessons.recurrence)) + plot + [Line()]
+                + lines(PatternsDocument.recurrence(lessons.recurrence, desk.pack))
+        case .ledgers: return lines(PatternsDocument.ledgers(lessons.ledgers))
         }
     }
 
@@ -83,27 +77,6 @@ struct LessonsPage: Page {
             column += frame.put(
                 isHere ? "[\(one.rawValue)]" : " \(one.rawValue) ", at: column, area.row, isHere ? .selected : .dim)
         }
-        var body = Tabs.body(desk.size, hasTabs: true)
-        if let plot = plot(desk) {
-            var below = body.splitBottom(plotRows)
-            let words =
-                part == .calibration
-                ? "● happened, ○ said; each step a row of the table" : "ambiguity, oldest to newest"
-            frame.put(words, at: below.column, below.row, .dim, columns: below.columns)
-            _ = below.splitTop(1)
-            plot.draw(in: &frame, below)
-        }
-        lines.draw(&frame, body, from: scroller.offset)
-    }
-}
-
-/// A long series in as many steps as can be seen, each the mean of a stretch.
-enum Trend {
-    static func thinned(_ values: [Double], to most: Int) -> [Double] {
-        guard values.count > most else { return values }
-        return (0..<most).map { step in
-            let stretch = values[step * values.count / most..<(step + 1) * values.count / most]
-            return stretch.reduce(0, +) / Double(stretch.count)
-        }
+        lines.draw(&frame, Tabs.body(desk.size, hasTabs: true), from: scroller.offset)
     }
 }

@@ -25,10 +25,15 @@ struct PastPage: Page {
         [.push(TeamAboutPage(name: row.name, called: row.title, isTeam: row.summary?.team != nil))]
     }
 
+    /// How many reviews a screen shows.
+    private static func inView(_ size: Size) -> Int { max(1, (size.body.rows - 2) / PastRowView.height) }
+
     private func row(_ desk: Desk) -> PastRow? { desk.past.listing?.row(list.selection) }
 
+    /// Some screens of rows at a time: what is typed shall be answered at once.
     func wants(_ desk: Desk) -> [Effect] {
         var query = desk.past.query
+        query.limit = max(24, 4 * Self.inView(desk.size))
         query.offset = max(0, list.selection - query.limit / 2)
         return [.list(query)]
     }
@@ -143,8 +148,8 @@ struct PastPage: Page {
         }
         let total = desk.past.listing?.total ?? 0
         guard list.handle(key, count: total, rows: rows, height: { _ in PastRowView.height }) else { return nil }
-        let first = list.selection - rows
-        let isLoaded = [first, list.selection + rows].allSatisfy { place in
+        let inView = Self.inView(desk.size)
+        let isLoaded = [list.selection - inView, list.selection + inView].allSatisfy { place in
             !(0..<total).contains(place) || desk.past.listing?.row(place) != nil
         }
         return isLoaded && row(desk) != nil ? [] : wants(desk).map(Step.effect)
@@ -160,7 +165,7 @@ struct PastPage: Page {
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1)
         head(&frame, area.splitTop(1), desk)
-        _ = area.splitTop(1)
+        let legend = area.splitTop(1)
         let listing = desk.past.listing
         let total = listing?.total ?? 0
         if area.columns >= 98 {
@@ -172,6 +177,8 @@ struct PastPage: Page {
             frame.put(empty(desk), at: area.column + 1, area.row, .dim, columns: area.columns - 1)
             return
         }
+        let words = PastFigures.legend(area.columns - PastRowView.indent(area.columns))
+        frame.put(words, at: area.endColumn - Width.of(words), legend.row, .dim)
         let typing = frame.cursor
         let height = { (_: Int) in PastRowView.height }
         list.draw(in: &frame, area, count: total, height: height) { frame, place, index, isHere in
@@ -181,6 +188,11 @@ struct PastPage: Page {
             PastRowView(row: row, isHere: isHere, isMarked: mark, today: desk.today).draw(&frame, place)
         }
         if isSearching { frame.cursor = typing }
+    }
+
+    private func count(_ listing: PastListing) -> String {
+        if listing.query.isNarrowed { return "\(listing.total) found" }
+        return listing.total == 1 ? "1 review" : "\(listing.total) reviews"
     }
 
     private func empty(_ desk: Desk) -> String {
@@ -194,8 +206,7 @@ struct PastPage: Page {
 
     private func head(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         let query = desk.past.query
-        let count = desk.past.listing.map { "\($0.total)" } ?? ""
-        let right = count
+        let right = desk.past.listing.map { count($0) } ?? ""
         frame.put(right, at: area.endColumn - Width.of(right), area.row, .dim)
         var column = area.column + 1
         column += frame.put("Search ", at: column, area.row, isSearching ? .strong : .dim)

@@ -15,7 +15,7 @@ struct PastRowView {
 
     func draw(_ frame: inout Frame, _ area: Area) {
         guard let summary = row.summary else { return damaged(&frame, area) }
-        let state = state(summary)
+        let state = state(summary, isNarrow: area.columns < 72)
         frame.put(String(summary.created.prefix(10)), at: area.column + 2, area.row, .dim)
         if isMarked { frame.put("*", at: area.column + 13, area.row, .key) }
         let place = area.endColumn - Width.of(state.words)
@@ -26,18 +26,23 @@ struct PastRowView {
         }
         frame.put(state.words, at: place, area.row, state.style)
         guard area.rows > 1 else { return }
-        var second = Area(column: column, row: area.row + 1, columns: area.endColumn - column, rows: 1)
+        let indent = Self.indent(area.columns)
+        var second = Area(column: area.column + indent, row: area.row + 1, columns: area.columns - indent, rows: 1)
         if let found = row.found.first(where: { !$0.isTitle }) {
             frame.put(Width.clip(found.text, to: second.columns), at: second.column, second.row, .dim)
             Highlight.draw(found, &frame, second)
             return
         }
-        let figures = second.splitRight(second.columns >= 56 ? 43 : 29)
-        let who = [summary.scope?.rawValue, summary.otherSide.isEmpty ? nil : summary.otherSide].compactMap(\.self)
+        let figures = PastFigures(summary: summary, form: .fitting(second.columns))
+        let room = second.splitRight(figures.columns)
+        let who = [summary.otherSide.isEmpty ? nil : summary.otherSide, summary.scope?.rawValue].compactMap(\.self)
         frame.put(Width.clip(who.joined(separator: ", "), to: second.columns - 1), at: second.column, second.row, .dim)
         // Of several people there is no single figure before they agree on a sheet.
-        if summary.team == nil || summary.escalation != nil { PastFigures(summary: summary).draw(&frame, figures) }
+        if summary.team == nil || summary.escalation != nil { figures.draw(&frame, room) }
     }
+
+    /// Where the second row begins: below the date there is room that a narrow screen needs.
+    static func indent(_ columns: Int) -> Int { columns < 90 ? 4 : 14 }
 
     private func damaged(_ frame: inout Frame, _ area: Area) {
         frame.put("damaged", at: area.column + 2, area.row, .warning)
@@ -47,37 +52,69 @@ struct PastRowView {
         frame.put(Width.clip(row.damage ?? "", to: area.columns - 14), at: area.column + 14, area.row + 1, .dim)
     }
 
-    private func state(_ summary: Summary) -> (words: String, style: Style) {
+    private func state(_ summary: Summary, isNarrow: Bool) -> (words: String, style: Style) {
         guard let decision = summary.decision else {
             return (summary.team == nil ? "open" : summary.team == .turns ? "team, not revealed" : "team, open", .dim)
         }
         if summary.isDue(on: today) { return ("\(decision.rawValue), DUE", .warning) }
-        guard summary.awaits > 0, let on = summary.reviewOn else { return (decision.rawValue, .dim) }
+        guard !isNarrow, summary.awaits > 0, let on = summary.reviewOn else { return (decision.rawValue, .dim) }
         return ("\(decision.rawValue), due \(on)", .dim)
     }
 }
 
-/// Ambiguity and escalation as small bars with words. What the measures take away is shaded.
+/// Ambiguity and escalation in words, with small bars where there is room. What the measures take away is shaded.
 struct PastFigures {
+    enum Form {
+        /// No bars.
+        case words
+        case bars
+        /// Bars, and the names of the figures in full.
+        case full
+
+        static func fitting(_ columns: Int) -> Form { columns >= 96 ? .full : columns >= 66 ? .bars : .words }
+
+        /// Of one figure: its name, a bar, "100→100", and a blank after each.
+        var part: Int {
+            switch self {
+            case .words: 12
+            case .bars: 19
+            case .full: 26
+            }
+        }
+    }
+
+    /// What the short names in the list mean.
+    static func legend(_ columns: Int) -> String {
+        Form.fitting(columns) == .full
+            ? "both from 0 to 100; → with the measures adopted"
+            : "amb: ambiguity, esc: escalation; → with the measures"
+    }
+
+    private static let tooLittle = "too little known"
     let summary: Summary
+    let form: Form
+
+    var columns: Int {
+        summary.ambiguity == nil || summary.escalation == nil ? Width.of(Self.tooLittle) : 2 * form.part + 8
+    }
 
     func draw(_ frame: inout Frame, _ area: Area) {
         guard let ambiguity = summary.ambiguity, let escalation = summary.escalation else {
-            frame.put("too little known", at: area.column, area.row, .dim, columns: area.columns)
+            frame.put(Self.tooLittle, at: area.column, area.row, .dim, columns: area.columns)
             return
         }
         var area = area
-        let hasBars = area.columns >= 40
-        part("amb", ambiguity, hasBars, &frame, area.splitLeft(hasBars ? 17 : 10))
-        part("esc", escalation, hasBars, &frame, area.splitLeft(hasBars ? 17 : 10))
+        part("ambiguity", ambiguity, &frame, area.splitLeft(form.part))
+        part("escalation", escalation, &frame, area.splitLeft(form.part))
         let level = EscalationLevel(escalation.after ?? escalation.before)
         let style: Style = level == .high ? .danger : level == .raised ? .warning : .plain
         frame.put(Words.escalation(level), at: area.column, area.row, style, columns: area.columns)
     }
 
-    private func part(_ name: String, _ change: Summary.Change, _ hasBar: Bool, _ frame: inout Frame, _ area: Area) {
+    private func part(_ name: String, _ change: Summary.Change, _ frame: inout Frame, _ area: Area) {
+        let name = form == .full ? Width.pad(name, to: 10) : String(name.prefix(3))
         var column = area.column + frame.put("\(name) ", at: area.column, area.row, .dim)
-        if hasBar {
+        if form != .words {
             let after = change.after ?? change.before
             Bar(value: after, low: min(after, change.before), high: max(after, change.before))
                 .draw(in: &frame, Area(column: column, row: area.row, columns: 6, rows: 1))

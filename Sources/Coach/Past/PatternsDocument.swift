@@ -1,3 +1,4 @@
+import Assessment
 package import Packs
 import Reports
 import Screen
@@ -8,10 +9,15 @@ package enum PatternsDocument {
     package static func recurrence(_ recurrence: Recurrence, _ pack: Pack) -> [Block] {
         let phrases = Phrasebook(pack, Move())
         var blocks: [Block] = [.heading("Most often among the five answers that alarm them most")]
-        blocks += recurrence.items.prefix(8).map {
-            .bullet("\(phrases.ask($0.item)) \(times($0.reviews)), \(Words.signed($0.mean)) dB on average")
+        blocks += recurrence.items.prefix(8).flatMap { one -> [Block] in
+            [.bullet(phrases.ask(one.item)), .aside("\(times(one.reviews)), \(Words.signed(one.mean)) dB on average")]
         }
-        if recurrence.items.isEmpty { blocks.append(.text("Nothing yet.")) }
+        blocks.append(
+            recurrence.items.isEmpty
+                ? .text("Nothing yet.")
+                : .text(
+                    "dB: the weight of what they see; +10 makes it ten times as likely that you prepare to hurt them.",
+                    .dim))
         blocks.append(.heading("Measures most often set aside"))
         for one in recurrence.measures.prefix(8) {
             blocks.append(.bullet("\(phrases.measure(one.measure)): \(times(one.reviews))"))
@@ -45,25 +51,34 @@ package enum PatternsDocument {
     private static let most = 20
 
     private static func ledger(_ ledger: Ledger) -> [Block] {
-        var blocks: [Block] = [.heading(ledger.counterpart)]
+        let count = ledger.moves.count
+        var blocks: [Block] = [.heading("\(ledger.counterpart): \(count == 1 ? "one move" : "\(count) moves")")]
         if ledger.addsUp {
             blocks.append(
-                .text("Several mild steps that add up: what each of them says less, they say together.", .warning))
+                .text(
+                    "Several mild steps that add up: three or more within two years. Each says little; together they may read as a plan.",
+                    .warning))
         }
         let shown = ledger.moves.suffix(12)
         if shown.count < ledger.moves.count {
             blocks.append(.text("\(ledger.moves.count - shown.count) earlier moves, then:", .dim))
         }
         blocks += shown.map { move in
-            let figure = move.escalation.map { ", escalation \(Words.number($0.after ?? $0.before))" } ?? ""
+            let figure = move.escalation.map { ", escalation \(words($0.after ?? $0.before))" } ?? ""
             let title = move.title.isEmpty ? "(no title)" : move.title
             let aside = ledger.asides.contains(move.id) ? ", among the others affected" : ""
             return .bullet("\(move.created.prefix(10)) \(title): \(move.decision?.rawValue ?? "open")\(figure)\(aside)")
         }
-        blocks += ledger.promises.map {
-            .aside("Promised: \($0.text) (\($0.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded"))")
+        blocks += ledger.promises.map { promise in
+            let day = ledger.moves.first { $0.id == promise.session }.map { "\($0.created.prefix(10)): " } ?? ""
+            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded"
+            return .aside("Promised \(day)\(promise.text) (\(said))")
         }
         return blocks
+    }
+
+    private static func words(_ escalation: Double) -> String {
+        "\(Words.number(escalation)), \(Words.escalation(EscalationLevel(escalation)))"
     }
 
     private static func times(_ reviews: Int) -> String { reviews == 1 ? "in one review" : "in \(reviews) reviews" }

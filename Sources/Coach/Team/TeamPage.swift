@@ -49,7 +49,7 @@ struct TeamPage: Page {
             ? "the move needs its title, scope and other side: d" : nil
         return [
             Binding(.enter, shown: "Enter", "hand over", .open, off: fixed ?? none ?? undescribed, weight: 9),
-            Binding("r", "reveal", .reveal, off: fixed ?? whyNotReveal, weight: 8),
+            Binding("r", "reveal", .reveal, off: fixed ?? whyNotReveal(desk), weight: 8),
             Binding("e", "enter for several", .several, off: fixed ?? none ?? undescribed, weight: 5),
             Binding("a", "add a person", .add, off: fixed, weight: 4),
             Binding("s", "change the chair", .seat, off: fixed ?? none, weight: 3),
@@ -69,8 +69,10 @@ struct TeamPage: Page {
         ]
     }
 
-    private var whyNotReveal: String? {
+    private func whyNotReveal(_ desk: Desk) -> String? {
         let count = rows.count(where: \.hasHandedIn)
+        // Who looks back alone has then and now to compare.
+        if desk.session?.team?.looksBackOn != nil { return count > 0 ? nil : "nobody has handed in yet" }
         return count >= 2 ? nil : "two must have handed in; so far \(count == 0 ? "nobody has" : "one has")"
     }
 
@@ -134,7 +136,7 @@ struct TeamPage: Page {
         desk.change { $0.team?.revealed = now }
         // What all have seen cannot be taken back by a key.
         desk.give(turn: nil)
-        return [.effect(.wipe), .go(.reading)]
+        return [.effect(.wipe), .go(desk.session?.showsVoices == true ? .gap : .then)]
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {

@@ -6,15 +6,7 @@ import Sessions
 enum TeamWords {
     /// "Person 2", or the name where it may be shown.
     static func call(_ voice: Voice, in session: Session) -> String {
-        let number = (session.voices.firstIndex { $0.id == voice.id } ?? 0) + 1
-        guard let name = name(voice, in: session) else { return "Person \(number)" }
-        return Width.clip(name, to: 24)
-    }
-
-    /// The name where it was given and may be shown.
-    static func name(_ voice: Voice, in session: Session) -> String? {
-        guard session.team?.hidesNames != true || session.stage == .discussion else { return nil }
-        return voice.name.flatMap { $0.isBlank ? nil : $0 }
+        Width.clip(session.called(voice.id) ?? "", to: 24)
     }
 
     static func chair(_ seat: Seat) -> String {

@@ -44,7 +44,8 @@ final class Runner: EffectRunner {
         case .duplicate(let name):
             return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }]
         case .lookBack(let name):
-            return [copy(name) { $0.lookingBack(id: surroundings.newID(), now: surroundings.now) }]
+            return [copy(name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }]
+        case .recall(let query): return [past.recall(query)]
         case .list(let query): return [past.list(query)]
         case .look:
             past.look()
