@@ -15,6 +15,8 @@ extension MemoryLibrary {
         case .restore(let name): [restore(name)]
         case .duplicate(let name):
             copy(name) { $0.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z") }
+        case .anewForTeam(let name):
+            copy(name) { $0.anewForTeam(id: "team-on-\(name)", now: "2026-11-23T12:00:00Z") }
         case .lookBack(let name):
             copy(name) { $0.asRetrospective(id: "back-on-\(name)", now: "2026-11-23T12:00:00Z") }
         case .recall(let query): [.recalled(recalled(query))]
