@@ -32,15 +32,15 @@ import Testing
     @Test(arguments: ScreenTests.sizes)
     func screens(_ columns: Int, _ rows: Int) throws {
         let robot = robot(columns, rows)
-        try ScreenTests().expectScreen("sheet-begin", robot)
+        try robot.expectScreen("sheet-begin")
         robot.press("Enter", "2", "Enter", "Down")
-        try ScreenTests().expectScreen("sheet-item", robot)
+        try robot.expectScreen("sheet-item")
         robot.press("i")
-        try ScreenTests().expectScreen("sheet-meant", robot)
+        try robot.expectScreen("sheet-meant")
         robot.press("Esc", "o", "End", "Enter")
-        try ScreenTests().expectScreen("sheet-name", robot)
+        try robot.expectScreen("sheet-name")
         robot.press("Enter")
-        try ScreenTests().expectScreen("sheet-end", robot)
+        try robot.expectScreen("sheet-end")
     }
 
     @Test("every answer is saved; at the end stands how to send it back, and nothing was reckoned")

@@ -79,7 +79,7 @@ struct TeamSessionTests {
         let session = session()
         for next in [
             session.asNewReview(id: "next", now: "2026-12-01T10:00:00Z"),
-            session.lookingBack(id: "next", now: "2026-12-01T10:00:00Z"),
+            session.asRetrospective(id: "next", now: "2026-12-01T10:00:00Z"),
         ] {
             #expect(next.basedOn == "team")
             #expect(next.move == session.move)
@@ -88,7 +88,7 @@ struct TeamSessionTests {
             #expect(next.team?.finished == [])
             #expect(next.stage == .turns)
         }
-        #expect(session.lookingBack(id: "next", now: "").team?.looksBackOn == "team")
+        #expect(session.asRetrospective(id: "next", now: "").team?.looksBackOn == "team")
         #expect(session.asNewReview(id: "next", now: "").team?.looksBackOn == nil)
     }
 
