@@ -1,5 +1,5 @@
 import Alternatives
-import Packs
+package import Packs
 package import Sessions
 
 /// A review as a table: itself in one row, or each answer in one.
@@ -21,6 +21,15 @@ package enum CSVReport {
         let rows = reviews.map { columns($0.report, $0.session) }
         let header = rows.first.map { $0.map(\.name) } ?? []
         return CSVText.table(header, rows.map { $0.map(\.cell) })
+    }
+
+    /// Each answer of each review, one below the other.
+    package static func answers(
+        _ reviews: [(report: ReviewReport, session: Session)], _ pack: Pack
+    ) -> String {
+        CSVText.table(
+            CSVAnswers.header,
+            reviews.flatMap { CSVAnswers.rows($0.report, $0.session, Phrasebook(pack, $0.session.move)) })
     }
 
     private typealias Column = (name: String, cell: CSVText.Cell)
@@ -73,6 +82,19 @@ package enum CSVReport {
             .joined(separator: ", ")
     }
 
+    private static func aftermath(_ back: LookBack) -> [Column] {
+        let forecasts = back.reactions.compactMap { one in one.forecast.map { "\(one.reaction): \($0)" } }
+        let outcomes = back.reactions.compactMap { one in
+            one.outcome.map { "\(one.reaction): \($0.happened ? "happened" : "did not happen")" }
+        }
+        func promises(_ kept: Bool?) -> CSVText.Cell { .count(back.promises.count { $0.kept == kept }) }
+        return [
+            ("forecasts", .text(forecasts.joined(separator: "; "))),
+            ("outcomes", .text(outcomes.joined(separator: "; "))), ("promises-kept", promises(true)),
+            ("promises-broken", promises(false)), ("promises-open", promises(nil)),
+        ]
+    }
+
     private static func work(_ report: ReviewReport, _ session: Session) -> [Column] {
         func ids(_ measures: [MeasureReport]) -> CSVText.Cell { .text(measures.map(\.id).joined(separator: "; ")) }
         let why = report.setAside.map { "\($0.id): \($0.why ?? "")" }
@@ -88,6 +110,7 @@ package enum CSVReport {
             ("actions", .text(session.actions.map(words).joined(separator: "; "))),
             ("looks-back-on", .text(session.team?.looksBackOn ?? "")),
             ("review-on", .text(session.decision?.reviewOn ?? "")), ("frozen", .flag(report.frozen)),
+        ] + aftermath(report.aftermath) + [
             ("packs", .text(packs.joined(separator: "; "))), ("standing", .text(report.standing)),
         ]
     }

@@ -85,6 +85,39 @@ enum HTMLWorkTemplate {
         {{/forecasts}}
         </ul>
         {{/hasForecasts}}
+        {{#hasOutcomes}}
+        <h2>What happened</h2>
+        <table>
+        <caption>Each reaction that was forecast or expected, and what came of it</caption>
+        <thead><tr><th scope="col">Reaction</th><th scope="col">What happened</th>\
+        <th scope="col" class="num">Forecast, of 100</th><th scope="col">The coach expected it</th></tr></thead>
+        <tbody>
+        {{#outcomes}}
+        <tr><th scope="row">{{reaction}}</th><td>{{said}}{{#on}}, <bdi>{{.}}</bdi>{{/on}}{{#note}}. <bdi>{{.}}</bdi>\
+        {{/note}}</td><td class="num">{{#forecast}}{{{.}}}{{/forecast}}{{^forecast}}none{{/forecast}}</td>\
+        <td>{{#expected}}yes{{/expected}}{{^expected}}no{{/expected}}</td></tr>
+        {{/outcomes}}
+        </tbody>
+        </table>
+        {{/hasOutcomes}}
+        {{#hasPromises}}
+        <h2>Promises</h2>
+        <ul>
+        {{#promises}}
+        <li><bdi>{{text}}</bdi>: {{said}}</li>
+        {{/promises}}
+        </ul>
+        {{/hasPromises}}
+        {{#hasEarlier}}
+        <h2>Earlier decisions</h2>
+        <ul>
+        {{#earlier}}
+        <li><bdi>{{on}}</bdi>: <strong>{{choice}}</strong>.{{#ambiguity}} Ambiguity {{{.}}}.{{/ambiguity}}\
+        {{#escalation}} Escalation {{{.}}}.{{/escalation}}{{#adopted}} Adopted: {{.}}.{{/adopted}}\
+        {{#why}} Why: <bdi>{{.}}</bdi>{{/why}}</li>
+        {{/earlier}}
+        </ul>
+        {{/hasEarlier}}
         {{#hasActions}}
         <h2>Actions</h2>
         <ul>

@@ -225,6 +225,30 @@ enum MarkdownTemplate {
         - {{reaction}}: {{{chance}}} of 100{{#by}} by {{.}}{{/by}}
         {{/forecasts}}
         {{/hasForecasts}}
+        {{#hasOutcomes}}
+
+        ## What happened
+
+        {{#outcomes}}
+        - {{reaction}}: {{said}}{{#on}}, recorded on {{.}}{{/on}}.{{#forecast}} Forecast: {{{.}}} of 100.{{/forecast}}{{#expected}} The coach expected it.{{/expected}}{{#note}} {{.}}{{/note}}
+        {{/outcomes}}
+        {{/hasOutcomes}}
+        {{#hasPromises}}
+
+        ## Promises
+
+        {{#promises}}
+        - {{text}}: {{said}}
+        {{/promises}}
+        {{/hasPromises}}
+        {{#hasEarlier}}
+
+        ## Earlier decisions
+
+        {{#earlier}}
+        - {{on}}: **{{choice}}**.{{#ambiguity}} Ambiguity {{{.}}}.{{/ambiguity}}{{#escalation}} Escalation {{{.}}}.{{/escalation}}{{#adopted}} Adopted: {{.}}.{{/adopted}}{{#why}} Why: {{.}}{{/why}}
+        {{/earlier}}
+        {{/hasEarlier}}
         {{#hasActions}}
 
         ## Actions

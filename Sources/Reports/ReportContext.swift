@@ -7,7 +7,7 @@ enum ReportContext {
     static func all(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [String: Any] {
         [
             head(session), figures(report, session, phrases), WorkContext.context(report, session, phrases),
-            LeftOutContext.context(report, phrases),
+            LeftOutContext.context(report, phrases), AftermathContext.context(report, phrases),
             report.team.map { TeamContext.context($0, phrases) } ?? [:],
             report.retrospective.map { RetrospectiveContext.context($0, phrases) } ?? [:],
         ].reduce([:]) { all, part in all.merging(part) { first, _ in first } }

@@ -37,6 +37,10 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let setAside: [MeasureReport]
     package let proposed: [MeasureReport]
     package let plan: PlanReport?
+    /// Each reaction that was forecast or expected with what came of it, and the promises.
+    package let aftermath: LookBack
+    /// Decisions that were reopened since, oldest first.
+    package let earlier: [EarlierDecision]
     package let memo: Memo?
     /// What may be told to the other side; nil while nothing is marked.
     package let notice: Notice?
@@ -44,9 +48,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let standing: String
 
     private enum CodingKeys: String, CodingKey {
-        case format, version, session, frozen, before, after, voices, seats, team, retrospective, differs, words,
-            adopted
-        case setAside, doesNotApply, packs, proposed, plan, memo, notice, standing
+        case format, version, session, frozen, before, after, voices, seats, team, retrospective, differs, words
+        case adopted, setAside, doesNotApply, packs, proposed, plan, aftermath, earlier, memo, notice, standing
     }
 
     /// - Parameter past: the review that this one looks back on.
@@ -56,7 +59,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         let review = file.session.sealed
         let phrases = Phrasebook(pack, review.move)
         let computed = ComputedReview(review, pack)
-        session = try file.value()
+        session = try SessionFile(review, unknown: file.unknown).value()
         frozen = review.assessment != nil
         before = review.assessment?.before ?? computed.before
         after = review.assessment.map(\.after) ?? computed.after
@@ -76,6 +79,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         setAside = measures(.rejected)
         proposed = measures(.proposed)
         plan = review.plan.map { computed.plan($0, pack) }
+        aftermath = LookBack(review)
+        earlier = review.earlier.map { EarlierDecision($0, phrases) }
         memo = before.flatMap { Memo($0, phrases, review.move) }
         let notice = Notice(review, phrases)
         self.notice = notice.isEmpty ? nil : notice

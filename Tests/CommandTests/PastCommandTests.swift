@@ -73,7 +73,8 @@ import Testing
         let promised = try await world.run("outcome", "1a2b", "--promise", "No second one", "--json").json
         #expect(promised.objects("promises").map { $0["text"] as? String } == ["No second one"])
         #expect(try await world.run("outcome", "1a2b", "--kept", "1").out.contains("No second one: kept"))
-        #expect(try await world.run("calibration", "--patterns").out.contains("Promised 2026-11-23: No second one (kept)"))
+        #expect(
+            try await world.run("calibration", "--patterns").out.contains("Promised 2026-11-23: No second one (kept)"))
     }
 
     @Test func exportAndImport() async throws {

@@ -125,6 +125,43 @@ import Testing
         }
     }
 
+    /// Killed after any key of a session it comes back: before anybody's answers stands the hand-over, behind it the
+    /// very question.
+    @Test func itGoesOnFromAnyMoment() throws {
+        let robot = Robot()
+        var stood: Field?
+        var checked = 0
+        func press(_ keys: String...) throws {
+            for key in keys {
+                robot.press(key)
+                if let field = robot.standsAt { stood = field }
+                guard !robot.library.order.isEmpty else { continue }
+                let again = Robot(robot.library.copy())
+                again.press("r")
+                let turn = robot.model.desk.turn
+                #expect(again.model.desk.turn == nil, "after \(robot.pressed)")
+                guard turn != nil || robot.model.title == "Hand over" else {
+                    #expect(
+                        again.model.title == (robot.model.title == "For several" ? "Whose turn?" : robot.model.title))
+                    continue
+                }
+                again.expect("Please pass the keyboard to")
+                again.press("Enter")
+                if turn != nil {
+                    #expect(again.model.desk.turn == turn)
+                    #expect(again.standsAt == stood, "after \(robot.pressed)")
+                }
+                checked += 1
+            }
+        }
+        robot.beginTeam()
+        try press("+", "Down", "Space", "Enter", "Enter", "Enter", "2", "Enter", "1", "Enter", "d", "Enter", "Enter")
+        try press("Left", "Esc", "Esc", "Esc", "l", "e", "1", "2", "Right", "3", "Esc", "Home", "Enter", "Enter", "3")
+        try press("Esc", "h", "Down", "Enter", "Enter", "Ctrl-O", "Esc", "Right", "n", "Enter", "Right")
+        #expect(checked > 20)
+        #expect(robot.library.faults == [])
+    }
+
     /// Who leaves in the middle comes back to the same question, even after another person's turn.
     @Test func aTurnLeftInTheMiddleGoesOnThere() throws {
         let robot = Robot()

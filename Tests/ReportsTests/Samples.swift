@@ -90,6 +90,11 @@ enum Samples {
         session.update(measure: hostile) { $0.status = .rejected }
         session.actions = [Action(text: hostile, owner: hostile, due: hostile)]
         session.forecasts = [Forecast(reaction: hostile, chance: 10, by: hostile)]
+        session.outcomes = [Outcome(reaction: hostile, happened: true, note: hostile, on: hostile)]
+        session.promises = [Promise(text: hostile, kept: false)]
+        session.earlier = session.assessment.map { [$0] } ?? []
+        session.earlier[0].decision?.why = hostile
+        session.earlier[0].on = hostile
         session.packs = [PackIdentity(id: hostile, version: hostile, digest: hostile)]
         session.voices[0].notes = [pack.items[0].id: hostile, hostile: hostile]
         session.voices[0].answers[hostile] = .option(hostile)

@@ -101,14 +101,46 @@ extension TerminalTests {
             #expect(session.voices[2].notes[items[7].id] == "half a \(Self.marker)")
         }
 
+        /// A terminal without a second screen keeps what was shown as its history: there it is wiped too, between two
+        /// people and when somebody leaves in the middle.
+        @Test func withoutASecondScreenNothingIsLeftEither() async throws {
+            try await inPane(columns: 60, rows: 18) { pane in
+                try pane.world.put(Self.described(), name: "2026-11-23-new-licence-team1.json")
+                try await pane.run("clear; TERM=vt100 otherside team @")
+                try await pane.wait(for: "Whose turn is it?")
+                try await pane.press("Enter", "Enter")
+                try await pane.wait(for: "Is the move described as you know it?")
+                try await pane.press("2", "Enter")
+                try await pane.wait(for: "Not at all: it can only protect")
+                try await pane.press("n")
+                try await pane.type(Self.marker)
+                try await pane.press("Enter", "3")
+                try await pane.wait(for: "3 (")
+                try await pane.press("Escape")
+                try await pane.wait(for: "So far: 2 of 33")
+                try await pane.press("l")
+                try await pane.wait(for: "Person 1 can go on later.")
+                try await expectNothingLeft(pane, pane.world.pack.items)
+                try await pane.press("Enter", "Enter")
+                try await pane.wait(for: "Esc")
+                try await pane.press("Left", "C-c")
+                try await pane.wait(for: "$")
+                try await expectNothingLeft(pane, pane.world.pack.items)
+            }
+        }
+
+        private static func described() -> Session {
+            var session = Session.forTeam(id: "team-1", now: "2026-11-23T10:00:00Z")
+            session.move.title = "New licence"
+            session.move.scope = .company
+            session.move.otherSide = "Hosts"
+            return session
+        }
+
         /// Line by line the terminal is cleared with what can be scrolled back to.
         @Test func lineByLineTheTerminalIsClearedToo() async throws {
             try await inPane { pane in
-                var session = Session.forTeam(id: "team-1", now: "2026-11-23T10:00:00Z")
-                session.move.title = "New licence"
-                session.move.scope = .company
-                session.move.otherSide = "Hosts"
-                try pane.world.put(session, name: "2026-11-23-new-licence-team1.json")
+                try pane.world.put(Self.described(), name: "2026-11-23-new-licence-team1.json")
                 try await pane.run("clear; otherside team @ --linear")
                 try await pane.wait(for: "Whose turn is it?", "home >")
                 try await pane.run("1")

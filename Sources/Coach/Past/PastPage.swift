@@ -25,10 +25,15 @@ struct PastPage: Page {
         [.push(TeamAboutPage(name: row.name, called: row.title, isTeam: row.summary?.team != nil))]
     }
 
+    /// How many reviews a screen shows.
+    private static func inView(_ size: Size) -> Int { max(1, (size.body.rows - 2) / PastRowView.height) }
+
     private func row(_ desk: Desk) -> PastRow? { desk.past.listing?.row(list.selection) }
 
+    /// Some screens of rows at a time: what is typed shall be answered at once.
     func wants(_ desk: Desk) -> [Effect] {
         var query = desk.past.query
+        query.limit = max(24, 4 * Self.inView(desk.size))
         query.offset = max(0, list.selection - query.limit / 2)
         return [.list(query)]
     }
@@ -143,8 +148,8 @@ struct PastPage: Page {
         }
         let total = desk.past.listing?.total ?? 0
         guard list.handle(key, count: total, rows: rows, height: { _ in PastRowView.height }) else { return nil }
-        let first = list.selection - rows
-        let isLoaded = [first, list.selection + rows].allSatisfy { place in
+        let inView = Self.inView(desk.size)
+        let isLoaded = [list.selection - inView, list.selection + inView].allSatisfy { place in
             !(0..<total).contains(place) || desk.past.listing?.row(place) != nil
         }
         return isLoaded && row(desk) != nil ? [] : wants(desk).map(Step.effect)

@@ -86,7 +86,8 @@ extension Desk {
     /// The same, on the pages of the full screen.
     mutating func beginTurn(_ voice: String) -> [Step] {
         let field = sitDown(voice)
-        return [.replace(InterviewPage(self, at: field, text: nil))]
+        let page = InterviewPage(self, at: field, text: nil)
+        return [.replace(page)] + keepTurn(page.draft(self)).map(Step.effect)
             + (noteLeft(voice).map { [.push(NotePage(self, item: $0))] } ?? [])
     }
 

@@ -59,11 +59,11 @@ struct TeamListPage: Page {
     private static func head(_ size: Size) -> [String] {
         wrap(
             "Several people, one keyboard. Each answers alone, some of them from the other side's chair; then all is "
-                + "shown at once, first of all where the two sides differ.", to: min(size.columns - 4, 76))
+                + "shown at once, first of all where the two sides differ.", to: min(size.columns - 2, 76))
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 76), rows: area.rows)
+        var area = area.inset(columns: 1).centred(columns: 76, rows: area.rows)
         for line in Self.head(desk.size) {
             frame.put(line, at: area.column, area.row, .dim)
             _ = area.splitTop(1)
@@ -75,7 +75,7 @@ struct TeamListPage: Page {
             let (key, title, about): (String, String, String) =
                 switch index {
                 case 0: ("n", "A new one", "About a move that lies ahead.")
-                case 1: ("p", "About a past review", "Look back on it together, or go on with it as a group.")
+                case 1: ("p", "About a past review", "Look back on it, or go on with it as a group.")
                 default:
                     ("", "Go on: \(open[index - 2].title)", Self.state(open[index - 2].summary))
                 }

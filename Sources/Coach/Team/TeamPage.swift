@@ -57,6 +57,7 @@ struct TeamPage: Page {
             Binding("x", "take out", .delete, off: fixed ?? none, weight: 1),
             Binding("p", "set-up", .setUp, off: fixed, weight: 4),
             Binding("d", "the description", .describe, weight: 3),
+            Binding("i", "somebody elsewhere", .export, off: fixed, weight: 1),
             Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
         ]
     }
@@ -93,6 +94,11 @@ struct TeamPage: Page {
             desk.give(turn: nil)
             return [.push(SeveralPage(desk))]
         case .add: desk.change { _ = $0.addVoice($0.nextSeat) }
+        case .export:
+            let id = desk.session?.id.prefix(8) ?? ""
+            desk.tell(
+                "For somebody elsewhere: otherside invite \(id) --seat other-side --output sheet.json writes a sheet to "
+                    + "fill in; otherside import sheet.json brings it back as one more person.")
         case .setUp: return [.push(TeamSetupPage())]
         case .describe: return [.push(InterviewPage(desk, at: .title, text: nil))]
         default: return chosen.map { act(command, on: $0, &desk) } ?? []

@@ -36,8 +36,8 @@ struct TeamSetupPage: Page {
             Binding("-", "one less", .reject, off: fixed ?? whyNotLess(desk), weight: 6),
             Binding("n", "name", .rename, off: fixed ?? noPerson, weight: 5),
             Binding("x", "take out", .delete, off: fixed ?? noPerson ?? whyNotOut(desk), weight: 3),
-            Binding("K", "move up", .previous, off: fixed ?? noPerson, weight: 1),
-            Binding("J", "move down", .next, off: fixed ?? noPerson, weight: 1),
+            Binding("K", "move up", .previous, off: fixed ?? noPerson ?? whyNotMove(desk), weight: 1),
+            Binding("J", "move down", .next, off: fixed ?? noPerson ?? whyNotMove(desk), weight: 1),
             Binding("c", "choose the questions", .filter, off: fixed, weight: 4),
         ]
     }
@@ -45,6 +45,11 @@ struct TeamSetupPage: Page {
     private func whyNotLess(_ desk: Desk) -> String? {
         guard let last = desk.session?.voices.last else { return "nobody is there" }
         return desk.session?.hasBegun(last) == true ? "the last one has begun; x on the page before takes out" : nil
+    }
+
+    private func whyNotMove(_ desk: Desk) -> String? {
+        guard let session = desk.session, session.voices.contains(where: session.hasBegun) else { return nil }
+        return "somebody has begun, and people keep their numbers"
     }
 
     private func whyNotOut(_ desk: Desk) -> String? {

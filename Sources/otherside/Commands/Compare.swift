@@ -2,6 +2,7 @@ import ArgumentParser
 import Coach
 import Library
 import Packs
+import Reports
 import Sessions
 
 struct Compare: ParsableCommand {
@@ -10,8 +11,13 @@ struct Compare: ParsableCommand {
         discussion: "Figures, verdicts, the answers that differ with their decibans, and the measures.")
     @Argument(help: "The first, or the only one.") var first: String
     @Argument(help: "The second.") var second: String?
+    @Flag(help: "As Markdown, to be kept or sent.") var markdown = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        if markdown, output.json { throw ValidationError("--markdown and --json are two forms; say one of them.") }
+    }
 
     func run() throws {
         let surroundings = places.surroundings
@@ -28,6 +34,7 @@ struct Compare: ParsableCommand {
             }
             comparison = both
         }
+        if markdown { return Console.out(try ComparisonReport.markdown(comparison, pack)) }
         try output.print(json: comparison) { ComparisonDocument.blocks(comparison, pack).plainLines() }
     }
 }

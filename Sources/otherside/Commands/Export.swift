@@ -1,32 +1,64 @@
 import ArgumentParser
 import FoundationEssentials
 import Library
+import Packs
+import Reports
 import Sessions
 
 struct Export: ParsableCommand {
+    enum Format: String, CaseIterable, ExpressibleByArgument { case ndjson, csv }
+
     static let configuration = CommandConfiguration(
-        abstract: "The whole library as NDJSON: one review a line.",
+        abstract: "The whole library: NDJSON, one review a line, or CSV for a spreadsheet.",
         discussion: """
-            DuckDB, Spark or jq read it as it is. Nothing is left out; a file that cannot be read is named on standard \
-            error, and the status is then 1.
+            DuckDB, Spark or jq read NDJSON as it is, and nothing is left out of it. CSV has one row a review, or with \
+            --rows answers one row an answer. A file that cannot be read is named on standard error, and the status is \
+            then 1.
             """)
+    @ArgumentParser.Option(help: "Which kind of text.") var format: Format = .ndjson
+    @ArgumentParser.Option(help: "What a csv has a row for.") var rows: ReportCommand.Rows = .session
     @Flag(help: "Accepted for likeness with the other commands; NDJSON is JSON.") var json = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var talk: TalkOptions
 
+    func validate() throws {
+        if json, format == .csv { throw ValidationError("--json goes with --format ndjson.") }
+        if rows == .answers, format != .csv { throw ValidationError("--rows goes with --format csv.") }
+    }
+
     func run() throws {
-        let store = places.surroundings.store
+        let unread = try format == .csv ? table() : lines()
+        if unread > 0 { throw Failure("\(unread) file\(unread == 1 ? "" : "s") could not be exported") }
+    }
+
+    /// - Returns: how many files could not be read.
+    private func lines() throws -> Int {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return try each { file in
+            Console.out(SafeJSON.text(try encoder.encode(file.value())) + "\n")
+        }
+    }
+
+    private func table() throws -> Int {
+        let pack = places.surroundings.packOrWarning(Set(PackPart.allCases))
+        var reviews: [(report: ReviewReport, session: Session)] = []
+        let unread = try each { reviews.append((try ReviewReport($0, pack), $0.session)) }
+        Console.out(rows == .session ? CSVReport.sessions(reviews) : CSVReport.answers(reviews, pack))
+        return unread
+    }
+
+    private func each(_ take: (SessionFile) throws -> Void) throws -> Int {
+        let store = places.surroundings.store
         var unread = 0
         for entry in try store.entries() {
             switch store.load(entry) {
-            case .success(let loaded): Console.out(SafeJSON.text(try encoder.encode(loaded.file.value())) + "\n")
+            case .success(let loaded): try take(loaded.file)
             case .failure(let trouble):
                 unread += 1
                 Console.error("\(trouble)")
             }
         }
-        if unread > 0 { throw Failure("\(unread) file\(unread == 1 ? "" : "s") could not be exported") }
+        return unread
     }
 }
