@@ -29,6 +29,7 @@ extension MemoryLibrary {
             let text = "\(session.move.title) \(session.move.otherSide)".lowercased()
             guard words.allSatisfy({ text.contains($0) }) else { return nil }
             if let scope = query.scope, summary.scope != scope { return nil }
+            if let side = query.otherSide, summary.otherSide.lowercased() != side.lowercased() { return nil }
             if query.state == .due, !summary.isDue(on: "2026-11-23") { return nil }
             let ranges = words.compactMap { session.move.title.range(of: $0, options: .caseInsensitive) }
             return PastRow(
