@@ -77,7 +77,7 @@ struct LinearRevealTests {
     func oneVoice() throws {
         var world = world()
         world.type("voice 2")
-        #expect(world.hears("By Person 2's sheet."))
+        #expect(world.hears("By Person 2's sheet."), "\(world.heard.suffix(30))")
         let own = try #require(world.session).reading(world.coach.desk.instrument, voice: "v2")
         #expect(world.coach.desk.reading?.threat == own.threat)
     }
