@@ -34,6 +34,8 @@ package struct VoiceReading: Equatable, Sendable, Encodable {
     /// nil: the voice stays anonymous.
     package var name: String?
     package var reading: ReadingRecord
+    /// Of a voice that came in a file, what it was answered with and what was set aside; nil for others.
+    package var origin: VoiceOrigin?
 
     package init(_ voice: Voice, person: Int, name: String?, _ reading: ReadingRecord) {
         id = voice.id
@@ -41,6 +43,7 @@ package struct VoiceReading: Equatable, Sendable, Encodable {
         seat = voice.seat
         self.name = name
         self.reading = reading
+        origin = voice.origin
     }
 }
 

@@ -39,7 +39,8 @@ import Testing
         try expect(team, own)
         if session.voices.contains(where: { !$0.revised.isEmpty }) {
             try expect(
-                try #require(team["beforeDiscussion"] as? [String: Any]), PlainFigures(session, MemoryLibrary.pack, revised: false))
+                try #require(team["beforeDiscussion"] as? [String: Any]),
+                PlainFigures(session, MemoryLibrary.pack, revised: false))
         }
         try onScreenAndPaper(session, own)
     }
