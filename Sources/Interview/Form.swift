@@ -47,6 +47,13 @@ package struct Form: Equatable, Sendable {
         questions = [DescriptionForm.stance] + review.questions.filter(\.isScored)
     }
 
+    /// What a team session asks once for all: the move, before anybody's turn.
+    package init(describing pack: Pack, scope: Scope?) {
+        questions =
+            DescriptionForm.questions(scope)
+            + [pack.reflection("move")].compactMap(\.self).map { Question($0, scope, .before) }
+    }
+
     /// The form of a sheet from elsewhere: its questions, what its reader says of the description, and a name if wanted.
     ///
     /// - Parameter described: whether anything of the move is told.

@@ -7,7 +7,7 @@ import Sessions
 enum CSVAnswers {
     static let header =
         ["session", "voice", "seat", "name", "item", "group", "question", "answer", "words", "first-answer", "raw-dB"]
-        + FigureName.allCases.map { "\($0.rawValue)-dB" } + ["note"]
+        + FigureName.allCases.map { "\($0.rawValue)-dB" } + ["note", "stance"]
 
     static func rows(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [[CSVText.Cell]] {
         var rows: [[CSVText.Cell]] = []
@@ -16,14 +16,16 @@ enum CSVAnswers {
             let own = report.team?.voices.first { $0.id == voice.id }?.reading ?? report.before
             let writer = Writer(weights: weights, phrases: phrases, reading: own)
             let who: [CSVText.Cell] = [
-                .text(session.id), .text(voice.id), .text(voice.seat.rawValue), .text(voice.name ?? ""),
+                .text(session.id), .text(voice.id), .text(voice.seat.rawValue), .text(session.publicName(voice) ?? ""),
             ]
-            rows += writer.rows(voice.sheet, first: voice.answers, notes: voice.notes).map { who + $0 }
+            rows += writer.rows(voice.sheet, first: voice.answers, notes: voice.notes).map {
+                who + $0 + [.text(voice.stance?.rawValue ?? "")]
+            }
         }
         if let agreed = session.agreed, session.voices.count > 1 {
             let writer = Writer(weights: weights, phrases: phrases, reading: report.before)
             let who: [CSVText.Cell] = [.text(session.id), .text("agreed"), .none, .none]
-            rows += writer.rows(agreed, first: agreed, notes: [:]).map { who + $0 }
+            rows += writer.rows(agreed, first: agreed, notes: [:]).map { who + $0 + [.none] }
         }
         return rows
     }

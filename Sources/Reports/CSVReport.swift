@@ -9,7 +9,8 @@ package enum CSVReport {
     package static func text(
         _ report: ReviewReport, _ session: Session, _ phrases: Phrasebook, rows: Rows
     ) -> String {
-        switch rows {
+        let session = session.sealed
+        return switch rows {
         case .session: sessions([(report, session)])
         case .answers: CSVText.table(CSVAnswers.header, CSVAnswers.rows(report, session, phrases))
         }
@@ -76,6 +77,11 @@ package enum CSVReport {
         ]
     }
 
+    private static func words(_ action: Action) -> String {
+        [action.text, action.owner, action.due, action.done == true ? "done" : "open"].compactMap(\.self)
+            .joined(separator: ", ")
+    }
+
     private static func aftermath(_ back: LookBack) -> [Column] {
         let forecasts = back.reactions.compactMap { one in one.forecast.map { "\(one.reaction): \($0)" } }
         let outcomes = back.reactions.compactMap { one in
@@ -101,6 +107,8 @@ package enum CSVReport {
             ("excluded-costs", .text(report.plan?.excluded.map(\.rawValue).joined(separator: "; ") ?? "")),
             ("decision", .text(session.decision?.choice.rawValue ?? "")),
             ("decided-on", .text(session.decision?.on ?? "")), ("decision-why", .text(session.decision?.why ?? "")),
+            ("actions", .text(session.actions.map(words).joined(separator: "; "))),
+            ("looks-back-on", .text(session.team?.looksBackOn ?? "")),
             ("review-on", .text(session.decision?.reviewOn ?? "")), ("frozen", .flag(report.frozen)),
         ] + aftermath(report.aftermath) + [
             ("packs", .text(packs.joined(separator: "; "))), ("standing", .text(report.standing)),

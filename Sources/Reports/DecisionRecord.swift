@@ -7,6 +7,7 @@ package import Sessions
 package enum DecisionRecord {
     /// - Throws: only if the template is broken, which its tests exclude.
     package static func text(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) throws -> String {
+        let session = session.sealed
         var context = ReportContext.all(report, session, phrases)
         let decision = session.decision
         context["status"] = status(decision?.choice)

@@ -9,6 +9,7 @@ package enum HTMLReport {
     /// - Parameter pack: the words in force.
     /// - Throws: only if the template is broken, which its tests exclude.
     package static func text(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) throws -> String {
+        let session = session.sealed
         let apart = isolated(session)
         let phrases = Phrasebook(phrases.pack, apart.move)
         var context = ReportContext.all(report, apart, phrases)

@@ -5,11 +5,11 @@ enum HTMLTeamTemplate {
         <h2>Several voices</h2>
         <p>{{agreed}}</p>
         {{#hasGap}}
-        <div class="scroll" tabindex="0" role="region" aria-label="Where the seats differ most">
+        <div class="scroll" tabindex="0" role="region" aria-label="Where the chairs differ most">
         <table>
-        <caption>Where the seats differ most: medians, and decibans (dB) more threatening to the other side</caption>
-        <thead><tr><th scope="col">Question</th><th scope="col">The mover's seat</th>\
-        <th scope="col">The other side's seat</th><th scope="col" class="num">dB more</th></tr></thead>
+        <caption>Where the chairs differ most: medians, and decibans (dB) more threatening to the other side</caption>
+        <thead><tr><th scope="col">Question</th><th scope="col">The mover's chair</th>\
+        <th scope="col">The other side's chair</th><th scope="col" class="num">dB more</th></tr></thead>
         <tbody>
         {{#gap}}
         <tr><th scope="row" dir="auto">{{question}}</th><td dir="auto">{{mover}} ({{{moverDB}}})</td>\
@@ -19,12 +19,19 @@ enum HTMLTeamTemplate {
         </table>
         </div>
         {{/hasGap}}
+        {{#emptySeats}}
+        <p>{{.}}</p>
+        {{/emptySeats}}
         {{#concordance}}
         <p>Agreement on what weighs most (Kendall's W, from 0 to 1): <strong>{{{w}}}</strong>, {{{voices}}} voices on \
-        {{{items}}} items.</p>
+        {{{items}}} items: {{words}}.</p>
         {{/concordance}}
+        {{#noConcordance}}
+        <p>{{.}}</p>
+        {{/noConcordance}}
+        \(HTMLDiscussionTemplate.text)
         {{#hasStances}}
-        <h3>Is the move described fairly?</h3>
+        <h3>Is the move described rightly?</h3>
         <ul>
         {{#stances}}
         <li><bdi>{{who}}</bdi> ({{seat}}): {{stance}}</li>
@@ -39,6 +46,14 @@ enum HTMLTeamTemplate {
         {{/minority}}
         </ul>
         {{/hasMinority}}
+        {{#hasMajority}}
+        <h3>Reasons of those who answered as most did</h3>
+        <ul>
+        {{#majority}}
+        <li>{{question}} {{answer}}: <q dir="auto">{{note}}</q> (<bdi>{{who}}</bdi>, {{seat}})</li>
+        {{/majority}}
+        </ul>
+        {{/hasMajority}}
         {{#hasSpread}}
         <div class="scroll" tabindex="0" role="region" aria-label="How the answers are spread">
         <table>
@@ -54,6 +69,7 @@ enum HTMLTeamTemplate {
         </table>
         </div>
         {{/hasSpread}}
+        \(HTMLDiscussionTemplate.agreed)
         {{/team}}
         {{#voices}}
         <h3>Voice <bdi>{{name}}</bdi> ({{seat}})</h3>
@@ -65,9 +81,10 @@ enum HTMLTeamTemplate {
         {{/hasFigures}}
         {{/voices}}
         {{#seats}}
-        <h3>Seat {{seat}}, medians of {{{voices}}}</h3>
-        \(figures("Medians in decibans over the seat's voices, of 100"))
+        <h3>From {{seat}}, medians of {{{voices}}}</h3>
+        \(figures("Medians in decibans over that chair's voices, of 100"))
         {{/seats}}
+        \(HTMLRetrospectiveTemplate.text)
         """
 
     private static func figures(_ caption: String) -> String {

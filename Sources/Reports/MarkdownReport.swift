@@ -5,7 +5,7 @@ package import Sessions
 package enum MarkdownReport {
     /// - Throws: only if the template is broken, which its tests exclude.
     package static func text(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) throws -> String {
-        try render(MarkdownTemplate.text, ReportContext.all(report, session, phrases))
+        try render(MarkdownTemplate.text, ReportContext.all(report, session.sealed, phrases))
     }
 
     static func render(_ template: String, _ context: [String: Any]) throws -> String {

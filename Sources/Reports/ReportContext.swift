@@ -9,6 +9,7 @@ enum ReportContext {
             head(session), figures(report, session, phrases), WorkContext.context(report, session, phrases),
             LeftOutContext.context(report, phrases), AftermathContext.context(report, phrases),
             report.team.map { TeamContext.context($0, phrases) } ?? [:],
+            report.retrospective.map { RetrospectiveContext.context($0, phrases) } ?? [:],
         ].reduce([:]) { all, part in all.merging(part) { first, _ in first } }
     }
 

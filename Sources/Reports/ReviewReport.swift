@@ -22,6 +22,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let seats: [SeatReading]?
     /// Two voices or more, with an agreed sheet or without; nil for one.
     package let team: TeamReport?
+    /// Then and now, where the review looks back on another that is known.
+    package let retrospective: Retrospective?
     /// Answers that count nothing because the question does not apply. What else was left out stands in `setAside` and
     /// in the plan's `excluded`.
     package let doesNotApply: [SetAside.Answer]
@@ -46,23 +48,25 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let standing: String
 
     private enum CodingKeys: String, CodingKey {
-        case format, version, session, frozen, before, after, voices, seats, team, differs, words, adopted
-        case setAside, doesNotApply, packs, proposed, plan, aftermath, earlier, memo, notice, standing
+        case format, version, session, frozen, before, after, voices, seats, team, retrospective, differs, words
+        case adopted, setAside, doesNotApply, packs, proposed, plan, aftermath, earlier, memo, notice, standing
     }
 
+    /// - Parameter past: the review that this one looks back on.
     /// - Throws: when the file holds what JSON cannot.
     /// - Complexity: some scorings, and one search of the planner where a target is set.
-    package init(_ file: SessionFile, _ pack: Pack) throws {
-        let review = file.session
+    package init(_ file: SessionFile, _ pack: Pack, past: Session? = nil) throws {
+        let review = file.session.sealed
         let phrases = Phrasebook(pack, review.move)
         let computed = ComputedReview(review, pack)
-        session = try file.value()
+        session = try SessionFile(review, unknown: file.unknown).value()
         frozen = review.assessment != nil
         before = review.assessment?.before ?? computed.before
         after = review.assessment.map(\.after) ?? computed.after
         voices = before == nil ? computed.voices.voices : nil
         seats = before == nil ? computed.voices.seats : nil
         team = computed.team
+        retrospective = Retrospective(review, on: past, pack)
         doesNotApply = SetAside(review).doesNotApply
         packs = review.packs.isEmpty ? pack.layers : review.packs
         differs = review.assessment.map(computed.differences) ?? []

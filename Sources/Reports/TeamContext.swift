@@ -11,36 +11,39 @@ enum TeamContext {
                 "concordance": team.concordance.map { [concordance($0)] } ?? [],
                 "hasStances": !team.stances.isEmpty,
                 "stances": team.stances.map {
-                    ["who": $0.name ?? "anonymous", "seat": $0.seat.words, "stance": $0.stance.rawValue]
+                    ["who": $0.name ?? "Person \($0.person)", "seat": $0.seat.words, "stance": $0.stance.rawValue]
                 },
+                "hasMajority": !team.majority.isEmpty, "majority": team.majority.map { self.reason($0, phrases) },
                 "hasMinority": !team.minority.isEmpty,
-                "minority": team.minority.map { reason in
-                    [
-                        "question": phrases.ask(reason.item), "answer": phrases.label(reason.item, reason.answer),
-                        "note": reason.note, "who": reason.name ?? "anonymous", "seat": reason.seat.words,
-                    ]
-                },
+                "minority": team.minority.map { self.reason($0, phrases) },
                 "agreed": team.isAgreed
                     ? "The figures of this report are those of the sheet the group agreed on."
-                    : "There is no agreed sheet, so the figures are given for each voice and each seat.",
-            ] as [String: Any]
+                    : "There is no agreed sheet, so the figures are given for each voice and each chair.",
+            ].merging(DiscussionContext.context(team, phrases)) { first, _ in first }
         return context
+    }
+
+    private static func reason(_ reason: TeamReport.Reason, _ phrases: Phrasebook) -> [String: Any] {
+        [
+            "question": phrases.ask(reason.item), "answer": phrases.label(reason.item, reason.answer),
+            "note": reason.note, "who": reason.name ?? "Person \(reason.person)", "seat": reason.seat.words,
+        ]
     }
 
     private static func figures(_ team: TeamReport) -> [String: Any] {
         // A median over sheets that show no figure themselves shows none either.
         let tooLittle = Set(team.voices.filter { !$0.reading.isEnough }.map(\.seat))
         return [
-            "voices": team.voices.enumerated().map { place, voice -> [String: Any] in
+            "voices": team.voices.map { voice -> [String: Any] in
                 [
-                    "name": voice.name.flatMap { $0.isEmpty ? nil : $0 } ?? "\(place + 1), anonymous",
-                    "seat": voice.seat.rawValue, "hasFigures": voice.reading.isEnough,
+                    "name": voice.called,
+                    "seat": voice.seat.words, "hasFigures": voice.reading.isEnough,
                     "figures": voice.reading.isEnough ? ReadingContext.plainRows(voice.reading.figures) : [],
                 ]
             },
             "seats": team.seats.filter { !tooLittle.contains($0.seat) }.map { seat -> [String: Any] in
                 [
-                    "seat": seat.seat.rawValue, "voices": "\(seat.voices)",
+                    "seat": seat.seat.words, "voices": "\(seat.voices)",
                     "figures": ReadingContext.plainRows(seat.figures),
                 ]
             },
@@ -60,7 +63,7 @@ enum TeamContext {
             "question": phrases.ask(spread.item),
             "taken": spread.taken.map { "\(phrases.label(spread.item, $0.option)): \($0.voices)" }
                 .joined(separator: "; "),
-            "iqr": Words.number(spread.iqr), "words": spread.isConsensus ? "agreed" : "apart",
+            "iqr": Words.number(spread.iqr), "words": spread.isConsensus ? "near each other" : "apart",
             "without": spread.setAside == 0 ? "" : "\(spread.setAside)",
         ]
     }
@@ -68,7 +71,7 @@ enum TeamContext {
     private static func concordance(_ concordance: TeamReport.ConcordanceRecord) -> [String: Any] {
         [
             "w": Words.multiplier(concordance.w), "voices": "\(concordance.voices)",
-            "items": "\(concordance.items)",
+            "items": "\(concordance.items)", "words": Words.concordance(concordance.w),
         ]
     }
 }

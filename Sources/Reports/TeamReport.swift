@@ -2,7 +2,8 @@ package import Assessment
 package import Interview
 package import Sessions
 
-/// Several voices side by side: where the seats differ, how far the voices agree, and why some see it otherwise.
+/// Several voices side by side: where the seats differ, how far the voices agree, why some see it otherwise, and what
+/// the discussion changed.
 package struct TeamReport: Equatable, Sendable, Encodable {
     /// An item on which the mover's seats and the other side's lie two options or more apart.
     package struct GapRecord: Equatable, Sendable, Encodable {
@@ -10,6 +11,9 @@ package struct TeamReport: Equatable, Sendable, Encodable {
         /// The option nearest to each median.
         package var mover: String
         package var otherSide: String
+        /// In option steps, counted from 0.
+        package var moverMedian: Double
+        package var otherSideMedian: Double
         package var moverDB: Double
         package var otherSideDB: Double
         /// How much more threatening the other side sees it, in decibans.
@@ -40,86 +44,145 @@ package struct TeamReport: Equatable, Sendable, Encodable {
     }
 
     package struct StanceRecord: Equatable, Sendable, Encodable {
+        /// The voice's number, from 1.
+        package var person: Int
         /// nil: the voice stays anonymous.
         package var name: String?
         package var seat: Seat
         package var stance: Stance
     }
 
-    /// Why a voice answered otherwise than most.
-    package struct MinorityReason: Equatable, Sendable, Encodable {
+    /// Why a voice answered as it did.
+    package struct Reason: Equatable, Sendable, Encodable {
         package var item: String
         package var answer: String
         package var note: String
+        package var person: Int
         package var name: String?
         package var seat: Seat
     }
 
+    /// An answer that the discussion changed; both stay.
+    package struct Change: Equatable, Sendable, Encodable {
+        package var item: String
+        package var person: Int
+        package var name: String?
+        package var seat: Seat
+        /// nil: there was no answer.
+        package var first: String?
+        package var changed: String
+    }
+
+    package struct AgreedAnswer: Equatable, Sendable, Encodable {
+        package var item: String
+        package var answer: String
+    }
+
     package var voices: [VoiceReading]
     package var seats: [SeatReading]
+    /// Seats a gap needs and nobody sits in.
+    package var emptySeats: [Seat]
     package var gap: [GapRecord]
     package var spread: [SpreadRecord]
     /// nil with fewer than three voices or three items known to all.
     package var concordance: ConcordanceRecord?
+    package var concordanceMissing: Concordance.Missing?
+    /// The same from the first answers; nil while none was changed.
+    package var beforeDiscussion: TeamFigures?
+    package var changes: [Change]
+    /// Those who disagree with the description first.
     package var stances: [StanceRecord]
-    package var minority: [MinorityReason]
+    package var minority: [Reason]
+    /// The notes of those who answered as most did, where some did not.
+    package var majority: [Reason]
     /// Whether there is a sheet the group agrees on: then the review's figures are that sheet's.
     package var isAgreed: Bool
+    /// In the form's order.
+    package var agreed: [AgreedAnswer]
 
-    /// nil for a review of one voice.
+    /// nil for a review of one voice, and for a team session before its reveal.
     package init?(_ session: Session, _ instrument: Instrument, _ figures: VoiceFigures) {
-        guard session.voices.count > 1 else { return nil }
-        let sheets = session.voices.map {
-            VoiceSheet(id: $0.id, seat: $0.seat, sheet: session.sheet(on: instrument, voice: $0.id))
-        }
-        func options(_ item: String) -> [String] {
-            instrument.position(item).map { instrument.items[$0].options } ?? []
-        }
-        func option(_ item: String, at place: Double) -> String {
-            let options = options(item)
-            let place = Int(place.rounded())
-            return options.indices.contains(place) ? options[place] : ""
-        }
+        guard session.showsVoices else { return nil }
+        let now = TeamFigures(session.voiceSheets(on: instrument))
         voices = figures.voices
         seats = figures.seats
-        gap = SeatGap.all(sheets).map { gap in
-            GapRecord(
-                item: gap.item, mover: option(gap.item, at: gap.mover), otherSide: option(gap.item, at: gap.otherSide),
-                moverDB: gap.moverDB, otherSideDB: gap.otherSideDB, difference: gap.difference)
+        emptySeats = [.mover, .otherSide].filter { seat in !session.voices.contains { $0.seat == seat } }
+        gap = now.gap
+        spread = now.spread
+        concordance = now.concordance
+        concordanceMissing = now.concordanceMissing
+        let isChanged = session.voices.contains { !$0.revised.isEmpty }
+        beforeDiscussion = isChanged ? TeamFigures(session.voiceSheets(on: instrument, first: true)) : nil
+        let people = session.voices.enumerated().map { place, voice in
+            Person(number: place + 1, name: session.publicName(voice), voice: voice)
         }
-        let spreads = Spread.all(sheets)
-        spread = spreads.map { spread in
-            SpreadRecord(
-                item: spread.item,
-                taken: zip(options(spread.item), spread.taken).filter { $0.1 > 0 }.map {
-                    SpreadRecord.Taken(option: $0.0, voices: $0.1)
-                },
-                setAside: spread.setAside, median: spread.median, iqr: spread.iqr, isConsensus: spread.isConsensus)
+        changes = people.flatMap { $0.changes(instrument) }
+        stances = [Stance.disagree, .discuss, .agree].flatMap { stance in
+            people.filter { $0.voice.stance == stance }.map {
+                StanceRecord(person: $0.number, name: $0.name, seat: $0.voice.seat, stance: stance)
+            }
         }
-        concordance = Concordance(sheets).map { ConcordanceRecord(w: $0.w, voices: $0.voices, items: $0.items) }
-        stances = session.voices.compactMap { voice in
-            voice.stance.map { StanceRecord(name: voice.publicName, seat: voice.seat, stance: $0) }
-        }
-        minority = spread.flatMap { spread in Self.minority(spread, session.voices) }
+        (minority, majority) = Person.reasons(people, now.spread)
         isAgreed = session.agreed != nil
-    }
-
-    /// The notes of those who took another option than the one most took; all of them where no option leads.
-    private static func minority(_ spread: SpreadRecord, _ voices: [Voice]) -> [MinorityReason] {
-        let most = spread.taken.map(\.voices).max() ?? 0
-        let leaders = spread.taken.filter { $0.voices == most }.map(\.option)
-        guard spread.taken.count > 1 else { return [] }
-        return voices.compactMap { voice in
-            guard let note = voice.notes[spread.item], !note.isEmpty, let answer = voice.sheet[spread.item]?.option,
-                leaders.count > 1 || !leaders.contains(answer)
-            else { return nil }
-            return MinorityReason(
-                item: spread.item, answer: answer, note: note, name: voice.publicName, seat: voice.seat)
+        agreed = instrument.items.compactMap { item in
+            session.agreed?[item.id].map { AgreedAnswer(item: item.id, answer: $0.word) }
         }
     }
 }
 
-extension Voice {
-    /// The name this voice gave; nil for one that stays anonymous.
-    var publicName: String? { name.flatMap { $0.isEmpty ? nil : $0 } }
+extension Session {
+    /// The voices' answers on the instrument they share.
+    ///
+    /// - Parameter first: as they were before the discussion.
+    package func voiceSheets(on instrument: Instrument, first: Bool = false) -> [VoiceSheet] {
+        voices.map { voice in
+            VoiceSheet(
+                id: voice.id, seat: voice.seat,
+                sheet: Sheet(first ? voice.answers : voice.sheet, on: instrument, facts: facts))
+        }
+    }
+}
+
+/// A voice as the report names it.
+private struct Person {
+    var number: Int
+    var name: String?
+    var voice: Voice
+
+    func changes(_ instrument: Instrument) -> [TeamReport.Change] {
+        instrument.items.compactMap { item in
+            voice.revised[item.id].map {
+                TeamReport.Change(
+                    item: item.id, person: number, name: name, seat: voice.seat,
+                    first: voice.answers[item.id]?.word, changed: $0.word)
+            }
+        }
+    }
+
+    /// The notes of those who took another option than the one most took, and of those who took that one; all are the
+    /// minority where no option leads.
+    static func reasons(
+        _ people: [Person], _ spreads: [TeamReport.SpreadRecord]
+    ) -> (minority: [TeamReport.Reason], majority: [TeamReport.Reason]) {
+        var minority: [TeamReport.Reason] = []
+        var majority: [TeamReport.Reason] = []
+        for spread in spreads where spread.taken.count > 1 {
+            let most = spread.taken.map(\.voices).max() ?? 0
+            let leaders = spread.taken.filter { $0.voices == most }.map(\.option)
+            for person in people {
+                guard let note = person.voice.notes[spread.item], !note.isEmpty,
+                    let answer = person.voice.sheet[spread.item]?.option
+                else { continue }
+                let reason = TeamReport.Reason(
+                    item: spread.item, answer: answer, note: note, person: person.number, name: person.name,
+                    seat: person.voice.seat)
+                if leaders.count == 1, leaders.contains(answer) {
+                    majority.append(reason)
+                } else {
+                    minority.append(reason)
+                }
+            }
+        }
+        return (minority, majority)
+    }
 }

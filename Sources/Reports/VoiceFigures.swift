@@ -8,26 +8,41 @@ package struct VoiceFigures: Equatable, Sendable, Encodable {
     package var seats: [SeatReading]
 
     package init(_ session: Session, _ instrument: Instrument) {
-        voices = session.voices.map { VoiceReading($0, session.reading(instrument, voice: $0.id)) }
-        let sheets = session.voices.map {
-            VoiceSheet(id: $0.id, seat: $0.seat, sheet: session.sheet(on: instrument, voice: $0.id))
+        guard session.stage != .turns else {
+            // Private until the reveal.
+            (voices, seats) = ([], [])
+            return
         }
-        seats = SeatFigures.all(sheets).map { SeatReading($0) }
+        voices = session.voices.enumerated().map { place, voice in
+            VoiceReading(
+                voice, person: place + 1, name: session.publicName(voice),
+                session.reading(instrument, voice: voice.id))
+        }
+        seats = SeatFigures.all(session.voiceSheets(on: instrument)).map { SeatReading($0) }
     }
 }
 
 package struct VoiceReading: Equatable, Sendable, Encodable {
     package var id: String
+    /// The voice's number, from 1.
+    package var person: Int
     package var seat: Seat
+    /// nil: the voice stays anonymous.
     package var name: String?
     package var reading: ReadingRecord
 
-    package init(_ voice: Voice, _ reading: Reading) {
+    package init(_ voice: Voice, person: Int, name: String?, _ reading: Reading) {
         id = voice.id
+        self.person = person
         seat = voice.seat
-        name = voice.name
+        self.name = name
         self.reading = ReadingRecord(reading)
     }
+}
+
+extension VoiceReading {
+    /// "Person 3", or the name.
+    package var called: String { name ?? "Person \(person)" }
 }
 
 /// Medians in decibans over the voices of one seat; escalation from those of threat and pressure.

@@ -28,6 +28,46 @@ package enum Words {
         high - low < 0.05 ? nil : "\(Int(low.rounded())) to \(Int(high.rounded()))"
     }
 
+    /// What decibans do to the odds: 9 dB is "about eight times the odds". The sign is not said.
+    package static func odds(_ dB: Double) -> String {
+        let share = probability(abs(dB))
+        let times = share / (1 - share)
+        let words =
+            ["", "", "twice", "three times", "four times", "five times", "six times", "seven times"]
+            + ["eight times", "nine times", "ten times"]
+        switch times {
+        case ..<1.25: return "nearly the same odds"
+        case ..<1.75: return "about one and a half times the odds"
+        case ..<10.5: return "about \(words[Int(times.rounded())]) the odds"
+        default: return "about \(Int(times.rounded())) times the odds"
+        }
+    }
+
+    /// A spread in option steps: "1.5 options".
+    package static func steps(_ steps: Double) -> String {
+        let number = multiplier(steps)
+        let short = number.hasSuffix(".0") ? String(number.dropLast(2)) : number
+        return short == "1" ? "1 option" : "\(short) options"
+    }
+
+    /// What Kendall's W says, from 0 to 1.
+    package static func concordance(_ w: Double) -> String {
+        switch w {
+        case ..<0.3: "the voices put the questions in hardly the same order of weight"
+        case ..<0.7: "the voices put the questions in partly the same order of weight"
+        default: "the voices put the questions in much the same order of weight"
+        }
+    }
+
+    /// Why there is no W.
+    package static func missing(_ missing: Concordance.Missing) -> String {
+        switch missing {
+        case .fewVoices: "it takes three voices, and here are fewer"
+        case .fewItems: "it takes three questions that every voice could answer, and here are fewer"
+        case .noVariance: "one voice gives every question the same weight, and so puts them in no order"
+        }
+    }
+
     package static func escalation(_ level: EscalationLevel) -> String {
         switch level {
         case .veryLow: "very low"

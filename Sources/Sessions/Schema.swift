@@ -321,6 +321,10 @@ package enum SessionSchema {
                   "description": "The voices that have handed in, by id.",
                   "$ref": "#/$defs/texts"
                 },
+                "typedFor": {
+                  "description": "The voices whose answers the facilitator types, by id.",
+                  "$ref": "#/$defs/texts"
+                },
                 "revealed": { "description": "When all was shown, RFC 3339 in UTC.", "type": ["string", "null"] },
                 "looksBackOn": {
                   "description": "The id of the past review the group looks back on.",

@@ -16,9 +16,11 @@ extension Session {
         weights = Instrument(pack).recorded
     }
 
-    /// Which sheet counts: one voice, its sheet; several, the agreed one if there is one. nil: figures only per voice.
+    /// Which sheet counts: one voice, its sheet; several, the agreed one if there is one. nil: figures only per voice,
+    /// or none yet, for before the reveal of a team session no view may show what anybody answered.
     package var countingSheet: AnswerSheet? {
-        voices.count <= 1 ? voices.first?.sheet ?? [:] : agreed
+        if stage == .turns { return nil }
+        return voices.count <= 1 ? voices.first?.sheet ?? [:] : agreed
     }
 
     package var facts: Facts {
@@ -79,9 +81,10 @@ extension Session {
         return groups
     }
 
-    /// The form as this session asks it.
+    /// The form as this session asks it. In a team session it only describes the move; the rest is asked in turns.
     package func form(_ pack: Pack, _ instrument: Instrument, voice: String? = nil) -> Form {
-        Form(
+        if team != nil { return Form(describing: pack, scope: move.scope) }
+        return Form(
             pack, scope: move.scope, coverage: items, followUps: followUps(instrument, voice: voice),
             inForce: weights.isEmpty ? nil : Set(weights.keys))
     }

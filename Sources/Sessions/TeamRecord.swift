@@ -10,6 +10,8 @@ package struct TeamRecord: Equatable, Sendable {
     package var minutes: Int?
     /// The voices that have handed in, by id.
     package var finished: [String] = []
+    /// The voices whose answers the facilitator types, by id. All others answer alone, unseen before the reveal.
+    package var typedFor: [String] = []
     /// When all answers were shown, RFC 3339 in UTC; nil: every sheet is still private.
     package var revealed: String?
     /// The past review the group looks back on, by id; nil: the move lies ahead.
@@ -19,7 +21,7 @@ package struct TeamRecord: Equatable, Sendable {
 }
 
 /// How far a team session is.
-package enum TeamStage: Equatable, Sendable {
+package enum TeamStage: String, Codable, Sendable {
     /// Sheets are filled, each in private.
     case turns
     /// All is shown; answers can be changed, and both are kept.
@@ -57,7 +59,7 @@ extension Session {
 }
 
 extension TeamRecord: Codable {
-    private enum Key: String, CodingKey { case hidesNames, minutes, finished, revealed, looksBackOn }
+    private enum Key: String, CodingKey { case hidesNames, minutes, finished, typedFor, revealed, looksBackOn }
 
     package init(from decoder: any Decoder) throws {
         let values = try decoder.container(keyedBy: Key.self)
@@ -68,6 +70,7 @@ extension TeamRecord: Codable {
                 forKey: .minutes, in: values, debugDescription: "\(minutes) is not a number of minutes from 1")
         }
         finished = try values.list(.finished)
+        typedFor = try values.list(.typedFor)
         revealed = try values.decodeIfPresent(String.self, forKey: .revealed)
         looksBackOn = try values.decodeIfPresent(String.self, forKey: .looksBackOn)
     }
@@ -77,6 +80,7 @@ extension TeamRecord: Codable {
         try values.encode(hidesNames, forKey: .hidesNames)
         try values.encodeIfPresent(minutes, forKey: .minutes)
         try values.encode(finished, forKey: .finished)
+        if !typedFor.isEmpty { try values.encode(typedFor, forKey: .typedFor) }
         try values.encodeIfPresent(revealed, forKey: .revealed)
         try values.encodeIfPresent(looksBackOn, forKey: .looksBackOn)
     }

@@ -23,8 +23,9 @@ struct LinearTranscriptTests {
             to those across from them.
             2. New review. All questions, about ten minutes.
             3. First look. Twelve questions, under five minutes. Can be deepened later.
-            4. About, and what is kept. The idea, the numbers, where your text lies.
-            Home. 1 to 4, or quit > 
+            4. Team session. Several people answer, each alone; then all is shown.
+            5. About, and what is kept. The idea, the numbers, where your text lies.
+            Home. 1 to 5, or quit > 
             """)
     }
 

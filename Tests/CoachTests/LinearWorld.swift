@@ -16,6 +16,8 @@ struct LinearWorld {
     private(set) var heard: [String] = []
     private(set) var isOver = false
     private(set) var edits: [String] = []
+    /// How often the terminal was to be cleared.
+    private(set) var wipes = 0
     /// Why nothing can be saved; nil: it can.
     var fault: String?
     var readOnly: String?
@@ -63,6 +65,14 @@ struct LinearWorld {
         if !isOver { heard += coach.ask() }
     }
 
+    /// A review that lies in the library already.
+    mutating func put(_ session: Session) { files[session.id] = SessionFile(session) }
+
+    mutating func open(_ id: String) {
+        perform(.open(id: id))
+        if !isOver { heard += coach.ask() }
+    }
+
     /// What is heard from here on.
     mutating func listen(_ act: (inout LinearWorld) -> Void) -> [String] {
         let before = heard.count
@@ -71,9 +81,9 @@ struct LinearWorld {
     }
 
     /// The program ends and begins anew on the review that was open.
-    func reopened() -> LinearWorld {
+    func reopened(wish: Destination? = nil) -> LinearWorld {
         var world = self
-        world.coach = LinearCoach()
+        world.coach = LinearCoach(wish: wish)
         world.isOver = false
         world.start(files.keys.sorted().last.map { [.open(id: $0)] } ?? [])
         return world
@@ -101,7 +111,12 @@ struct LinearWorld {
             answer = .began(id: "review-\(began)")
         case .open(let id):
             answer =
-                files[id].map { .opened(OpenedReview(file: $0, draft: drafts[id], readOnly: readOnly)) }
+                files[id].map {
+                    .opened(
+                        OpenedReview(
+                            file: $0, draft: drafts[id], readOnly: readOnly,
+                            base: $0.session.basedOn.flatMap { files[$0]?.session }))
+                }
                 ?? .openFailed("There is no review \(id).")
         case .save(let file):
             if let fault {
@@ -113,6 +128,7 @@ struct LinearWorld {
         case .keep(let draft, let session): if files[session] != nil { drafts[session] = draft }
         case .dropDraft(let session): drafts[session] = nil
         case .rescue(_, let path): answer = .rescued(path: path)
+        case .wipe: wipes += 1
         case .close, .tidy: break
         case .edit(let text): edits.append(text)
         case .think: thoughts += 1
@@ -155,6 +171,12 @@ struct LinearWorld {
                 Lessons(
                     calibration: Calibration(all), ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
                     recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), reviews: all.count))
+        case .recall(let query):
+            let found = all.filter { session in
+                session.id != query.session && session.move.otherSide == query.otherSide
+                    && session.actions.contains { $0.done != true }
+            }
+            return .recalled(found.map { Recalled(name: $0.id, $0) })
         case .amend(let name, let amendments):
             for amendment in amendments {
                 if var file = files[name] {

@@ -72,8 +72,8 @@ import Testing
         // A coach that waits for its next line holds the lock.
         let outcome = try await world.shell(
             """
-            mkfifo in; otherside resume @ --linear < in > out & exec 3> in; echo why >&3
-            until grep -q 'Reading' out; do kill -0 $! || exit 99; sleep 0.05; done
+            mkfifo in; otherside resume @ --linear < in > out & exec 3> in
+            for turn in {1..600}; do grep -q 'Opened' out && break; sleep 0.05; done
             otherside import sheet.json; status=$?; exec 3>&-; wait; exit $status
             """)
         #expect(outcome.status == 1, "\(outcome.err)")

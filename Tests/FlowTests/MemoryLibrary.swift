@@ -16,6 +16,8 @@ final class MemoryLibrary {
     private(set) var order: [String] = []
     private(set) var drafts: [String: Draft] = [:]
     private(set) var saves = 0
+    /// How often the terminal was to be wiped.
+    private(set) var wipes = 0
     /// What was put somewhere else, by path.
     private(set) var rescued: [String: SessionFile] = [:]
     /// Every save that does not read back as what was saved.
@@ -30,6 +32,13 @@ final class MemoryLibrary {
     private var trash: [String: Data] = [:]
     private var locked: [String: ObjectIdentifier] = [:]
     private var made = 0
+
+    /// With the same files and drafts, and no locks.
+    func copy() -> MemoryLibrary {
+        let copy = MemoryLibrary()
+        (copy.files, copy.order, copy.drafts, copy.trash, copy.made) = (files, order, drafts, trash, made)
+        return copy
+    }
 
     /// What was read already, with the bytes it was read from: lists read every file at every key.
     private var read: [String: (bytes: Data, session: Session)] = [:]
@@ -77,6 +86,7 @@ final class MemoryLibrary {
         case .edit(let text):
             return [editor.map { .edited($0(text)) } ?? .editorFailed("it ended with exited(1).")]
         case .quit: releaseAll(of: robot)
+        case .wipe: wipes += 1
         case .think, .tidy: break
         default: return past(effect) ?? []
         }
@@ -117,7 +127,8 @@ final class MemoryLibrary {
             let file = try SessionFile(reading: bytes)
             let holder = locked[id].flatMap { $0 == ObjectIdentifier(robot) ? nil : "open in another terminal" }
             if holder == nil { locked[id] = ObjectIdentifier(robot) }
-            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder))
+            let base = file.session.basedOn.flatMap { try? session($0) }
+            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder, base: base))
         } catch {
             return .openFailed("\(error)")
         }

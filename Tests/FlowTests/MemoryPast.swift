@@ -13,13 +13,27 @@ extension MemoryLibrary {
         case .amend(let name, let amendments): [amend(name, amendments)]
         case .delete(let name): [.deleted(trash: name, title: remove(name))]
         case .restore(let name): [restore(name)]
-        case .duplicate(let name): duplicate(name)
+        case .duplicate(let name):
+            copy(name) { $0.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z") }
+        case .lookBack(let name):
+            copy(name) { $0.asRetrospective(id: "back-on-\(name)", now: "2026-11-23T12:00:00Z") }
+        case .recall(let query): [.recalled(recalled(query))]
         case .export(_, let path): [.amended("Written to \(path).")]
         default: nil
         }
     }
 
     private var sessions: [(id: String, session: Session?)] { order.reversed().map { ($0, try? session($0)) } }
+
+    /// Names are compared as they stand: folding them is the index's affair.
+    private func recalled(_ query: RecallQuery) -> [Recalled] {
+        sessions.compactMap { id, session -> Recalled? in
+            guard let session, session.id != query.session else { return nil }
+            let isKnown = session.move.otherSide == query.otherSide || session.move.mover == query.mover
+            let isOpen = session.actions.contains { $0.done != true } || query.also.contains(id)
+            return isKnown && isOpen ? Recalled(name: id, session) : nil
+        }
+    }
 
     private func listing(_ query: PastQuery) -> PastListing {
         let words = query.words.lowercased().split(separator: " ")
@@ -30,6 +44,7 @@ extension MemoryLibrary {
             guard words.allSatisfy({ text.contains($0) }) else { return nil }
             if let scope = query.scope, summary.scope != scope { return nil }
             if let side = query.otherSide, summary.otherSide.lowercased() != side.lowercased() { return nil }
+            if query.state == .team, summary.team == nil || summary.decision != nil { return nil }
             if query.state == .due, !summary.isDue(on: "2026-11-23") { return nil }
             let ranges = words.compactMap { session.move.title.range(of: $0, options: .caseInsensitive) }
             return PastRow(
@@ -54,9 +69,9 @@ extension MemoryLibrary {
         return .amended("Saved.")
     }
 
-    private func duplicate(_ name: String) -> [Message] {
+    private func copy(_ name: String, _ make: (Session) -> Session) -> [Message] {
         guard let first = try? session(name) else { return [.openFailed("no '\(name)'")] }
-        let copy = SessionFile(first.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z"))
+        let copy = SessionFile(make(first))
         try? put(copy)
         return [.opened(OpenedReview(file: copy, draft: nil, readOnly: nil, base: first))]
     }

@@ -58,7 +58,7 @@ extension Robot {
 
     /// Tab by tab to the page of that name, shown as `[Plan]`.
     func turn(to tab: String, sourceLocation: SourceLocation = #_sourceLocation) {
-        for _ in 0..<9 where !sees("[\(tab)]") { press("Tab") }
+        for _ in 0..<16 where !sees("[\(tab)]") { press("Tab") }
         expect("[\(tab)]", sourceLocation: sourceLocation)
     }
 }

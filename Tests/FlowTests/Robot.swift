@@ -27,6 +27,23 @@ final class Robot {
         perform(Model.opening)
     }
 
+    /// Starts it as `otherside answer FILE` does.
+    init(answering sheet: OpenSheet, _ library: MemoryLibrary = MemoryLibrary(), columns: Int = 80, rows: Int = 24) {
+        self.library = library
+        model = Model(size: Size(columns: columns, rows: rows), answering: sheet)
+    }
+
+    /// The same moment once more, on a library of its own: to try one key and then another.
+    func copy() -> Robot { Robot(copying: self) }
+
+    private init(copying robot: Robot) {
+        library = robot.library.copy()
+        model = robot.model
+        seconds = robot.seconds
+        pressed = robot.pressed
+        thoughts = robot.thoughts
+    }
+
     private var now: String {
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
         return

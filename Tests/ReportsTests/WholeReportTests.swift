@@ -86,7 +86,7 @@ import Testing
         #expect(!team.gap.isEmpty && !team.spread.isEmpty && !team.isAgreed)
         let w = try #require(team.concordance)
         #expect(w.voices == 3 && (0...1).contains(w.w))
-        #expect(team.stances.map(\.stance) == [.agree, .disagree] && team.stances.map(\.name) == ["Ada", nil])
+        #expect(team.stances.map(\.stance) == [.disagree, .agree] && team.stances.map(\.name) == [nil, "Ada"])
         let item = Samples.pack.items[0]
         #expect(team.minority.contains { $0.item == item.id && $0.note == "I saw it otherwise" && $0.name == nil })
         let page = try await Page.read(Samples.html(session))
@@ -99,7 +99,7 @@ import Testing
         }
         for text in [try Samples.markdown(session), try #require(page["text"] as? String)] {
             #expect(text.contains("I saw it otherwise") && text.contains(Words.multiplier(w.w)))
-            #expect(text.contains("There is no agreed sheet") && text.contains("anonymous"))
+            #expect(text.contains("There is no agreed sheet") && text.contains("Person 2"))
             #expect(!text.contains("secret-handle"), "an anonymous voice stays so")
         }
     }

@@ -131,6 +131,9 @@ extension Pane {
 extension Pane {
     func screen() async throws -> String { try await tmux("capture-pane", "-p") }
 
+    /// The screen and everything that can be scrolled back to.
+    func history() async throws -> String { try await tmux("capture-pane", "-p", "-S", "-") }
+
     /// Words in a row, wherever the lines break.
     static func flat(_ text: String) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }
 

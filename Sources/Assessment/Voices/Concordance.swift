@@ -17,6 +17,21 @@ package struct Concordance: Equatable, Sendable {
             weights: voices.map { voice in known.compactMap { voice.sheet.weight(at: $0) } })
     }
 
+    /// Why there is none.
+    package enum Missing: String, Equatable, Sendable, Encodable {
+        case fewVoices = "fewer-than-three-voices"
+        case fewItems = "fewer-than-three-items-known-to-all"
+        case noVariance = "a-voice-gives-all-the-same-weight"
+    }
+
+    /// nil where W can be given.
+    package static func missing(_ voices: [VoiceSheet]) -> Missing? {
+        guard voices.count >= fewestVoices, let instrument = voices.first?.sheet.instrument else { return .fewVoices }
+        let known = instrument.items.indices.count { position in voices.allSatisfy { $0.option(at: position) != nil } }
+        guard known >= fewestItems else { return .fewItems }
+        return Concordance(voices) == nil ? .noVariance : nil
+    }
+
     /// - Parameter weights: a row for each voice, a column for each item.
     package init?(weights: [[Double]]) {
         let m = weights.count

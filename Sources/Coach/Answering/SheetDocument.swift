@@ -8,10 +8,11 @@ enum SheetDocument {
         guard let open = desk.openSheet else { return [] }
         let sheet = open.sheet
         let title = sheet.move.title ?? ""
-        return [
-            .text(title.isEmpty ? "You are asked how a move looks." : title, .strong), .gap, .text(sheet.whoseMove),
-        ]
-            + told(sheet) + [.gap] + progress(desk, open)
+        let head = Block.text(title.isEmpty ? "You are asked how a move looks." : title, .strong)
+        let move = [.gap, .text(sheet.whoseMove)] + told(sheet)
+        let progress = [.gap] + progress(desk, open)
+        // On the way back what can be done now stands first: a small screen shows no more.
+        return [head] + (desk.sheetProgress.answered == 0 ? move + progress : progress + move)
     }
 
     private static func told(_ sheet: InvitedSheet) -> [Block] {
@@ -32,7 +33,7 @@ enum SheetDocument {
     private static func progress(_ desk: Desk, _ open: OpenSheet) -> [Block] {
         let progress = desk.sheetProgress
         var blocks: [Block] = [.text("\(progress.answered) of \(progress.asked) questions answered.", .strong)]
-        if let readOnly = open.readOnly { blocks.append(.text("Read-only: \(readOnly)")) }
+        if let readOnly = open.readOnly { blocks.append(.text("Read-only: it lies \(readOnly).")) }
         if progress.answered == 0 {
             blocks += [
                 .bullet("Answer by what can be seen, not by what is meant. Any question may be left out."),

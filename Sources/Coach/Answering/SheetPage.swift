@@ -29,6 +29,7 @@ struct SheetPage: Page {
         switch command {
         case .open:
             defer { goesOn = false }
+            guard desk.readOnly == nil else { return [.push(InterviewPage(desk, at: nil, text: nil))] }
             return Pages.resuming(goesOn ? desk.openSheet?.draft : nil, desk).map(Step.push)
         case .overview:
             let page = InterviewPage(desk, at: nil, text: nil)

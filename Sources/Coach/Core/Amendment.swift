@@ -10,6 +10,8 @@ package enum Amendment: Equatable, Sendable {
     /// A promise by its place, and whether it was kept; nil: open.
     case promise(Int, kept: Bool?)
     case newPromise(String)
+    /// An action by its place, as long as it is still the one that was meant; nil: not done.
+    case action(Int, text: String, done: Bool?)
     /// A promise by its place in other words; empty: it was none.
     case rewordedPromise(Int, String)
 
@@ -21,6 +23,10 @@ package enum Amendment: Equatable, Sendable {
         case .noOutcome(let reaction): session.outcomes.removeAll { $0.reaction == reaction }
         case .promise(let place, let kept):
             if session.promises.indices.contains(place) { session.promises[place].kept = kept }
+        case .action(let place, let text, let done):
+            if session.actions.indices.contains(place), session.actions[place].text == text {
+                session.actions[place].done = done
+            }
         case .newPromise(let text): session.promises.append(Promise(text: text))
         case .rewordedPromise(let place, let text):
             guard session.promises.indices.contains(place) else { return }

@@ -42,13 +42,25 @@ package enum Command: Equatable, Sendable {
     case nextTab, previousTab
     case go(Destination)
     case delete, confirm, retry
+    // Several voices.
+    case order, agree, agreeAll, toggle, edit
     // Past reviews.
     case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
+    // Team sessions.
+    case handIn, later, reveal, several, add, seat, setUp, describe
 }
 
 /// Pages one can go to by a key.
 package enum Destination: Equatable, Sendable {
     case fullReview, quickLook, resume, past, due, lessons, cases, about
+    /// Of several voices, once all is shown.
+    case gap, spread, voices, discuss, then, actions, lastActions
+    /// The sheet of the next voice, while none is agreed.
+    case nextVoice
     case reading, receipt, memo, alternatives, plan, ladder, notice, decide, rewrite, interview
+    /// Where a team session begins: a new one, about a past review, or one that goes on.
+    case team, teamNew, teamPast
+    /// The open review is to be a team session.
+    case together
     case worked, coding, likeness
 }

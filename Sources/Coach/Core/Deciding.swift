@@ -28,10 +28,11 @@ extension Desk {
             choice: choice, why: why.isBlank ? nil : why, on: now, reviewOn: reviewOn.isBlank ? nil : reviewOn.trimmed)
         let pack = pack
         let promised = promising && choice == .proceed ? promisesTold.map { Promise(text: $0) } : []
+        let voice = voiceThatCounts
         change { session in
             if let forecast, session.forecasts.last != forecast { session.forecasts.append(forecast) }
             session.promises += promised
-            session.decide(decision, pack)
+            session.decide(decision, pack, voice: voice)
         }
         unsentWhy = nil
         unsentDecision = nil

@@ -23,6 +23,10 @@ package struct Desk: Sendable {
     package private(set) var file: SessionFile?
     /// The voice whose turn it is, by id; nil: the review's own questions.
     package private(set) var turn: String?
+    /// When it began, RFC 3339 in UTC.
+    private(set) var turnBegan: String?
+    /// Where people stood who left their turn in the middle: a draft's place, by the voice's id.
+    var leftAt: [String: String] = [:]
     /// The sheet from elsewhere that is answered; nil: a review of one's own.
     package private(set) var openSheet: OpenSheet?
     /// Why the open review cannot be changed.
@@ -32,6 +36,10 @@ package struct Desk: Sendable {
     /// The fields of the form that hold something.
     package private(set) var answered: Set<Field> = []
     package private(set) var reading: Reading?
+    /// Several voices side by side; nil for one, and before all is shown.
+    package private(set) var team: TeamReport?
+    /// Whose sheet is read while several voices have not agreed on one.
+    private(set) var readVoice: String?
     /// With the adopted measures.
     package private(set) var after: Reading?
     package private(set) var phrases = Phrasebook(Pack(), .init())
@@ -51,6 +59,7 @@ package struct Desk: Sendable {
     var pending: [Effect] = []
     private var undoable: [Session] = []
     private var redoable: [Session] = []
+    private var teamBasis: TeamBasis?
 
     package init() {}
 
@@ -87,6 +96,11 @@ extension Desk {
     /// What a question holds, for whoever's turn it is.
     func value(_ field: Field) -> FieldValue { session?.value(field, voice: turn) ?? .none }
 
+    /// True while one person of a team session answers in private, before all is revealed.
+    var isPrivateTurn: Bool { turn != nil && session?.stage == .turns }
+    /// True where a score or the other side's words would steer: in a private turn, and on a sheet from elsewhere.
+    var answersAlone: Bool { isPrivateTurn || isAnswering }
+
     /// Answers a question for whoever's turn it is. Once all was shown, a changed answer stands beside the first.
     mutating func set(_ field: Field, _ value: FieldValue) {
         let turn = turn
@@ -105,6 +119,7 @@ extension Desk {
     /// seen again by the next person.
     mutating func give(turn voice: String?) {
         turn = voice
+        turnBegan = voice == nil ? nil : now
         undoable = []
         redoable = []
         message = nil
@@ -118,15 +133,20 @@ extension Desk {
         self.readOnly = readOnly ?? (file.isReadOnly ? "written by a newer otherside" : nil)
         self.isExample = isExample
         turn = nil
+        turnBegan = nil
+        leftAt = [:]
         undoable = []
         redoable = []
         form = nil
+        readVoice = nil
+        team = nil
         refresh()
     }
 
     /// Opens a sheet from elsewhere: only its own questions are asked, in its own words.
     mutating func answer(_ open: OpenSheet) {
         openSheet = open
+        wayBack = "to the sheet"
         pack = open.sheet.pack
         self.open(SessionFile(open.sheet.asSession), readOnly: open.readOnly)
     }
@@ -136,8 +156,12 @@ extension Desk {
         file = nil
         base = nil
         turn = nil
+        turnBegan = nil
+        leftAt = [:]
         reading = nil
         after = nil
+        team = nil
+        readVoice = nil
         form = nil
         readOnly = nil
         isExample = false
@@ -210,9 +234,37 @@ extension Desk {
             ?? session.form(pack, instrument)
         answered = Set(form.questions.lazy.map(\.field).filter { [turn] in session.isAnswered($0, voice: turn) })
         self.form = form
-        reading = session.reading(instrument)
-        after = session.readingAfter(pack, instrument)
+        reading = session.reading(instrument, voice: voiceThatCounts)
+        after = session.readingAfter(pack, instrument, voice: voiceThatCounts)
+        if session.showsVoices {
+            let basis = TeamBasis(session)
+            if basis != teamBasis || team == nil {
+                team = TeamReport(session, instrument, VoiceFigures(session, instrument))
+            }
+            teamBasis = basis
+        } else {
+            team = nil
+        }
         phrases = Phrasebook(pack, session.move)
+    }
+
+    /// Whose sheet the figures are made from: nobody's in particular where there is one voice, or an agreed sheet.
+    var voiceThatCounts: String? { session?.countingSheet == nil ? turn ?? readVoice : nil }
+
+    /// True while several voices have no agreed sheet, and nobody's was chosen to be read.
+    var needsSheet: Bool { session?.showsVoices == true && session?.agreed == nil && readVoice == nil }
+
+    /// Reads the sheet of one voice, as long as no sheet is agreed.
+    mutating func read(voice: String) {
+        readVoice = voice
+        refresh()
+    }
+
+    /// The next one in the order of the voices; after the last the first.
+    mutating func readNextVoice() {
+        guard let voices = session?.voices, !voices.isEmpty else { return }
+        let here = voices.firstIndex { $0.id == readVoice } ?? -1
+        read(voice: voices[(here + 1) % voices.count].id)
     }
 
     /// The review lies under another id now, beside the file that another program has changed.

@@ -8,6 +8,7 @@ extension Desk {
         case .looked: past.looking = nil
         case .fetched(let sessions): past.fetched = sessions
         case .learnt(let lessons): (past.lessons, past.looking) = (lessons, nil)
+        case .recalled(let recalled): past.recalled = recalled
         case .amended(let words): tell(words)
         case .deleted(let trash, let title):
             past.deleted = (trash, title)

@@ -18,6 +18,8 @@ package enum Message: Sendable {
     case fetched([Session])
     /// What all reviews together say.
     case learnt(Lessons)
+    /// Open actions of earlier reviews with the same people.
+    case recalled([Recalled])
     /// A past review was changed, renamed or put back; what to say of it.
     case amended(String)
     case deleted(trash: String, title: String)
@@ -57,6 +59,10 @@ package enum Effect: Equatable, Sendable {
     case open(id: String)
     /// A new review that begins with what another holds.
     case duplicate(name: String)
+    /// A team session that looks back on another review.
+    case lookBack(name: String)
+    /// Looks for open actions in earlier reviews with the same people.
+    case recall(RecallQuery)
     case list(PastQuery)
     /// Looks through the library's files in the background.
     case look

@@ -15,6 +15,8 @@ package struct Model: Sendable {
     private var surround = Surround()
     /// The pages of a review that could not be saved, while its user is on Home.
     private var setAside: [any Page] = []
+    /// What was asked for last of earlier reviews.
+    private var recalled: Effect?
     /// What the draft journal holds already, so that waiting writes nothing.
     private var keptDraft: Draft?
 
@@ -47,7 +49,7 @@ package struct Model: Sendable {
     /// True while something typed is not yet in the session.
     package var hasDraft: Bool { draft?.text != nil }
     /// True while a message that some time has passed would do something.
-    package var wantsTicks: Bool { hasDraft || desk.saveTrouble != nil }
+    package var wantsTicks: Bool { hasDraft || desk.saveTrouble != nil || TurnClock.words(desk) != nil }
     private var draft: Draft? { stack.lazy.reversed().compactMap { [desk] in $0.draft(desk) }.first }
 
     /// - Parameter now: RFC 3339 in UTC.
@@ -57,6 +59,7 @@ package struct Model: Sendable {
         // What changed is saved first: a draft or a list made before would know nothing of it.
         effects = desk.pending + effects
         desk.pending = []
+        if stack.last is TeamPage { effects += recall() }
         if var page = stack.popLast() {
             page.prepare(desk, desk.size)
             stack.append(page)
@@ -112,10 +115,16 @@ package struct Model: Sendable {
         case .edited(let text): return onTop { $0.edited(text, &$1) }
         case .idle: return onTop { $0.idle(&$1) }
         case .ticked: return keepDraft() + retrySave()
-        case .terminated: return keepTyped() + keepDraft() + retrySave() + [.quit]
+        case .terminated: return keepTyped() + keepDraft() + retrySave() + quitting
         case .looked(let changed):
             desk.hear(message)
             return changed ? [.listLibrary] + (stack.last?.wants(desk) ?? []) : []
+        case .recalled(let recalled):
+            desk.hear(message)
+            guard !recalled.isEmpty, !(stack.last is LastActionsPage) else { return [] }
+            // Not by `follow`: the page has just been given what it wants.
+            stack.append(LastActionsPage())
+            return []
         case .amended, .deleted:
             desk.hear(message)
             return [.listLibrary] + (stack.last?.wants(desk) ?? [])
@@ -249,15 +258,26 @@ package struct Model: Sendable {
             return [.readPack]
         }
         if stack.count == 1, desk.saveTrouble != nil,
-            [.fullReview, .quickLook, .past, .due, .lessons, .cases].contains(destination)
+            [.fullReview, .quickLook, .past, .due, .lessons, .cases, .team, .teamNew, .teamPast].contains(destination)
         {
             desk.warn("The review in memory is not saved yet. r goes back to it.")
             return []
         }
         switch destination {
-        case .fullReview, .quickLook:
+        case .nextVoice:
+            guard let tab = (stack.last as? any TabbedPage)?.tab else { return [] }
+            desk.readNextVoice()
+            return Pages.page(tab, desk).map { follow([.replace($0)]) } ?? []
+        case .fullReview, .quickLook, .teamNew:
             wish = destination
             return [.begin]
+        case .together:
+            // It is still being opened.
+            guard desk.session != nil else {
+                wish = destination
+                return []
+            }
+            return follow(desk.goOnAsTeam())
         case .resume where !setAside.isEmpty:
             let pages = setAside
             setAside = []
@@ -266,20 +286,32 @@ package struct Model: Sendable {
             guard let draft = desk.shelf?.drafts.first else { return [] }
             return [.open(id: draft.id)]
         default:
-            if destination == .past || destination == .due { desk.past.query = .from(destination) }
+            if [.past, .due, .teamPast].contains(destination) {
+                desk.past.query = .from(destination)
+                desk.past.picksForTeam = destination == .teamPast
+            }
             guard let page = Pages.page(destination, desk) else { return [] }
-            return follow(Pages.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
+            return follow(Tabs.isTab(destination) && stack.last is any TabbedPage ? [.replace(page)] : [.push(page)])
         }
     }
 
     private mutating func began(_ id: String) -> [Effect] {
-        var session = Session(id: id, now: desk.now)
+        let isTeam = wish == .teamNew
+        var session = isTeam ? Session.forTeam(id: id, now: desk.now) : Session(id: id, now: desk.now)
         session.items = wish == .quickLook ? .quick : .full
         wish = nil
         desk.open(SessionFile(session), readOnly: nil)
         desk.wayBack = wayBack
         keptDraft = nil
-        return follow([.push(InterviewPage(desk, at: nil, text: nil))])
+        return follow((isTeam ? [.push(TeamPage())] : []) + [.push(InterviewPage(desk, at: nil, text: nil))])
+    }
+
+    /// Whether something is open from the last time with the same people.
+    /// Asked once for each pair of names, before anybody answers.
+    private mutating func recall() -> [Effect] {
+        guard let effect = LastActionsPage.effect(desk), effect != recalled else { return [] }
+        recalled = effect
+        return [effect]
     }
 
     private var wayBack: String {
@@ -291,7 +323,20 @@ package struct Model: Sendable {
         if let reason = opened.readOnly { desk.warn("Read-only: \(reason)") }
         desk.wayBack = wayBack
         keptDraft = opened.draft
-        return follow(Pages.resuming(opened.draft, desk).map(Step.push))
+        desk.past.recalled = []
+        recalled = nil
+        if desk.past.goesOnAsTeam {
+            desk.past.goesOnAsTeam = false
+            if desk.becomeTeam() { return follow([.push(TeamPage()), .push(TeamSetupPage())]) }
+        }
+        if wish == .together {
+            wish = nil
+            if let session = desk.session, session.team == nil {
+                let page = TeamAboutPage(name: session.id, called: session.move.title, isTeam: false)
+                return follow([.push(page)])
+            }
+        }
+        return follow(desk.resume(opened.draft).map(Step.push)) + recall()
     }
 
     /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.
@@ -301,8 +346,11 @@ package struct Model: Sendable {
             stack.append(RescuePage(file, trouble))
             return effects + retrySave()
         }
-        return effects + retrySave() + [.quit]
+        return effects + retrySave() + quitting
     }
+
+    /// Who leaves in the middle of a private turn leaves nothing of it on a terminal that has no second screen.
+    private var quitting: [Effect] { desk.isPrivateTurn ? [.wipe, .quit] : [.quit] }
 
     private mutating func keepTyped() -> [Effect] {
         onTop { page, desk in
@@ -313,7 +361,9 @@ package struct Model: Sendable {
 
     private mutating func keepDraft() -> [Effect] {
         guard let session = desk.session, !desk.isExample, desk.readOnly == nil, let draft else { return [] }
-        guard keptDraft?.at != draft.at || keptDraft?.text != draft.text else { return [] }
+        guard keptDraft?.at != draft.at || keptDraft?.text != draft.text || keptDraft?.voice != draft.voice else {
+            return []
+        }
         keptDraft = draft
         return [.keep(draft, session: session.id)]
     }

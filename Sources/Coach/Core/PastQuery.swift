@@ -31,6 +31,8 @@ package struct PastQuery: Equatable, Sendable {
         /// Time to look back.
         case due
         case damaged
+        /// A team session without a decision.
+        case team
     }
 
     /// What is typed: beginnings of words, or a "quoted phrase".
@@ -151,4 +153,10 @@ struct PastDesk: Sendable {
     /// Reviews that were asked for whole.
     var fetched: [Session] = []
     var lessons: Lessons?
+    /// What is open from earlier reviews with the same people.
+    var recalled: [Recalled] = []
+    /// The list is shown to choose the review that a team session is about.
+    var picksForTeam = false
+    /// The review that is being opened becomes a team session.
+    var goesOnAsTeam = false
 }

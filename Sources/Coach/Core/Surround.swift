@@ -21,7 +21,8 @@ struct Surround: Sendable {
 
     mutating func update(_ page: any Page, _ bindings: [Binding], _ desk: Desk) {
         let now = Words(
-            size: desk.size, move: desk.session?.move.title ?? "", page: page.isFirst ? "" : page.title,
+            size: desk.size, move: desk.turn == nil ? desk.session?.move.title ?? "" : "",
+            page: page.isFirst ? "" : page.title,
             state: Self.state(desk), isTrouble: desk.saveTrouble != nil, bindings: bindings)
         guard now != words else { return }
         words = now
@@ -50,6 +51,10 @@ struct Surround: Sendable {
         if desk.saveTrouble != nil { return "NOT SAVED" }
         if desk.isExample { return "worked case" }
         if desk.readOnly != nil { return "read-only" }
+        if let clock = TurnClock.words(desk) { return clock }
+        if desk.turn == nil, let voice = desk.voiceThatCounts, let name = desk.session?.called(voice) {
+            return "by \(Width.clip(name, to: 20))'s sheet"
+        }
         guard desk.showsScore, let reading = desk.reading else { return "" }
         return reading.isTooLittle ? "score: too little known" : "escalation \(Int(reading.escalation.value.rounded()))"
     }

@@ -12,6 +12,8 @@ package enum Block: Equatable, Sendable {
     /// A contribution in decibans: what it is, and from where to where the sum goes.
     case step(label: String, detail: String, from: Double, to: Double, in: ClosedRange<Double>)
     case pair(String, String)
+    /// How many of all people say so.
+    case count(String, Int, of: Int)
     /// What belongs to the bullet before it.
     case aside(String)
     case gap

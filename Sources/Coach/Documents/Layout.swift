@@ -33,6 +33,14 @@ extension [Block] {
                     columns: columns - 16 > barColumns + 16 ? barColumns + 16 : columns - 16)
                 lines.append(line)
                 if !meaning.isEmpty { add(meaning, .dim, indent: 2) }
+            case .count(let label, let number, let all):
+                let barColumns = columns >= 100 ? 24 : 12
+                let room = columns - barColumns - 7
+                var line = Line(indent: 2, text: Width.pad(Width.clip(label, to: room), to: room))
+                let share = all == 0 ? 0 : 100 * Double(number) / Double(all)
+                line.drawing = .bar(
+                    Bar(value: share, figure: "\(number)"), column: columns - barColumns - 3, columns: barColumns + 3)
+                lines.append(line)
             case .step(let label, let detail, let from, let to, let range):
                 let barColumns = columns >= 100 ? 40 : 20
                 let figure = Words.signed(to - from)

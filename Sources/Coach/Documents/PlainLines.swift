@@ -20,6 +20,7 @@ extension Block {
         case .pair(let name, let value): wrap("\(name): \(value.withSpokenArrows)", to: columns)
         case .figure(let name, let value, let low, let high, let meaning):
             wrap("\(name): \(Words.number(value)) of 100\(between(low, high)). \(meaning)".trimmed, to: columns)
+        case .count(let label, let number, let all): wrap("- \(number) of \(all): \(label)", to: columns)
         case .step(let label, let detail, let from, let to, _): step(label, detail, to - from, columns)
         }
     }

@@ -35,11 +35,15 @@ enum LinearAct: Equatable, Sendable {
     case read(Destination)
     case visit(Destination)
     case adopt, reject, release, check, tell, untell, target, exclude, allow, show, owner, due
+    // Several voices.
+    case voice, agree, agreeAll, change, done, keep
     // Past reviews.
     case search
     case narrow(LinearNarrowing)
-    case all, more, compare, outcome, duplicate, rename, tags, export, delete, restore
+    case all, more, compare, outcome, duplicate, lookBack, rename, tags, export, delete, restore
     case shelf
+    // Team sessions.
+    case add, chair, name, hide, describe, reveal, handIn, later, end
 }
 
 extension [LinearBinding] {

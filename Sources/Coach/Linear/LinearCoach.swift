@@ -62,6 +62,10 @@ package struct LinearCoach: Sendable {
         case .packRead(let pack, let problems):
             desk.use(pack, problems)
             return finish(follow(problems.first.map { [.say(Self.notUsed($0, of: problems.count))] } ?? []) + fulfil())
+        case .recalled(let recalled):
+            desk.hear(message)
+            guard !recalled.isEmpty, !(stack.last is LinearLastActions) else { return finish(LinearTurn()) }
+            return finish(follow([.push(LinearLastActions())]))
         case .began(let id): return finish(began(id))
         case .opened(let opened): return finish(show(opened))
         case .rescued(let path):
@@ -172,7 +176,7 @@ package struct LinearCoach: Sendable {
                     "undo u", "take the last change back", .undo, off: desk.canUndo ? nil : "there is nothing to undo"),
                 LinearBinding("redo", "do it again", .redo, off: desk.canRedo ? nil : "nothing was undone"),
             ]
-            if !desk.isAnswering { all.append(LinearBinding("score", "say the figures as they stand", .score)) }
+            if !desk.answersAlone { all.append(LinearBinding("score", "say the figures as they stand", .score)) }
             if desk.saveTrouble != nil {
                 all += [
                     LinearBinding("save", "try to save again", .save),

@@ -10,6 +10,14 @@ enum LinearDocuments {
     static func lines(_ destination: Destination, _ part: String, _ desk: Desk) -> [String] {
         guard let session = desk.session, let reading = desk.reading else { return ["No review is open."] }
         switch destination {
+        case .spread:
+            let order: SpreadDocument.Order = part.lowercased() == "form" ? .form : .widest
+            return ["Spread."] + TeamDocuments.blocks(.spread, desk, order: order).plainLines()
+        case .voices: return ["Voices."] + TeamDocuments.blocks(.voices, desk).plainLines()
+        case .gap: return ["Gap."] + TeamDocuments.blocks(.gap, desk).plainLines()
+        case .then: return ["Then and now."] + TeamDocuments.blocks(.then, desk).plainLines()
+        case .receipt where desk.needsSheet, .memo where desk.needsSheet, .ladder where desk.needsSheet:
+            return [LinearGap.needsSheet]
         case .receipt: return receipt(part, ReceiptDocument.blocks(reading, desk.phrases))
         case .memo:
             return ["Their memo."]

@@ -17,6 +17,7 @@ struct LinearHome: LinearPage {
         case .past: "past"
         case .due: "due"
         case .lessons: "lessons"
+        case .team: "team"
         case .cases: "cases"
         default: "about"
         }
@@ -30,6 +31,7 @@ struct LinearHome: LinearPage {
         case .past: "the reviews you have saved"
         case .due: "reviews whose outcome you can record now"
         case .lessons: "how forecasts did, and what recurs"
+        case .team: "several people answer, each alone"
         case .cases: "read a worked case"
         default: "what this is, and what it keeps"
         }

@@ -15,7 +15,7 @@ struct LinearInterview: LinearPage {
     ///   - text: what was typed there and not yet submitted.
     init(_ desk: Desk, at field: Field?, text: String?) {
         let form = desk.form ?? Form(desk.pack, scope: nil, coverage: .full)
-        walk = Walk(form, resuming: field) { desk.session?.isAnswered($0) ?? false }
+        walk = Walk(form, resuming: field) { desk.answered.contains($0) }
         at = walk.question(form)?.field ?? .title
         if field == at, let text, !text.isBlank, LinearQuestion(at, desk)?.isTyped == true { begun = text }
         isTyping = LinearQuestion(at, desk)?.isTyped ?? false
@@ -28,7 +28,7 @@ struct LinearInterview: LinearPage {
         guard let question = LinearQuestion(at, desk) else { return [] }
         var lines = question.lines
         if let begun { lines.append("You had begun: \(long(begun))") }
-        if question.number == 1 { lines.append(Self.onText) }
+        if question.number == 1, isTyping { lines.append(Self.onText) }
         if question.question.isScored, question.question.field == desk.form?.questions.first(where: \.isScored)?.field {
             lines.append(Self.onNumbers)
         }
@@ -50,7 +50,8 @@ struct LinearInterview: LinearPage {
     func bindings(_ desk: Desk) -> [LinearBinding] {
         let isFirst = walk.position == 0
         let isScored = if case .item = at { true } else { false }
-        let isEmpty = begun == nil && desk.session?.isAnswered(at) != true
+        let noEditor = desk.isPrivateTurn ? "an editor may leave your text in the terminal for the next person" : nil
+        let isEmpty = begun == nil && !desk.answered.contains(at)
         var bindings = [
             LinearBinding("back b", "the question before", .back, off: isFirst ? "this is the first question" : nil),
             LinearBinding("next skip", "the question after; nothing is changed here", .next),
@@ -67,12 +68,14 @@ struct LinearInterview: LinearPage {
                 LinearBinding(
                     "note n", argument: "TEXT", "keep a note with this answer; note alone says it, note - removes it",
                     .note),
-                LinearBinding("edit", "write the note in your editor", .edit, off: desk.readOnly),
+                LinearBinding("edit", "write the note in your editor", .edit, off: desk.readOnly ?? noEditor),
             ]
         } else if isTyping {
             bindings.append(LinearBinding("edit", "write in your editor", .edit, off: desk.readOnly))
         }
-        if !desk.isAnswering {
+        if desk.isPrivateTurn {
+            bindings.append(LinearBinding("end e", "the end of your turn; what is open stays open", .end))
+        } else if !desk.isAnswering, desk.session?.team == nil {
             bindings.append(LinearBinding("reading", "straight to the result", .visit(.reading)))
         }
         return bindings
@@ -109,9 +112,11 @@ struct LinearInterview: LinearPage {
     }
 
     private mutating func answer(_ value: FieldValue, _ question: LinearQuestion, _ desk: inout Desk) -> [LinearStep] {
-        desk.change { $0.set(question.question.field, value) }
+        desk.set(question.question.field, value)
         guard desk.readOnly == nil else { return [] }
-        let said = LinearMirror.lines(value, question, mirrors: !desk.isAnswering)
+        let said =
+            desk.answersAlone
+            ? ["\(question.words(value))."] : LinearMirror.lines(value, question, mirrors: !desk.isAnswering)
         return [.say(said)] + forward(&desk)
     }
 
@@ -132,9 +137,10 @@ struct LinearInterview: LinearPage {
         case .why: return [.say(WhyDocument.blocks(question.question).plainLines())]
         case .clear:
             begun = nil
-            desk.change { $0.set(question.question.field, .none) }
+            desk.set(question.question.field, .none)
             return [.say("Cleared: no answer.")]
         case .note: return note(argument, &desk)
+        case .end: return [.push(LinearTurnEnd(at: at))]
         case .edit:
             if isTyping {
                 return [.effect(.edit(begun ?? (question.value.isEmpty ? "" : question.words(question.value))))]
@@ -160,16 +166,18 @@ struct LinearInterview: LinearPage {
     private func note(_ text: String, _ desk: inout Desk) -> [LinearStep] {
         guard case .item(let id) = at else { return [] }
         if text.isEmpty {
-            return [.say(desk.session?.voice(nil)?.notes[id] ?? "There is no note. Type note and your text.")]
+            return [.say(desk.session?.voice(desk.turn)?.notes[id] ?? "There is no note. Type note and your text.")]
         }
-        desk.change { $0.setNote(id, text == "-" ? "" : text) }
+        let turn = desk.turn
+        desk.change { $0.setNote(id, text == "-" ? "" : text, voice: turn) }
         return desk.readOnly == nil ? [.say(text == "-" ? "The note is removed." : "Note kept.")] : []
     }
 
     mutating func edited(_ text: String, _ desk: inout Desk) -> [LinearStep] {
         let text = LinearText.clean(text)
         if case .item(let id) = at {
-            desk.change { $0.setNote(id, text.trimmed) }
+            let turn = desk.turn
+            desk.change { $0.setNote(id, text.trimmed, voice: turn) }
             return [.say("Note kept."), .again]
         }
         begun = text
@@ -183,18 +191,16 @@ struct LinearInterview: LinearPage {
         guard case .value(let value) = LinearAnswer(begun.trimmed, to: question), value != question.value else {
             return
         }
-        desk.change { $0.set(question.question.field, value) }
+        desk.set(question.question.field, value)
     }
 
-    func draft(_ desk: Desk) -> Draft? { Draft(at: at.id, text: begun, on: desk.now) }
+    func draft(_ desk: Desk) -> Draft? { Draft(at: at.id, text: begun, voice: desk.turn, on: desk.now) }
 
     private mutating func forward(_ desk: inout Desk) -> [LinearStep] {
         guard let form = desk.form else { return [] }
         // The form may have grown or shrunk before this question.
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
-        guard walk.next(form) else {
-            return [.say("That was the last question."), desk.isAnswering ? .home : .replace(LinearReading())]
-        }
+        guard walk.next(form) else { return [.say("That was the last question.")] + atEnd(desk) }
         var steps: [LinearStep] = []
         if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems,
             desk.readOnly == nil
@@ -204,6 +210,12 @@ struct LinearInterview: LinearPage {
         }
         arrive(desk)
         return steps + [.again]
+    }
+
+    private func atEnd(_ desk: Desk) -> [LinearStep] {
+        if desk.isAnswering { return [.home] }
+        if desk.isPrivateTurn { return [.push(LinearTurnEnd(at: at))] }
+        return desk.session?.team == nil ? [.replace(LinearReading())] : [.pop]
     }
 
     private mutating func arrive(_ desk: Desk) {

@@ -20,13 +20,13 @@ extension LinearCoach {
     /// On every way out: what is typed is kept, and what is not saved is tried once more.
     mutating func leave() -> LinearTurn {
         stack[stack.count - 1].commit(&desk)
-        return LinearTurn(effects: retrySave() + [.quit])
+        return LinearTurn(effects: retrySave() + (desk.isPrivateTurn ? [.wipe] : []) + [.quit])
     }
 
     /// The last words, once everything is done.
     package var farewell: [String] {
         guard desk.session != nil, !desk.isExample, desk.readOnly == nil, desk.saveTrouble == nil else { return [] }
-        let isEmpty = desk.form?.questions.allSatisfy { desk.session?.isAnswered($0.field) == false } ?? true
+        let isEmpty = desk.answered.isEmpty && desk.session?.team == nil
         if let open = desk.openSheet {
             return [isEmpty ? "Nothing is answered yet." : "All is saved in \(open.path)."]
         }
@@ -58,7 +58,7 @@ extension LinearCoach {
     private mutating func keepPlace() -> [Effect] {
         guard let session = desk.session, !desk.isExample, desk.readOnly == nil else { return [] }
         let draft = stack.last?.draft(desk)
-        guard draft?.at != kept?.at || draft?.text != kept?.text else { return [] }
+        guard draft?.at != kept?.at || draft?.text != kept?.text || draft?.voice != kept?.voice else { return [] }
         kept = draft
         // A decided review is left behind, unless something is being written.
         guard let draft, session.decision == nil || draft.text != nil else {

@@ -48,12 +48,15 @@ extension LinearCoach {
                 ],
                 effects: retrySave())
         }
+        let wasPrivate = desk.isPrivateTurn
         let place = (toShelf ? stack.lastIndex { $0 is LinearShelf } : nil) ?? 0
         move { $0.removeSubrange((place + 1)...) }
         if desk.isAnswering { return LinearTurn() }
         desk.close()
         kept = nil
-        return LinearTurn(effects: [.listLibrary] + (place > 0 ? [LinearShelf.wanted(desk.past.query)] : []))
+        return LinearTurn(
+            effects: (wasPrivate ? [.wipe] : []) + [.listLibrary]
+                + (place > 0 ? [LinearShelf.wanted(desk.past.query)] : []))
     }
 
     mutating func go(_ destination: Destination) -> LinearTurn {
@@ -62,7 +65,7 @@ extension LinearCoach {
             return LinearTurn(effects: [.readPack])
         }
         switch destination {
-        case .fullReview, .quickLook:
+        case .fullReview, .quickLook, .teamNew:
             wish = destination
             return LinearTurn(effects: [.begin])
         case .resume:
@@ -71,6 +74,11 @@ extension LinearCoach {
         case .past, .due:
             desk.past.query = .from(destination)
             return follow([.effect(LinearShelf.wanted(desk.past.query)), .push(LinearShelf())])
+        case .team: return follow([.effect(.list(TeamListPage.query)), .push(LinearTeamList())])
+        case .together:
+            // It is still being opened.
+            wish = destination
+            return LinearTurn()
         case .lessons: return follow([.effect(.learn), .push(LinearLessons())])
         default:
             guard let page = LinearPages.page(destination, desk) else { return LinearTurn() }
@@ -85,11 +93,12 @@ extension LinearCoach {
     }
 
     mutating func began(_ id: String) -> LinearTurn {
-        var session = Session(id: id, now: desk.now)
+        let isTeam = wish == .teamNew
+        var session = isTeam ? Session.forTeam(id: id, now: desk.now) : Session(id: id, now: desk.now)
         session.items = wish == .quickLook ? .quick : .full
         wish = nil
         desk.open(SessionFile(session), readOnly: nil)
-        return follow([.push(LinearInterview(desk, at: nil, text: nil))])
+        return follow((isTeam ? [.push(LinearTeam())] : []) + [.push(LinearInterview(desk, at: nil, text: nil))])
     }
 
     mutating func show(_ opened: OpenedReview) -> LinearTurn {
@@ -99,6 +108,23 @@ extension LinearCoach {
         if let reason = desk.readOnly {
             lines.append("Read-only: \(reason). You can read everything; nothing is changed.")
         }
-        return follow([.say(lines), .push(LinearPages.resumed(opened.draft, desk))])
+        desk.past.recalled = []
+        if wish == .together {
+            wish = nil
+            if desk.session?.team == nil { return follow([.say(lines), .push(LinearTeamAbout())]) }
+        }
+        let recall = LastActionsPage.effect(desk).map { [LinearStep.effect($0)] } ?? []
+        return follow([.say(lines)] + resumed(opened.draft) + recall)
+    }
+
+    /// Before the reveal of a team session nobody is led straight into somebody's answers.
+    private mutating func resumed(_ draft: Draft?) -> [LinearStep] {
+        switch desk.teamPlace(draft) {
+        case nil: [.push(LinearPages.resumed(draft, desk))]
+        case .people, .setUp: [.push(LinearTeam())]
+        case .handOver(let voice): [.effect(.wipe), .push(LinearTeam()), .push(LinearHandOver(voice: voice))]
+        case .describe(let field, let text):
+            [.push(LinearTeam()), .push(LinearInterview(desk, at: field, text: text))]
+        }
     }
 }

@@ -10,7 +10,7 @@ enum LinearOverview {
         switch which.lowercased() {
         case "": parts(desk)
         case "all": questions(desk) { _ in true }
-        case "open": questions(desk) { desk.session?.isAnswered($0) != true }
+        case "open": questions(desk) { !desk.answered.contains($0) }
         default: ["'\(short(which))' is not known after list. Say list, list all or list open."]
         }
     }
@@ -19,7 +19,7 @@ enum LinearOverview {
         guard let form = desk.form else { return [] }
         var first = 1
         return form.sections.map { section, questions in
-            let done = Progress(questions) { desk.session?.isAnswered($0) == true }
+            let done = Progress(questions) { desk.answered.contains($0) }
             defer { first += questions.count }
             let last = first + questions.count - 1
             return

@@ -6,6 +6,7 @@ enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
         case .past, .due: LinearShelf()
+        case .team: LinearTeamList()
         case .lessons: LinearLessons()
         case .cases: LinearCases()
         case .about: LinearAbout()
@@ -16,20 +17,36 @@ enum LinearPages {
         case .notice: LinearNotice()
         case .decide: LinearDecide(desk)
         case .rewrite: LinearRewrite(desk)
+        // Nobody's own answers are changed behind their back.
+        case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume: nil
+        case .gap: LinearGap()
+        case .discuss: LinearDiscuss(desk)
+        case .actions: LinearActions()
+        case .lastActions: LinearLastActions()
+        case .spread, .voices, .then, .nextVoice: nil
+        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
+            .together:
+            nil
         }
     }
 
     static func resumed(_ draft: Draft?, _ desk: Desk) -> any LinearPage {
-        guard desk.readOnly == nil, let session = desk.session else { return LinearReading() }
+        let showsVoices = desk.session?.showsVoices == true
+        guard desk.readOnly == nil, let session = desk.session else {
+            return showsVoices ? LinearGap() : LinearReading()
+        }
         if session.decision != nil {
             guard let draft, let text = draft.text, let page = LinearRewrite(desk, at: draft.at, text: text) else {
                 return LinearReading()
             }
             return page
         }
+        if showsVoices, draft?.at.hasPrefix("discuss:") == true {
+            return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
+        }
+        if showsVoices, draft?.text == nil { return LinearGap() }
         guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
         if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
         switch draft.at {

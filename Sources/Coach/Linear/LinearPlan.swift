@@ -85,7 +85,9 @@ struct LinearPlan: LinearPage {
             search = nil
             return
         }
-        search = PlanSearch(session.planTask(desk.pack, desk.instrument, target: target, excluded: excluded))
+        search = PlanSearch(
+            session.planTask(
+                desk.pack, desk.instrument, target: target, excluded: excluded, voice: desk.voiceThatCounts))
     }
 
     /// Nothing is said before the proof: what is heard cannot be taken back.

@@ -12,15 +12,24 @@ struct LinearQuestion {
     let value: FieldValue
     let note: String?
     let phrases: Phrasebook
+    /// In a turn: the description to agree with, or whose "we" and "they" it is.
+    private let before: [String]
 
     init?(_ field: Field, _ desk: Desk) {
         guard let form = desk.form, let position = form.position(field), let session = desk.session else { return nil }
         question = form.questions[position]
         number = position + 1
         count = form.questions.count
-        value = session.value(field)
-        if case .item(let id) = field { note = session.voice(nil)?.notes[id] } else { note = nil }
+        value = desk.value(field)
+        if case .item(let id) = field { note = session.voice(desk.turn)?.notes[id] } else { note = nil }
         phrases = desk.phrases
+        before = Self.before(question, session, desk)
+    }
+
+    private static func before(_ question: Question, _ session: Session, _ desk: Desk) -> [String] {
+        guard desk.isPrivateTurn, let voice = session.voice(desk.turn) else { return [] }
+        if question.field == .stance { return StanceView(desk: desk).blocks.plainLines() }
+        return TeamWords.reminder(voice.seat, session.move).map { [$0] } ?? []
     }
 
     var options: [String] {
@@ -39,7 +48,7 @@ struct LinearQuestion {
     }
 
     var lines: [String] {
-        var lines = ["Question \(number) of \(count), \(question.section.title).", phrases.fill(question.ask)]
+        var lines = ["Question \(number) of \(count), \(question.section.title).", phrases.fill(question.ask)] + before
         if !question.hint.isEmpty { lines.append(phrases.fill(question.hint)) }
         if !question.example.isEmpty { lines.append("For example: \(phrases.fill(question.example))") }
         lines += options.enumerated().map { "\($0 + 1). \($1)" }

@@ -5,17 +5,18 @@ import Sessions
 enum LinearResult {
     static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
         let isExample = desk.isExample
-        var bindings = [
-            LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
-            LinearBinding(
-                "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
-                .read(.receipt)),
-            LinearBinding("memo", "what their analyst would write", .read(.memo)),
-            LinearBinding("replies", "how move and reply may feed each other", .read(.ladder)),
-            LinearBinding(
-                "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
-            LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
-        ]
+        var bindings =
+            LinearGap.bindings(desk, at: here) + [
+                LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
+                LinearBinding(
+                    "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
+                    .read(.receipt)),
+                LinearBinding("memo", "what their analyst would write", .read(.memo)),
+                LinearBinding("replies", "how move and reply may feed each other", .read(.ladder)),
+                LinearBinding(
+                    "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
+                LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
+            ]
         if isExample {
             bindings += [
                 LinearBinding("case", "your guess beside our coding, and what followed", .visit(.worked)),
@@ -33,7 +34,7 @@ enum LinearResult {
                 LinearBinding("go", argument: "N", "to question N", .go),
                 LinearBinding("list", "the parts of the review; list all or list open tells each question", .list),
             ]
-            if desk.session?.items == .quick {
+            if desk.session?.items == .quick, desk.session?.showsVoices != true {
                 bindings.append(
                     LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
             }
@@ -52,6 +53,8 @@ enum LinearResult {
     static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [LinearStep]?
     {
         switch act {
+        case .voice: return LinearGap.read(argument, &desk)
+        case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
         case .back:
             if desk.isExample {
                 guard here == .worked else { return [.go(.worked)] }
@@ -84,11 +87,13 @@ struct LinearReading: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session, let reading = desk.reading else { return [] }
+        if desk.needsSheet { return ["Reading.", LinearGap.needsSheet] }
+        let whose = desk.voiceThatCounts.flatMap { session.called($0) }.map { ["By \($0)'s sheet."] } ?? []
         let blocks =
             desk.isExample
             ? CaseDocument.reading(session, reading, desk.phrases)
             : ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
-        return ["Reading."] + blocks.plainLines()
+        return ["Reading."] + whose + blocks.plainLines()
             + [
                 "",
                 "From here: receipt, memo, replies, alternatives, plan, \(desk.isExample ? "case, coding." : "like, notice, decide, rewrite, questions.")",

@@ -7,6 +7,7 @@ enum LinearShelfWork {
         LinearBinding("compare c", argument: "N M", "two side by side; one number: before and after", .compare),
         LinearBinding("outcome o", argument: "N", "record what really happened", .outcome),
         LinearBinding("copy", argument: "N", "a new review that begins with what N holds", .duplicate),
+        LinearBinding("together", argument: "N", "a session that looks back on it, with others or alone", .lookBack),
         LinearBinding("rename", argument: "N TITLE", "call it otherwise; its file keeps its name", .rename),
         LinearBinding("tags", argument: "N WORDS", "words to find it by, with commas between; N alone: none", .tags),
         LinearBinding("export", argument: "N FILE", "its report as Markdown, in a new file", .export),
@@ -31,6 +32,7 @@ enum LinearShelfWork {
         case .outcome:
             return [.effect(.fetch(names: [first.name])), .push(LinearOutcome(name: first.name, called: first.title))]
         case .duplicate: return [.effect(.duplicate(name: first.name))]
+        case .lookBack: return [.effect(.lookBack(name: first.name))]
         case .rename:
             guard !rest.isEmpty else { return [.say("Type rename \(word) and the new title.")] }
             return changed([.title(rest)], first, desk)

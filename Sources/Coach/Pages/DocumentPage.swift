@@ -71,12 +71,20 @@ struct DocumentPage: Page {
             ]
         }
         if kind == .reading {
-            if desk.session?.items == .quick, desk.readOnly == nil {
+            let isTeam = desk.session?.showsVoices == true
+            if desk.session?.items == .quick, desk.readOnly == nil, !isTeam {
                 bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
             }
             if !desk.isExample {
                 bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 3))
-                bindings.append(Binding("b", "back to the questions", .go(.interview), weight: 4))
+                bindings.append(
+                    Binding(
+                        "b", isTeam ? "back to the discussion" : "back to the questions",
+                        .go(isTeam ? .discuss : .interview), weight: 4))
+                if desk.session?.team == nil {
+                    let off = desk.readOnly.map { "this review is \($0)" }
+                    bindings.append(Binding("t", "go on as a team session", .go(.together), off: off, weight: 2))
+                }
             }
         }
         bindings.append(

@@ -55,6 +55,10 @@ struct HomePage: Page {
                 key: "l", title: "First look", about: "Twelve questions, under five minutes. Can be deepened later.",
                 destination: .quickLook),
         ]
+        entries.append(
+            Entry(
+                key: "t", title: "Team session", about: "Several people answer, each alone; then all is shown.",
+                destination: .team))
         if let shelf, shelf.count > 0 {
             entries.append(
                 Entry(key: "p", title: "Past reviews", about: "\(shelf.count) in the library.", destination: .past))

@@ -10,6 +10,11 @@ struct InterviewPage: Page {
     private var columns = 60
     /// What was typed where it cannot stand, as letters for a number: it is found again on the way back.
     private var unfit: [Field: String] = [:]
+    /// Who answers, where people take turns.
+    private let who: String?
+    /// What part of the description is in view, on the question whether it is right.
+    private var scroller = Scroller()
+    private var described = (lines: 0, rows: 1)
 
     /// - Parameters:
     ///   - at: where to stand; nil: at the first question without a value.
@@ -20,13 +25,16 @@ struct InterviewPage: Page {
         let question = walk.question(form)
         at = question?.field ?? .title
         input = Input(question, desk.value(at))
+        who = desk.session.flatMap { session in
+            desk.turn.flatMap { session.voice($0) }.map { TeamWords.title($0, in: session) }
+        }
         // Where that question is gone, its text belongs to no other.
         if let text, field == nil || field == at { input.type(text) }
     }
 
     func question(_ desk: Desk) -> Question? { desk.form.flatMap(walk.question) }
 
-    var title: String { "Questions" }
+    var title: String { who ?? "Questions" }
     var isTyping: Bool { input.field != nil }
 
     func bindings(_ desk: Desk) -> [Binding] {
@@ -46,7 +54,7 @@ struct InterviewPage: Page {
                 Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0),
                 Binding(.control("t"), shown: "Ctrl-T", why, .why, weight: 3),
                 Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
-                Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 5),
+                Binding(.escape, shown: "Esc", leaving(desk), .leave, weight: 5),
             ]
             return bindings
         }
@@ -66,7 +74,9 @@ struct InterviewPage: Page {
             ]
             if !desk.isAnswering {
                 bindings.append(
-                    Binding("s", desk.showsScore ? "hide the score" : "show the score", .toggleScore, weight: 1))
+                    Binding(
+                        "s", desk.showsScore ? "hide the score" : "show the score", .toggleScore,
+                        off: desk.isPrivateTurn ? "a running score would steer your answers" : nil, weight: 1))
             }
         } else if case .yesNo = question.kind {
             bindings += [
@@ -79,9 +89,13 @@ struct InterviewPage: Page {
                 .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
                 weight: 1),
             Binding("o", "all questions", .overview, weight: 0),
-            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 5),
+            Binding(.escape, .character("q"), shown: "Esc", leaving(desk), .leave, weight: 5),
         ]
         return bindings
+    }
+
+    private func leaving(_ desk: Desk) -> String {
+        desk.isPrivateTurn ? "end of the turn" : desk.session?.team == nil ? desk.wayBack : "back"
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
@@ -139,12 +153,18 @@ struct InterviewPage: Page {
             return []
         case .leave:
             commit(&desk)
-            return keepPlace(desk) + [.home]
+            if desk.isPrivateTurn { return keepPlace(desk) + [.push(TurnEndPage(at: at))] }
+            return keepPlace(desk) + [desk.session?.team == nil ? .home : .pop]
         default: return []
         }
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        if at == .stance, !Self.choosing.contains(key),
+            scroller.handle(key, lines: described.lines, rows: described.rows)
+        {
+            return []
+        }
         guard let readOnly = desk.readOnly else { return input.take(key, columns: columns) ? [] : nil }
         // Only here is a copy kept, for it makes the key copy all the text.
         let before = input
@@ -155,6 +175,11 @@ struct InterviewPage: Page {
         }
         return []
     }
+
+    /// Keys that go through the choices and not through the description above them.
+    private static let choosing: Set<Key> = [
+        .up, .down, .home, .end, .character("j"), .character("k"), .character("g"), .character("G"),
+    ]
 
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
         input.replace(with: text)
@@ -179,6 +204,10 @@ struct InterviewPage: Page {
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
         columns = InterviewView.fieldColumns(size)
+        if at == .stance, desk.isPrivateTurn {
+            let room = InterviewView.descriptionRoom(size, choices: input.rows.count)
+            described = (StanceView(desk: desk).lines(columns: room.columns).count, room.rows)
+        }
         guard let form = desk.form else { return }
         // The form may have grown or shrunk before this question.
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
@@ -186,7 +215,8 @@ struct InterviewPage: Page {
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         guard let form = desk.form, let question = question(desk) else { return }
-        InterviewView(desk: desk, form: form, question: question, input: input).draw(&frame, area)
+        InterviewView(desk: desk, form: form, question: question, input: input, scroller: scroller)
+            .draw(&frame, area)
     }
 
     private mutating func answer(_ answer: Answer, _ desk: inout Desk) -> [Step] {
@@ -210,6 +240,7 @@ struct InterviewPage: Page {
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
         guard walk.next(form) else {
             if desk.isAnswering { return keepPlace(desk) + [.home] }
+            guard desk.session?.team == nil else { return atEnd(desk) }
             return keep(Draft(at: "reading", text: nil, on: desk.now), desk) + [.replace(DocumentPage(.reading))]
         }
         if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems {
@@ -218,6 +249,15 @@ struct InterviewPage: Page {
         }
         arrive(&desk)
         return keepPlace(desk)
+    }
+
+    /// Behind the last question of a team session: of one person's turn, or of the description.
+    private func atEnd(_ desk: Desk) -> [Step] {
+        if desk.isPrivateTurn { return keepPlace(desk) + [.push(TurnEndPage(at: at))] }
+        guard desk.turn == nil, let session = desk.session, session.stage == .turns,
+            !session.voices.contains(where: session.hasBegun)
+        else { return [.pop] }
+        return [.replace(TeamSetupPage())]
     }
 
     private mutating func arrive(_ desk: inout Desk) {

@@ -10,6 +10,18 @@ struct InterviewView {
     let form: Form
     let question: Question
     let input: Input
+    var scroller = Scroller()
+
+    /// The room for the description above the choices.
+    static func descriptionRoom(_ size: Size, choices: Int) -> Size {
+        var area = left(size.body)
+        _ = area.splitTop(2)
+        return Size(columns: area.columns - 2, rows: StanceView.room(area, choices: choices))
+    }
+
+    /// The mirror speaks to those who look across; who answers from the other side's chair needs none, and nobody of a
+    /// group shall be steered.
+    private var hasMirror: Bool { question.isScored && !desk.answersAlone }
 
     static func fieldColumns(_ size: Size) -> Int { left(size.body).columns }
 
@@ -28,12 +40,20 @@ struct InterviewView {
             var right = body.inset(columns: 1)
             _ = right.splitTop(2)
             right = right.splitRight(right.columns * 2 / 5).inset(columns: 1)
-            if question.isScored, !desk.isAnswering { mirrorPanel(&frame, right) }
+            if hasMirror {
+                mirrorPanel(&frame, right)
+            } else if question.isScored, desk.isPrivateTurn {
+                movePanel(&frame, right)
+            }
+        }
+        if question.field == .stance, desk.isPrivateTurn {
+            area = StanceView(desk: desk).draw(&frame, area, choices: input.rows.count, scroller)
         }
         for line in wrap(question.ask, to: area.columns) {
             frame.put(line, at: area.column, area.row, .strong)
             _ = area.splitTop(1)
         }
+        chairLine(&frame, &area)
         let isRoomy = area.rows >= 14
         if isRoomy { _ = area.splitTop(1) }
         hints(&frame, &area, isRoomy: isRoomy)
@@ -78,7 +98,7 @@ struct InterviewView {
         if area.rows > 0 { setAside(&frame, area) }
         _ = area.splitTop(1)
         note(&frame, &area)
-        if !body.size.isWideBody, !desk.isAnswering { mirrorLine(&frame, area) }
+        if hasMirror, !body.size.isWideBody { mirrorLine(&frame, area) }
     }
 
     private var labels: [String] {
@@ -105,6 +125,28 @@ struct InterviewView {
         }
         frame.put("Note: " + Width.clip(note, to: area.columns - 8), at: area.column + 2, area.row, .dim)
         _ = area.splitTop(1)
+    }
+
+    /// Whose "we" and "they" it is, for those who do not sit with the mover.
+    private func chairLine(_ frame: inout Frame, _ area: inout Area) {
+        guard question.isScored, desk.isPrivateTurn, let session = desk.session, let voice = session.voice(desk.turn),
+            let reminder = TeamWords.reminder(voice.seat, session.move)
+        else { return }
+        let lines = wrap(reminder, to: area.columns)
+        let room = area.rows - labels.reduce(1) { $0 + wrap($1, to: area.columns - 8).count }
+        // An option that is out of sight would be worse than a name cut short.
+        let fits = lines.count <= room
+        for line in fits ? lines : [Width.clip(reminder, to: area.columns)] where room > 0 {
+            frame.put(line, at: area.column, area.row, .mirror)
+            _ = area.splitTop(1)
+        }
+    }
+
+    /// The move as it was described, at hand while a person answers alone.
+    private func movePanel(_ frame: inout Frame, _ area: Area) {
+        let inside = Panel.box("The move", in: &frame, area).inset(columns: 1)
+        let lines = StanceView(desk: desk).lines(columns: inside.columns)
+        lines.draw(&frame, inside, from: 0)
     }
 
     private var mirrored: String? {

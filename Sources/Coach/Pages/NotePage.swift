@@ -5,18 +5,19 @@ import Sessions
 /// A note on one answer.
 struct NotePage: Page {
     private let item: String
+    /// Whose note; nil: of whoever's turn it is.
+    private let voice: String?
     private var field: TextField
     private var columns = 60
 
     /// - Parameter text: what was typed and not yet kept.
-    init(_ desk: Desk, item: String, text: String? = nil) {
+    init(_ desk: Desk, item: String, voice: String? = nil, text: String? = nil) {
         self.item = item
-        field = TextField(text ?? Self.kept(item, desk), multiline: true)
+        self.voice = voice
+        field = TextField(text ?? desk.session?.voice(voice ?? desk.turn)?.notes[item] ?? "", multiline: true)
     }
 
-    private static func kept(_ item: String, _ desk: Desk) -> String {
-        desk.session?.voice(desk.turn)?.notes[item] ?? ""
-    }
+    private func kept(_ desk: Desk) -> String { desk.session?.voice(voice ?? desk.turn)?.notes[item] ?? "" }
 
     var title: String { "A note" }
     var isTyping: Bool { true }
@@ -24,7 +25,10 @@ struct NotePage: Page {
     func bindings(_ desk: Desk) -> [Binding] {
         [
             Binding(.enter, .escape, .tab, shown: "Enter", "keep and go back", .leave, weight: 9),
-            Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: 4),
+            Binding(
+                .control("g"), shown: "Ctrl-G", "your editor", .editor,
+                off: desk.isPrivateTurn ? "an editor may leave your text in the terminal for the next person" : nil,
+                weight: 4),
             Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
         ]
     }
@@ -63,20 +67,20 @@ struct NotePage: Page {
 
     mutating func keep(_ desk: inout Desk) {
         let text = field.text.trimmed
-        let turn = desk.turn
+        let turn = voice ?? desk.turn
         desk.change { $0.setNote(item, text, voice: turn) }
     }
 
     func draft(_ desk: Desk) -> Draft? {
-        field.text.trimmed == Self.kept(item, desk)
-            ? nil : Draft(at: "note:\(item)", text: field.text, voice: desk.turn, on: desk.now)
+        field.text.trimmed == kept(desk)
+            ? nil : Draft(at: "note:\(item)", text: field.text, voice: voice ?? desk.turn, on: desk.now)
     }
 
     /// The note is in the session now, and its draft done with.
     private func keepPlace(_ desk: Desk) -> [Step] {
         guard let session = desk.session, desk.readOnly == nil else { return [] }
-        return [
-            .effect(.keep(Draft(at: "item:\(item)", text: nil, voice: desk.turn, on: desk.now), session: session.id))
-        ]
+        let place = voice == nil ? "item" : "discuss"
+        let draft = Draft(at: "\(place):\(item)", text: nil, voice: voice ?? desk.turn, on: desk.now)
+        return [.effect(.keep(draft, session: session.id))]
     }
 }

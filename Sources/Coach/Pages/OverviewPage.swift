@@ -28,9 +28,18 @@ struct OverviewPage: Page {
     var title: String { "All questions" }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        [Binding(.enter, shown: "Enter", "go to it", .open, weight: 9)]
-            + (desk.isAnswering ? [] : [Binding("v", "straight to the result", .go(.reading), weight: 4)])
-            + [Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7)]
+        [
+            Binding(.enter, shown: "Enter", "go to it", .open, weight: 9),
+            ending(desk),
+            Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
+        ].compactMap(\.self)
+    }
+
+    /// What lies behind the last question; no result where somebody answers alone.
+    private func ending(_ desk: Desk) -> Binding? {
+        if desk.isPrivateTurn { return Binding("v", "to the end of the turn", .later, weight: 4) }
+        guard !desk.isAnswering, desk.session?.team == nil else { return nil }
+        return Binding("v", "straight to the result", .go(.reading), weight: 4)
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
@@ -39,6 +48,9 @@ struct OverviewPage: Page {
             guard let form = desk.form, form.questions.indices.contains(list.selection) else { return [.pop] }
             return [.pop, .replace(InterviewPage(desk, at: form.questions[list.selection].field, text: nil))]
         case .leave: return [.pop]
+        case .later:
+            let at = desk.form?.questions.first { !desk.answered.contains($0.field) }?.field ?? .stance
+            return [.pop, .push(TurnEndPage(at: at))]
         default: return []
         }
     }
@@ -60,7 +72,7 @@ struct OverviewPage: Page {
         entries = (desk.form?.questions ?? []).map { question in
             let value = desk.value(question.field)
             // In a review made from another what was changed since is marked.
-            let isChanged = desk.base.map { $0.value(question.field) != value } ?? false
+            let isChanged = desk.turn == nil && (desk.base.map { $0.value(question.field) != value } ?? false)
             return Entry(
                 mark: isChanged ? "*" : value.isEmpty ? "○" : "●",
                 ask: Width.clip(question.ask, to: area.columns / 2 - 6),

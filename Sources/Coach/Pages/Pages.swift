@@ -4,8 +4,17 @@ import Sessions
 /// Which page a destination means.
 enum Pages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any Page)? {
-        switch destination {
-        case .past, .due: PastPage(desk)
+        if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return SheetNeededPage(destination) }
+        return switch destination {
+        case .gap: RevealPage(.gap)
+        case .spread: RevealPage(.spread)
+        case .voices: RevealPage(.voices)
+        case .then: RevealPage(.then)
+        case .discuss: DiscussPage(desk)
+        case .actions: ActionsPage(desk)
+        case .lastActions: LastActionsPage()
+        case .past, .due, .teamPast: PastPage(desk)
+        case .team: TeamListPage()
         case .lessons: LessonsPage()
         case .cases: CasesPage(desk)
         case .about: DocumentPage(.about)
@@ -21,12 +30,12 @@ enum Pages {
         case .notice: NoticePage()
         case .decide: desk.unsentDecision ?? DecidePage(desk)
         case .rewrite: RewritePage(desk)
+        // Nobody's own answers are changed behind their back.
+        case .interview where desk.session?.showsVoices == true: DiscussPage(desk)
         case .interview: InterviewPage(desk, at: openItem(desk), text: nil)
-        case .fullReview, .quickLook, .resume: nil
+        case .fullReview, .quickLook, .resume, .teamNew, .together, .nextVoice: nil
         }
     }
-
-    static func isTab(_ destination: Destination) -> Bool { Tabs.all.contains { $0.page == destination } }
 
     /// The first scored question without an answer: what a result waits for. nil when all are answered.
     static func openItem(_ desk: Desk) -> Field? {
@@ -35,13 +44,29 @@ enum Pages {
 
     /// The pages to open a review with: where its draft says the person was, else where a review goes on.
     static func resuming(_ draft: Draft?, _ desk: Desk) -> [any Page] {
-        guard desk.readOnly == nil else { return [DocumentPage(.reading)] }
+        let showsVoices = desk.session?.showsVoices == true
+        let isRevealed = showsVoices || desk.session?.stage == .discussion
+        let first: any Page
+        if showsVoices || desk.session?.team?.looksBackOn != nil {
+            first = RevealPage(showsVoices ? .gap : .then)
+        } else {
+            first = DocumentPage(.reading)
+        }
+        guard desk.readOnly == nil else { return [first] }
         let text = draft?.text
         // `note:notice` is the note on the item notice.
         let parts = draft?.at.split(separator: ":", maxSplits: 1).map(String.init) ?? []
         switch (parts.first, parts.last) {
         case ("decide", _): return [DecidePage(desk, why: text)]
         case ("rewrite", let id): return [RewritePage(desk, at: id, text: text)]
+        case ("note", let id?) where showsVoices:
+            let voice = draft?.voice
+            return [DiscussPage(desk, at: id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: text)] } ?? [])
+        case ("action", let id?): return [ActionsPage(desk), ActionPage(desk, at: Int(id), text: text)]
+        case ("discuss", let id?) where showsVoices: return [DiscussPage(desk, at: id)]
+        case (let name?, _) where isRevealed && RevealPage.Kind(rawValue: name) != nil:
+            return [RevealPage(RevealPage.Kind(rawValue: name) ?? .gap)]
+        case _ where isRevealed && desk.session?.decision == nil: return [first]
         case ("note", let id?):
             return [InterviewPage(desk, at: .item(id), text: nil), NotePage(desk, item: id, text: text)]
         default:

@@ -82,7 +82,8 @@ struct PlanPage: Page, TabbedPage {
             search = nil
             return
         }
-        let task = session.planTask(desk.pack, desk.instrument, target: target, excluded: excluded)
+        let task = session.planTask(
+            desk.pack, desk.instrument, target: target, excluded: excluded, voice: desk.voiceThatCounts)
         search = PlanSearch(task)
     }
 

@@ -1,4 +1,5 @@
 import Screen
+import Sessions
 
 /// A page of the result, reached by Tab.
 protocol TabbedPage: Page {
@@ -14,11 +15,26 @@ enum Tabs {
         (.ladder, "Replies"), (.notice, "Notice"), (.decide, "Decide"), (.rewrite, "Rewrite"),
     ]
 
+    /// What several voices have before the pages of a sheet.
+    static let ofVoices: [(page: Destination, name: String)] = [
+        (.gap, "Gap"), (.spread, "Spread"), (.voices, "Voices"), (.discuss, "Discuss"),
+    ]
+    private static let then: (page: Destination, name: String) = (.then, "Then and now")
+    private static let actions: (page: Destination, name: String) = (.actions, "Actions")
     /// A worked case has nothing to tell, decide or rewrite; instead what happened, and a reason for each answer.
     private static let example: [(page: Destination, name: String)] =
         [(.worked, "Case")] + all.prefix(6) + [(.coding, "Coding")]
 
-    static func shown(_ desk: Desk) -> [(page: Destination, name: String)] { desk.isExample ? example : all }
+    static func shown(_ desk: Desk) -> [(page: Destination, name: String)] {
+        guard !desk.isExample else { return example }
+        guard let session = desk.session, session.team != nil || session.voices.count > 1 else { return all }
+        return (session.showsVoices ? ofVoices : []) + (session.team?.looksBackOn == nil ? [] : [then]) + all.prefix(7)
+            + [actions] + all.suffix(2)
+    }
+
+    static func isTab(_ destination: Destination) -> Bool {
+        (example + all + ofVoices + [then, actions]).contains { $0.page == destination }
+    }
 
     static func leaving(_ desk: Desk) -> Binding {
         Binding(
@@ -36,7 +52,14 @@ enum Tabs {
         [
             Binding(.tab, shown: "Tab", "next page", .nextTab, weight: 9),
             Binding(.backTab, shown: "Shift-Tab", "page before", .previousTab, weight: 3),
-        ]
+        ] + voice(desk)
+    }
+
+    /// While there is no agreed sheet one voice's can be read.
+    private static func voice(_ desk: Desk) -> [Binding] {
+        guard desk.needsSheet || desk.voiceThatCounts != nil, desk.turn == nil else { return [] }
+        let words = desk.needsSheet ? "one person's sheet" : "the next person's sheet"
+        return [Binding("v", words, .go(.nextVoice), weight: desk.needsSheet ? 8 : 4)]
     }
 
     static func turn(_ command: Command, from tab: Destination?, _ desk: Desk) -> [Step] {

@@ -7,11 +7,12 @@ struct LinePage: Page {
     private let ask: String
     private let hint: String
     private var field: TextField
-    private let done: @Sendable (String) -> [Step]
+    private let done: @Sendable (String, inout Desk) -> [Step]
     private var columns = 60
 
     init(
-        _ title: String, ask: String, hint: String = "", text: String = "", done: @escaping @Sendable (String) -> [Step]
+        _ title: String, ask: String, hint: String = "", text: String = "",
+        done: @escaping @Sendable (String, inout Desk) -> [Step]
     ) {
         self.title = title
         self.ask = ask
@@ -32,7 +33,7 @@ struct LinePage: Page {
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .confirm: return [.pop] + done(field.text.trimmed)
+        case .confirm: return [.pop] + done(field.text.trimmed, &desk)
         case .leave: return [.pop]
         case .undo: _ = field.undo()
         default: break
@@ -58,7 +59,7 @@ extension LinePage {
     static func rename(_ row: PastRow) -> LinePage {
         let name = row.name
         let ask = "What shall the review be called? Its file keeps its name."
-        return LinePage("Rename", ask: ask, text: row.summary?.title ?? "") { text in
+        return LinePage("Rename", ask: ask, text: row.summary?.title ?? "") { text, _ in
             text.isEmpty ? [] : [.effect(.amend(name: name, [.title(text)]))]
         }
     }
@@ -67,7 +68,8 @@ extension LinePage {
         let name = row.name
         let text = row.summary?.tags.joined(separator: ", ") ?? ""
         return LinePage("Tags", ask: "Words to find it by, with commas between.", hint: "supply, board", text: text) {
-            [.effect(.amend(name: name, [.tags(PastTags.read($0))]))]
+            text, _ in
+            [.effect(.amend(name: name, [.tags(PastTags.read(text))]))]
         }
     }
 
@@ -75,7 +77,7 @@ extension LinePage {
         let name = row.name
         let stem = name.hasSuffix(".json") ? String(name.dropLast(5)) : name
         let ask = "Where shall the report go? It holds what was confided; its file is readable for you alone."
-        return LinePage("Export", ask: ask, text: "~/\(stem).md") { text in
+        return LinePage("Export", ask: ask, text: "~/\(stem).md") { text, _ in
             text.isEmpty ? [] : [.effect(.export(name: name, path: text))]
         }
     }

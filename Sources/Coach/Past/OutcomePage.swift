@@ -62,7 +62,7 @@ struct OutcomePage: Page {
                 .push(
                     LinePage(
                         "A promise", ask: "What did you promise them?", hint: "in your own words"
-                    ) { $0.isEmpty ? [] : [.effect(.amend(name: name, [.newPromise($0)]))] })
+                    ) { text, _ in text.isEmpty ? [] : [.effect(.amend(name: name, [.newPromise(text)]))] })
             ]
         case .leave: return [.pop]
         default: return []
@@ -87,7 +87,7 @@ struct OutcomePage: Page {
             let ask = "What did you promise them? An empty line takes it off the list."
             return [
                 .push(
-                    LinePage("A promise", ask: ask, text: promise.text) { text in
+                    LinePage("A promise", ask: ask, text: promise.text) { text, _ in
                         [.effect(.amend(name: name, [.rewordedPromise(place, text)]))]
                     })
             ]
@@ -97,7 +97,7 @@ struct OutcomePage: Page {
             .push(
                 LinePage(
                     "A note", ask: "What did you see?", hint: "what they did, and when", text: outcome.note ?? ""
-                ) { text in
+                ) { text, _ in
                     var outcome = outcome
                     outcome.note = text.isEmpty ? nil : text
                     return [.effect(.amend(name: name, [.outcome(outcome)]))]

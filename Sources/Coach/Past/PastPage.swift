@@ -9,17 +9,31 @@ struct PastPage: Page {
     /// What is to be deleted, until it is confirmed.
     private var doomed: PastRow?
     private var rows = 1
+    private let picks: Bool
 
-    init(_ desk: Desk) { search = TextField(desk.past.query.words, multiline: false) }
+    init(_ desk: Desk) {
+        search = TextField(desk.past.query.words, multiline: false)
+        picks = desk.past.picksForTeam
+    }
 
     var title: String { "Past reviews" }
     var isTyping: Bool { isSearching }
-    var isWayBack: Bool { true }
+    /// A list to choose from for a team session is not where that session leads back to.
+    var isWayBack: Bool { !picks }
+
+    private func about(_ row: PastRow) -> [Step] {
+        [.push(TeamAboutPage(name: row.name, called: row.title, isTeam: row.summary?.team != nil))]
+    }
+
+    /// How many reviews a screen shows.
+    private static func inView(_ size: Size) -> Int { max(1, (size.body.rows - 2) / PastRowView.height) }
 
     private func row(_ desk: Desk) -> PastRow? { desk.past.listing?.row(list.selection) }
 
+    /// Some screens of rows at a time: what is typed shall be answered at once.
     func wants(_ desk: Desk) -> [Effect] {
         var query = desk.past.query
+        query.limit = max(24, 4 * Self.inView(desk.size))
         query.offset = max(0, list.selection - query.limit / 2)
         return [.list(query)]
     }
@@ -40,6 +54,17 @@ struct PastPage: Page {
         let none = row(desk) == nil ? "no review is chosen" : nil
         let damaged = none ?? (row(desk)?.damage == nil ? nil : "it cannot be read")
         let marked = desk.past.marked
+        if picks {
+            return [
+                Binding(.enter, shown: "Enter", "this one", .open, off: damaged, weight: 9),
+                Binding("/", "search", .search, weight: 8),
+                Binding("f", "filter and sort", .filter, weight: 6),
+                Binding("s", "sort otherwise", .sort, weight: 2),
+                Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
+            ]
+        }
+        let hidden =
+            row(desk)?.summary?.team == .turns ? "what the people answered is private until the reveal" : nil
         return [
             Binding(.enter, shown: "Enter", "open", .open, off: damaged, weight: 9),
             Binding("/", "search", .search, weight: 8),
@@ -50,7 +75,8 @@ struct PastPage: Page {
             Binding("n", "new review from it", .duplicate, off: damaged, weight: 3),
             Binding("r", "rename", .rename, off: damaged, weight: 2),
             Binding("t", "tags", .tags, off: damaged, weight: 2),
-            Binding("e", "export as Markdown", .export, off: damaged, weight: 1),
+            Binding("T", "team session about it", .several, off: damaged ?? hidden, weight: 2),
+            Binding("e", "export as Markdown", .export, off: damaged ?? hidden, weight: 1),
             Binding("x", "delete", .delete, off: none, weight: 2),
             Binding("w", "what they teach", .go(.lessons), weight: 1),
             Binding(
@@ -90,6 +116,8 @@ struct PastPage: Page {
 
     private func act(_ command: Command, on row: PastRow, _ desk: inout Desk) -> [Step] {
         switch command {
+        case .open where picks: return about(row)
+        case .several: return about(row)
         case .open: return [.effect(.open(id: row.name))]
         case .duplicate: return [.effect(.duplicate(name: row.name))]
         case .rename: return [.push(LinePage.rename(row))]
@@ -121,8 +149,8 @@ struct PastPage: Page {
         }
         let total = desk.past.listing?.total ?? 0
         guard list.handle(key, count: total, rows: rows, height: { _ in PastRowView.height }) else { return nil }
-        let first = list.selection - rows
-        let isLoaded = [first, list.selection + rows].allSatisfy { place in
+        let inView = Self.inView(desk.size)
+        let isLoaded = [list.selection - inView, list.selection + inView].allSatisfy { place in
             !(0..<total).contains(place) || desk.past.listing?.row(place) != nil
         }
         return isLoaded && row(desk) != nil ? [] : wants(desk).map(Step.effect)

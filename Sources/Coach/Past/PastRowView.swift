@@ -37,7 +37,8 @@ struct PastRowView {
         let room = second.splitRight(figures.columns)
         let who = [summary.otherSide.isEmpty ? nil : summary.otherSide, summary.scope?.rawValue].compactMap(\.self)
         frame.put(Width.clip(who.joined(separator: ", "), to: second.columns - 1), at: second.column, second.row, .dim)
-        figures.draw(&frame, room)
+        // Of several people there is no single figure before they agree on a sheet.
+        if summary.team == nil || summary.escalation != nil { figures.draw(&frame, room) }
     }
 
     /// Where the second row begins: below the date there is room that a narrow screen needs.
@@ -52,7 +53,9 @@ struct PastRowView {
     }
 
     private func state(_ summary: Summary, isNarrow: Bool) -> (words: String, style: Style) {
-        guard let decision = summary.decision else { return ("open", .dim) }
+        guard let decision = summary.decision else {
+            return (summary.team == nil ? "open" : summary.team == .turns ? "team, not revealed" : "team, open", .dim)
+        }
         if summary.isDue(on: today) { return ("\(decision.rawValue), DUE", .warning) }
         guard !isNarrow, summary.awaits > 0, let on = summary.reviewOn else { return (decision.rawValue, .dim) }
         return ("\(decision.rawValue), due \(on)", .dim)

@@ -20,6 +20,9 @@ struct FolderListing {
             throw FileTrouble(.list, path, errno: errno)
         }
         defer { closedir(folder) }
+        // Mostly somewhat more than its names; an array that grows by doubling would need as much again.
+        var status = stat()
+        if fstat(dirfd(folder), &status) == 0 { bytes.reserveCapacity(min(Int(status.st_size), 64 << 20)) }
         while spans.count < most {
             errno = 0
             guard let entry = readdir(folder) else {

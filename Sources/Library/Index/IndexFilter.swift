@@ -21,6 +21,7 @@ struct IndexFilter {
         if let isOpen = query.isOpen {
             conditions.append(isOpen ? "s.decision IS NULL AND s.damage IS NULL" : "s.decision IS NOT NULL")
         }
+        if query.isTeam { conditions.append("s.team IS NOT NULL") }
         if let today = query.dueOn {
             require("s.review_on <= ? AND s.review_on IS NOT NULL AND s.decision IS NOT NULL AND s.awaits > 0", today)
         }

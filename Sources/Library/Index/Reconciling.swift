@@ -66,8 +66,8 @@ private struct Plan {
 
 /// Files to read together: not too many, and of a huge one none beside it.
 private struct Batch: Sendable {
-    static let most = 500
-    static let bytes = 4 << 20
+    static let most = 250
+    static let bytes = 2 << 20
     /// Of the first, for which writing has to wait.
     static let first = 100
 

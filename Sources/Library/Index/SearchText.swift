@@ -77,7 +77,8 @@ extension SearchText {
             // Often the last is the first still, and the first question's is the description.
             if text.latest != text.first, text.latest != move.description { add(.reflection, text.latest) }
         }
-        for voice in session.voices {
+        // What is private until the reveal is found by nobody.
+        for voice in session.voices where session.stage != .turns {
             add(.name, voice.name)
             for (_, note) in voice.notes.sorted(by: { $0.key < $1.key }) { add(.note, note) }
         }

@@ -4,6 +4,7 @@ extension Session {
     /// The same move looked at anew: what was answered and adopted is taken over, what was decided and what came of it
     /// is not. The reflections are asked again, for a copied thought is none.
     package func asNewReview(id: String, now: String) -> Session {
+        if team != nil { return anewForTeam(id: id, now: now) }
         var session = Session(id: id, now: now)
         session.basedOn = self.id
         session.tags = tags

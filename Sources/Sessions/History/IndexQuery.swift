@@ -28,6 +28,8 @@ package struct IndexQuery: Equatable, Sendable {
     package var isOpen: Bool?
     /// Only what is due for a look back on this day, `2026-11-23`.
     package var dueOn: String?
+    /// Only team sessions.
+    package var isTeam = false
     /// First and last day on which the review was begun.
     package var from: String?
     package var to: String?

@@ -34,6 +34,8 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package var awaits: Int
     /// Actions not done.
     package var openActions: Int
+    /// How far a team session is; nil for a self-review.
+    package var team: TeamStage?
 
     /// A decided review shows its frozen figures, an open one those of now.
     package init(_ session: Session, _ pack: Pack) {
@@ -55,6 +57,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         reviewOn = session.decision?.reviewOn
         awaits = session.awaited.count + session.promises.count { $0.kept == nil }
         openActions = session.actions.count { $0.done != true }
+        team = session.stage
     }
 
     /// What an index kept of a review.
@@ -63,7 +66,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package init(
         id: String, created: String, updated: String, title: String, scope: String?, otherSide: String, tags: [String],
         ambiguity: Change?, escalation: Change?, honesty: String, theirIntent: String, decision: Decision.Choice?,
-        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int
+        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int, team: String? = nil
     ) {
         self.id = id
         self.created = created
@@ -81,6 +84,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         self.reviewOn = reviewOn
         self.awaits = awaits
         self.openActions = openActions
+        self.team = team.flatMap(TeamStage.init)
     }
 
     /// As it stands in a file.

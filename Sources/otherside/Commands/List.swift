@@ -17,10 +17,14 @@ struct List: ParsableCommand {
             \(ListedReviews.jsonHelp)
             """)
     @OptionGroup var filter: FilterOptions
+    @Flag(help: "What is not yet done, instead of the reviews themselves.") var actions = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
-    func run() throws { try PastList(filter, words: "", places, output).run() }
+    func run() throws {
+        let list = PastList(filter, words: "", places, output)
+        if actions { try list.actions() } else { try list.run() }
+    }
 }
 
 struct Search: ParsableCommand {

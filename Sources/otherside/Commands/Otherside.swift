@@ -22,7 +22,7 @@ struct Otherside: ParsableCommand {
             """,
         version: Start.version,
         subcommands: [
-            Open.self, New.self, Resume.self, List.self, Search.self, Show.self, Compare.self, Score.self,
+            Open.self, New.self, Resume.self, Team.self, List.self, Search.self, Show.self, Compare.self, Score.self,
             PlanCommand.self, ReportCommand.self, OutcomeCommand.self, CalibrationCommand.self, Cases.self, Check.self,
             Invite.self, AnswerCommand.self, Import.self, Export.self, Doctor.self, Delete.self, SchemaCommand.self,
             Paths.self,

@@ -7,10 +7,10 @@ import Sessions
 
 /// What `list` and `search` print, from the index.
 struct PastList {
-    private let filter: FilterOptions
-    private let words: String
-    private let surroundings: Surroundings
-    private let output: OutputOptions
+    let filter: FilterOptions
+    let words: String
+    let surroundings: Surroundings
+    let output: OutputOptions
 
     init(_ filter: FilterOptions, words: String, _ places: PlaceOptions, _ output: OutputOptions) {
         self.filter = filter

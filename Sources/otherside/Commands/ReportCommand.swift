@@ -47,7 +47,8 @@ struct ReportCommand: ParsableCommand {
     private var chosen: Format { json ? .json : format }
 
     private func whole(_ subject: Subject) throws -> String {
-        let report = try ReviewReport(subject.file, subject.pack)
+        let report = try ReviewReport(
+            subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
         let session = subject.session
         let phrases = Phrasebook(subject.pack, session.move)
         switch chosen {

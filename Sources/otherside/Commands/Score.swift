@@ -49,7 +49,8 @@ struct Score: ParsableCommand {
                 let blocks =
                     ReadingDocument.blocks(subject.session, reading, after: after, phrases)
                     + [.gap] + ReceiptDocument.blocks(reading, phrases)
-                return (voice.map { VoiceHeading.lines($0) } ?? []) + blocks.plainLines()
+                return (voice.map { VoiceHeading.lines(called: subject.session.called($0.id) ?? $0.id, $0.seat) } ?? [])
+                    + blocks.plainLines()
             }
         }
     }
@@ -64,7 +65,7 @@ struct Score: ParsableCommand {
 
 /// Whose figures follow.
 enum VoiceHeading {
-    static func lines(_ voice: Voice) -> [String] {
-        [Block.heading("Voice \(voice.name ?? voice.id), seat \(voice.seat.rawValue)"), .gap].plainLines()
+    static func lines(called name: String, _ seat: Seat) -> [String] {
+        [Block.heading("Voice \(name), seat \(seat.rawValue)"), .gap].plainLines()
     }
 }

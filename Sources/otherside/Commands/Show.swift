@@ -21,7 +21,8 @@ struct Show: ParsableCommand {
     func run() throws {
         let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
         guard !subject.isSheet else { throw Failure("\(id) is an answer sheet; `otherside score` reads it") }
-        let report = try ReviewReport(subject.file, subject.pack)
+        let report = try ReviewReport(
+            subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
         try output.print(json: report) { ShownReview(subject, report).blocks.plainLines() }
     }
 }
@@ -40,7 +41,23 @@ struct ShownReview {
         phrases = Phrasebook(subject.pack, session.move)
     }
 
-    var blocks: [Block] { head + figures + decision }
+    var blocks: [Block] { head + voices + figures + then + decision + actions }
+
+    /// Several voices: the gap first, then how far they agree.
+    private var voices: [Block] {
+        guard let team = report.team else { return [] }
+        return [.heading("The gap"), .gap] + GapDocument.blocks(team, phrases) + [.heading("The spread"), .gap]
+            + SpreadDocument.blocks(team, phrases) + [.heading("The voices")] + VoicesDocument.blocks(team, phrases)
+    }
+
+    private var then: [Block] {
+        guard session.team?.looksBackOn != nil else { return [] }
+        return [.heading("Then and now"), .gap] + ThenDocument.blocks(report.retrospective, session, phrases)
+    }
+
+    private var actions: [Block] {
+        session.actions.isEmpty || session.team?.looksBackOn != nil ? [] : ActionsDocument.blocks(session)
+    }
 
     private var head: [Block] {
         let move = session.move
@@ -57,7 +74,7 @@ struct ShownReview {
         if let voices = report.voices {
             return voices.flatMap { voice in
                 let reading = session.reading(subject.instrument, voice: voice.id)
-                return [.heading("Voice \(voice.name ?? voice.id), seat \(voice.seat.rawValue)"), .gap]
+                return [.heading("Voice \(voice.called), seat \(voice.seat.rawValue)"), .gap]
                     + ReadingDocument.blocks(session, reading, after: nil, phrases)
             }
         }

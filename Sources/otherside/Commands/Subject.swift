@@ -13,7 +13,8 @@ struct Subject {
     let instrument: Instrument
     let isSheet: Bool
 
-    var session: Session { file.session }
+    /// Without what is private until a team's reveal.
+    var session: Session { file.session.sealed }
 
     /// - Parameters:
     ///   - word: `-`, a file, or a session's id; a file that is there comes before an id.

@@ -92,6 +92,7 @@ private struct Loop {
     }
 
     func farewell() {
+        if runner.takeWipe() { terminal.clearForGood() }
         terminal.close()
         runner.farewell(model.desk)
     }

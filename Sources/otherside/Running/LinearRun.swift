@@ -59,8 +59,20 @@ struct LinearRun {
     }
 
     private mutating func say() {
+        if runner.takeWipe() { wipe() }
         if !lines.isEmpty { Console.out(lines.map { $0 + "\n" }.joined()) }
         lines = []
+    }
+
+    /// Clears the terminal and what can be scrolled back to, where there is one that can; else says what stays in sight.
+    private mutating func wipe() {
+        if isatty(1) != 0, surroundings.environment["TERM"] != "dumb" {
+            Console.out("\u{1B}[H\u{1B}[2J\u{1B}[3J")
+        } else {
+            lines.insert(
+                "This terminal cannot be cleared: what the person before typed can still be read above. Use another "
+                    + "window, or a terminal that can clear itself.", at: 0)
+        }
     }
 
     /// What is done comes before what is said, so that an answer that was heard is on disk.

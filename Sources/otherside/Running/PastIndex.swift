@@ -20,6 +20,7 @@ extension IndexQuery {
         case .decided: isOpen = false
         case .due: dueOn = today
         case .damaged: damaged = true
+        case .team: (isTeam, isOpen) = (true, true)
         case nil: break
         }
         from = query.from
@@ -32,9 +33,8 @@ extension SessionIndex {
     func listing(_ query: PastQuery, today: String) throws -> PastListing {
         let wanted = IndexQuery(query, today: today)
         let isSearch = !query.words.allSatisfy(\.isWhitespace)
-        let rows = try rows(wanted).enumerated().map { place, row in
-            // Only what can be in view is worth marking.
-            let found = isSearch && place < 60 ? try matches(row.entry, words: query.words) : []
+        let rows = try rows(wanted).map { row in
+            let found = isSearch ? try matches(row.entry, words: query.words) : []
             return PastRow(
                 name: row.entry.name, summary: row.summary, damage: row.damage,
                 found: found.map { PastRow.Found(isTitle: $0.field == .title, text: $0.text, ranges: $0.ranges) })

@@ -126,6 +126,27 @@ final class PastWork: Sendable {
         }
     }
 
+    /// Reads only the files of which the index says that something is open in them.
+    func recall(_ query: RecallQuery) -> Message {
+        var names = query.also
+        if let index {
+            let rows = try? index.withOpenActions(
+                otherSide: query.otherSide, mover: query.mover, most: 4 * RecallQuery.most)
+            names += (rows ?? []).map(\.entry.name).filter { !query.also.contains($0) }
+        }
+        var recalled: [Recalled] = []
+        for name in names where recalled.count < RecallQuery.most {
+            guard let session = try? store.peek(store.find(name)).get(), session.id != query.session else { continue }
+            let isKnown =
+                SessionIndex.isSameName(session.move.otherSide, query.otherSide)
+                || SessionIndex.isSameName(session.move.mover, query.mover)
+            let isOpen = session.actions.contains { $0.done != true }
+            guard isKnown, isOpen || query.also.contains(name) else { continue }
+            recalled.append(Recalled(name: name, session))
+        }
+        return .recalled(recalled)
+    }
+
     func forgotten(_ entry: SessionEntry) { try? index?.forget(entry) }
     /// An index that is opened later sees by itself what was saved.
     func noted(_ saved: LoadedSession) { try? opened.withLock { $0 }?.note(saved: saved) }
@@ -196,13 +217,20 @@ final class PastWork: Sendable {
         do {
             let file = try store.load(try store.find(name)).get().file
             let pack = surroundings.pack().pack
-            let report = try ReviewReport(file, pack)
+            let report = try ReviewReport(file, pack, past: store.past(of: file.session))
             let text = try MarkdownReport.text(report, file.session, Phrasebook(pack, file.session.move))
             try DurableFile.create(Data(text.utf8), at: path, mode: 0o600)
             return .amended("Written to \(path).")
         } catch {
             return .pastFailed("Not written: \(error)")
         }
+    }
+}
+
+extension SessionStore {
+    /// The review that a session looks back on; nil where it looks back on none, or it cannot be read.
+    func past(of session: Session) -> Session? {
+        session.team?.looksBackOn.flatMap { try? peek(find($0)).get() }
     }
 }
 

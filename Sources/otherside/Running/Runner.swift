@@ -41,7 +41,11 @@ final class Runner: EffectRunner {
             _ = lock(id, name: nil)
             return [.began(id: id)]
         case .open(let id): return [open(id)]
-        case .duplicate(let name): return [duplicate(name)]
+        case .duplicate(let name):
+            return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }]
+        case .lookBack(let name):
+            return [copy(name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }]
+        case .recall(let query): return [past.recall(query)]
         case .list(let query): return [past.list(query)]
         case .look:
             past.look()
@@ -130,10 +134,11 @@ final class Runner: EffectRunner {
         }
     }
 
-    private func duplicate(_ name: String) -> Message {
+    /// A new file made from another.
+    private func copy(_ name: String, _ make: (Session) -> Session) -> Message {
         do {
             let first = try store.peek(store.find(name)).get()
-            let copy = SessionFile(first.asNewReview(id: surroundings.newID(), now: surroundings.now))
+            let copy = SessionFile(make(first))
             let kept = try store.create(copy, hidden: isPrivate)
             past.noted(kept)
             loaded[kept.session.id] = kept

@@ -44,7 +44,7 @@ struct SheetFile {
     }
 
     /// Why it cannot be written; nil: it can.
-    var readOnly: String? { access(place, W_OK) == 0 ? nil : "\(path) may not be written" }
+    var readOnly: String? { access(place, W_OK) == 0 ? nil : "in a file that may not be written" }
 
     func json() throws -> Data {
         let text = try sheet.json()

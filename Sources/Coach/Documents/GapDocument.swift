@@ -1,0 +1,104 @@
+import Packs
+package import Reports
+import Screen
+
+/// The dilemma, measured: where the mover's seats and the other side's lie far apart.
+package enum GapDocument {
+    package static func blocks(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        guard team.emptySeats.isEmpty else { return notMeasured(team) }
+        guard let first = team.gap.first else { return noGap(team, phrases) }
+        var blocks: [Block] = [.text(headline(first, phrases), .strong)]
+        if team.gap.count > 1 {
+            blocks.append(
+                .text("On \(team.gap.count) questions the two chairs lie two options or more apart:", .dim))
+        }
+        for gap in team.gap { blocks += one(gap, team, phrases) }
+        blocks += closed(team, phrases)
+        return blocks + [
+            .gap,
+            .text(
+                "Counted is what the middle person of each chair says (the median). Decibans (dB) weigh an answer: plus "
+                    + "toward \"they prepare to hurt us\". \(phrases("standing"))", .dim),
+        ]
+    }
+
+    /// The largest difference in one sentence, with both wordings.
+    package static func headline(_ gap: TeamReport.GapRecord, _ phrases: Phrasebook) -> String {
+        "The two chairs differ most on this: \(phrases.ask(gap.item)) The mover's chair says "
+            + "\(quoted(gap.item, gap.moverMedian, phrases)), the other side's chair "
+            + "\(quoted(gap.item, gap.otherSideMedian, phrases)): \(difference(gap.difference))."
+    }
+
+    /// "9.0 dB more threatening from over there, by itself about eight times the odds that harm is meant".
+    static func difference(_ dB: Double) -> String {
+        let seat = dB > 0 ? "the other side's chair" : "the mover's chair"
+        return
+            "\(Words.number(abs(dB))) dB more threatening from \(seat), by itself \(Words.odds(dB)) that harm is meant"
+    }
+
+    /// The option at a median; both where it lies between two.
+    static func words(_ item: String, _ median: Double, _ phrases: Phrasebook) -> String {
+        guard let options = phrases.pack.item(item)?.options else { return Words.number(median + 1) }
+        func label(_ place: Int) -> String {
+            options.indices.contains(place) ? phrases.label(item, options[place].key) : "\(place + 1)"
+        }
+        let below = Int(median)
+        return Double(below) == median ? label(below) : "between \"\(label(below))\" and \"\(label(below + 1))\""
+    }
+
+    private static func quoted(_ item: String, _ median: Double, _ phrases: Phrasebook) -> String {
+        let words = words(item, median, phrases)
+        return median.rounded() == median ? "\"\(words)\"" : words
+    }
+
+    private static func one(_ gap: TeamReport.GapRecord, _ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        var blocks: [Block] = [
+            .heading(phrases.ask(gap.item)),
+            .pair(
+                "The mover's chair", "\(words(gap.item, gap.moverMedian, phrases)) (\(Words.signed(gap.moverDB)) dB)"),
+            .pair(
+                "The other side's chair",
+                "\(words(gap.item, gap.otherSideMedian, phrases)) (\(Words.signed(gap.otherSideDB)) dB)"),
+            .quote(phrases.otherSide(gap.item, gap.otherSide)),
+            .text("\(difference(gap.difference).capitalisedFirst).", .strong),
+        ]
+        if let before = team.beforeDiscussion {
+            let was = before.gap.first { $0.item == gap.item }
+            if let was, was.difference != gap.difference {
+                blocks.append(.aside("Before the discussion: \(difference(was.difference))."))
+            } else if was == nil {
+                blocks.append(.aside("Before the discussion there was no gap here."))
+            }
+        }
+        return blocks
+    }
+
+    private static func closed(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        let open = Set(team.gap.map(\.item))
+        let closed = team.beforeDiscussion?.gap.filter { !open.contains($0.item) } ?? []
+        guard !closed.isEmpty else { return [] }
+        return [.heading("Closed by the discussion")]
+            + closed.map { .bullet("\(phrases.ask($0.item)) It was \(difference($0.difference)).") }
+    }
+
+    private static func noGap(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        [
+            .text("On no question do the two chairs lie two options or more apart.", .strong), .gap,
+            .text(
+                "That can mean two things. The move looks the same from both sides; then there is little dilemma in it. Or "
+                    + "whoever sat in the other side's chair answered as your side would. The first is good news, the second is "
+                    + "none, and only the other side can tell you which it is. Ask them."),
+        ] + closed(team, phrases)
+    }
+
+    private static func notMeasured(_ team: TeamReport) -> [Block] {
+        let seats = team.emptySeats.map(\.words).joined(separator: " and ")
+        return [
+            .text("The gap cannot be measured: nobody sits in \(seats).", .strong), .gap,
+            .text(
+                "The gap is how differently the two sides see the same move. It takes at least one person in each chair. "
+                    + "Best is one of them; next best is somebody who knows them well and answers in their name. What can be "
+                    + "shown without it is the spread of the answers and each voice's figures."),
+        ]
+    }
+}

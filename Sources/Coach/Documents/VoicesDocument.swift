@@ -1,0 +1,87 @@
+import Assessment
+import Interview
+package import Reports
+import Screen
+import Sessions
+
+/// Figures of each seat and each voice, and what each says of the description; never a grand mean.
+package enum VoicesDocument {
+    package static func blocks(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        stances(team) + seats(team, phrases) + team.voices.flatMap { voice($0) }
+            + [.gap, .text(phrases("standing"), .dim)]
+    }
+
+    private static func stances(_ team: TeamReport) -> [Block] {
+        guard !team.stances.isEmpty else { return [] }
+        let apart = team.stances.count { $0.stance != .agree }
+        return [
+            .heading("Is the move described rightly?"),
+            .text(
+                apart == 0
+                    ? "All who said so agree with the description."
+                    : "\(apart) of \(team.stances.count) do not simply agree. Talk about the description first: people who "
+                        + "read one text often believe that they see one thing.", apart == 0 ? .plain : .strong),
+        ]
+            + team.stances.map {
+                .bullet(
+                    "\($0.name ?? "Person \($0.person)") (\($0.seat.words)): \(words($0.stance))",
+                    $0.stance == .disagree ? .warning : .plain)
+            }
+    }
+
+    private static func words(_ stance: Stance) -> String {
+        switch stance {
+        case .agree: "agrees"
+        case .disagree: "disagrees"
+        case .discuss: "would like to discuss it"
+        }
+    }
+
+    private static func seats(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        // A median over sheets that show no figure themselves shows none either.
+        let tooLittle = Set(team.voices.filter { !$0.reading.isEnough }.map(\.seat))
+        return team.seats.flatMap { seat -> [Block] in
+            let people = seat.voices == 1 ? "1 person" : "\(seat.voices) people"
+            let head = Block.heading("\(seat.seat.words.capitalisedFirst), \(people)")
+            guard !tooLittle.contains(seat.seat) else {
+                return [
+                    head, .text("Somebody there has answered too little for a figure, so the chair has none.", .dim),
+                ]
+            }
+            return [head, .text(seat.voices == 1 ? "" : "The middle of its people, figure by figure:", .dim)]
+                .filter { $0 != .text("", .dim) } + seat.figures.map { figure($0.name, $0.figure, phrases) }
+        }
+    }
+
+    private static func figure(_ name: String, _ figure: ReadingRecord.FigureRecord, _ phrases: Phrasebook) -> Block {
+        .figure(
+            name: title(name), value: figure.value, low: figure.low, high: figure.high,
+            meaning: name == "escalation"
+                ? "\(Words.escalation(EscalationLevel(figure.value)).capitalisedFirst)."
+                : phrases("\(name).\(Likelihood(figure.value).rawValue)"))
+    }
+
+    private static func voice(_ voice: VoiceReading) -> [Block] {
+        let head = Block.heading("\(voice.called), \(voice.seat.words)")
+        guard voice.reading.isEnough else {
+            return [head, .text("Too little is answered for a figure.", .dim)]
+        }
+        return [head]
+            + voice.reading.figures.map { name, figure in
+                .pair(title(name), "\(Words.number(figure.value)) of 100\(range(figure)), \(word(name, figure.value))")
+            }
+    }
+
+    private static func title(_ name: String) -> String {
+        FigureName(rawValue: name).map { Words.figure($0) } ?? name.capitalisedFirst
+    }
+
+    private static func range(_ figure: ReadingRecord.FigureRecord) -> String {
+        Words.band(figure.low, figure.high).map { " (\($0))" } ?? ""
+    }
+
+    private static func word(_ name: String, _ value: Double) -> String {
+        name == "escalation"
+            ? Words.escalation(EscalationLevel(value)) : Words.plain(Likelihood(value).rawValue)
+    }
+}

@@ -1,0 +1,135 @@
+import Interview
+import Packs
+import Reports
+import Screen
+import Sessions
+
+/// Question by question: who answered what, what they answer now, and what the group agrees on.
+struct LinearDiscuss: LinearPage {
+    private let order: [String]
+    private var place = 0
+
+    init(_ desk: Desk, at item: String? = nil) {
+        order = DiscussOrder.items(desk)
+        place = item.flatMap { order.firstIndex(of: $0) } ?? 0
+    }
+
+    var name: String { "Discuss" }
+    private var item: String? { order[safe: place] }
+
+    func bindings(_ desk: Desk) -> [LinearBinding] {
+        let off = item == nil ? "there is nothing to discuss yet" : desk.readOnly
+        return [
+            LinearBinding("next n", "the next question; Enter does the same", .next),
+            LinearBinding("previous p", "the question before", .keep),
+            LinearBinding(
+                "change c", argument: "N M",
+                "person N answers M now; d for don't know, x for does not apply, 0 for the first answer", .change,
+                off: off),
+            LinearBinding(
+                "agree a", argument: "M",
+                "we agree on answer M; 0 unsettles it; agree all takes over all you agree on already",
+                .agree, off: off),
+            LinearBinding("note", argument: "N TEXT", "why person N answers so", .note, off: off),
+        ] + LinearResult.bindings(desk, at: .discuss).filter { !["list", "go", "questions"].contains($0.words.first) }
+    }
+
+    func announce(_ desk: Desk) -> [String] {
+        guard let item, let session = desk.session else { return ["Discuss.", "Nobody has answered a question yet."] }
+        var lines = [
+            "Discuss. Question \(place + 1) of \(order.count), settled \(DiscussOrder.settled(order, desk)) of \(order.count).",
+            desk.phrases.ask(item),
+        ]
+        lines += (desk.pack.item(item)?.options ?? []).enumerated().map { number, option in
+            "Answer \(number + 1): \(desk.phrases.label(item, option.key))"
+        }
+        let rows = DiscussRow.all(item, session, desk.phrases)
+        lines += rows.dropLast().enumerated().map { number, row in
+            "\(number + 1). \(row.who), \(row.seat): \(row.answer)" + (row.first.map { ", first \($0)" } ?? "") + "."
+                + (row.note.map { " Why: \($0)" } ?? "")
+        }
+        return lines + (rows.last.map { ["We agree on: \($0.answer)."] } ?? [])
+    }
+
+    func prompt(_ desk: Desk) -> String {
+        order.isEmpty ? "Discuss. A word, or ?" : "Discuss. Enter, change N M, agree M, or ?"
+    }
+
+    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+        guard text.isEmpty else { return nil }
+        return turn(1)
+    }
+
+    private mutating func turn(_ step: Int) -> [LinearStep] {
+        guard !order.isEmpty else { return [.again] }
+        place = (place + step + order.count) % order.count
+        return [.again]
+    }
+
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        switch act {
+        case .next: return turn(1)
+        case .keep: return turn(-1)
+        case .change: return change(argument, &desk)
+        case .agree: return agree(argument, &desk)
+        case .note: return note(argument, &desk)
+        default: return LinearResult.perform(act, argument, &desk, at: .discuss) ?? []
+        }
+    }
+
+    /// .some(nil): none.
+    private func answer(_ word: String, _ desk: Desk) -> Answer?? {
+        guard let options = item.flatMap({ desk.pack.item($0)?.options }) else { return nil }
+        switch word.lowercased() {
+        case "d": return .some(.unknown)
+        case "x": return .some(.notApplicable)
+        case "0": return .some(nil)
+        default:
+            return Int(word).flatMap { options[safe: $0 - 1] }.map { .some(.option($0.key)) }
+        }
+    }
+
+    private func legal(_ desk: Desk) -> String {
+        "1 to \(item.flatMap { desk.pack.item($0)?.options.count } ?? 0), d, x or 0"
+    }
+
+    private func change(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
+        let voices = desk.session?.voices ?? []
+        guard words.count == 2, let voice = Int(words[0]).flatMap({ voices[safe: $0 - 1] }) else {
+            return [.say("Type change, a person's number from 1 to \(voices.count), and an answer: \(legal(desk)).")]
+        }
+        guard let item, let answer = answer(words[1], desk) else {
+            return [.say("'\(short(words[1]))' is no answer here. There are: \(legal(desk)).")]
+        }
+        desk.change { $0.revise(item, answer, voice: voice.id) }
+        let row = desk.session.flatMap { DiscussRow.all(item, $0, desk.phrases).first { $0.voice == voice.id } }
+        return [.say(row.map { "\($0.who): \($0.answer)" + ($0.first.map { ", first \($0)" } ?? "") + "." } ?? "")]
+    }
+
+    private func agree(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        if argument.lowercased() == "all" {
+            let instrument = desk.instrument
+            var filled: Session.Filled?
+            desk.change { filled = $0.agreeWhereAllAgree(instrument) }
+            let left = order.count - DiscussOrder.settled(order, desk)
+            return filled.map { [.say(DiscussPage.words($0, left: left))] } ?? []
+        }
+        guard let item, let answer = answer(argument, desk) else {
+            return [.say("Type agree and an answer: \(legal(desk)); or agree all.")]
+        }
+        desk.change { $0.agree(item, answer) }
+        let row = desk.session.flatMap { DiscussRow.all(item, $0, desk.phrases).last }
+        return [.say("We agree on: \(row?.answer ?? "").")]
+    }
+
+    private func note(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        guard case .command(let word, let text) = LinearLine.command(argument), let item,
+            let voice = Int(word).flatMap({ desk.session?.voices[safe: $0 - 1] })
+        else { return [.say("Type note, a person's number, and the reason.")] }
+        desk.change { $0.setNote(item, text, voice: voice.id) }
+        return [.say(text.isEmpty ? "The note is gone." : "Noted.")]
+    }
+
+    func draft(_ desk: Desk) -> Draft? { item.map { Draft(at: "discuss:\($0)", text: nil, on: desk.now) } }
+}

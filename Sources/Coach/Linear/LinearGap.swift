@@ -1,0 +1,62 @@
+import Screen
+import Sessions
+
+/// What several voices say together: the gap first.
+struct LinearGap: LinearPage {
+    static let needsSheet =
+        "This is made from one sheet of answers, and you have several. First agree on a sheet: discuss, then agree all. Or "
+        + "type voice and a number to read one person's."
+
+    var name: String { "Gap" }
+
+    /// What works in every place of a session with several voices.
+    static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
+        guard let session = desk.session, session.team != nil || session.voices.count > 1 else { return [] }
+        var bindings: [LinearBinding] = []
+        if session.showsVoices {
+            bindings += [
+                LinearBinding("gap", "where the two chairs differ most", .visit(.gap)),
+                LinearBinding(
+                    "spread", argument: "form", "how each answer is spread, the widest first; or in the form's order",
+                    .read(.spread)),
+                LinearBinding("voices", "figures of each chair and person", .read(.voices)),
+                LinearBinding("discuss", "change answers, and agree on a sheet", .visit(.discuss)),
+                LinearBinding(
+                    "voice", argument: "N", "read one person's sheet", .voice,
+                    off: session.agreed == nil ? nil : "there is an agreed sheet, and it counts"),
+            ]
+        }
+        if session.team?.looksBackOn != nil {
+            bindings.append(LinearBinding("then", "then and now", .read(.then)))
+        }
+        return bindings + [LinearBinding("actions", "what is to be done, by whom and when", .visit(.actions))]
+    }
+
+    static func read(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        let voices = desk.session?.voices ?? []
+        guard let number = Int(argument), let voice = voices[safe: number - 1] else {
+            return [.say("Type voice and a number from 1 to \(voices.count).")]
+        }
+        desk.read(voice: voice.id)
+        return [.go(.reading)]
+    }
+
+    func bindings(_ desk: Desk) -> [LinearBinding] { LinearResult.bindings(desk, at: .gap) }
+
+    func announce(_ desk: Desk) -> [String] {
+        ["Gap."] + TeamDocuments.blocks(.gap, desk).plainLines()
+            + ["", "From here: spread, voices, discuss, actions, and once a sheet is agreed reading, plan, decide."]
+    }
+
+    func prompt(_ desk: Desk) -> String { "Gap. A word, or ?" }
+
+    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+        text.isEmpty ? [.say("Type a word, such as spread, voices or discuss, or ? for all.")] : nil
+    }
+
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        LinearResult.perform(act, argument, &desk, at: .gap) ?? []
+    }
+
+    func draft(_ desk: Desk) -> Draft? { Draft(at: "gap", text: nil, on: desk.now) }
+}

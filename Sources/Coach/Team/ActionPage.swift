@@ -1,0 +1,73 @@
+import Screen
+import Sessions
+
+/// One action: what is to be done, by whom, by when.
+struct ActionPage: Page {
+    /// Its place among the actions; nil: a new one.
+    private let place: Int?
+    private var lines: TextLines
+
+    /// - Parameter text: what was typed and not yet kept.
+    init(_ desk: Desk, at place: Int?, text: String? = nil) {
+        let actions = desk.session?.actions ?? []
+        self.place = place.flatMap { actions.indices.contains($0) ? $0 : nil }
+        let action = self.place.map { actions[$0] }
+        lines = TextLines(
+            .init("What to do?", "what somebody will have done", text ?? action?.text),
+            .init("Who sees to it?", "a name or a role", action?.owner),
+            .init("By which day?", "a day, like 2027-02-28", action?.due))
+    }
+
+    var title: String { "An action" }
+    var isTyping: Bool { true }
+
+    func bindings(_ desk: Desk) -> [Binding] { lines.bindings("keep and go back") }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        switch command {
+        case .next where !lines.isLast: lines.next()
+        case .previous: lines.previous()
+        case .undo: lines.undo()
+        case .next, .leave:
+            if let due = lines.texts[2], !Day.isDay(due) {
+                lines.go(to: 2)
+                desk.warn(Day.complaint(due))
+                return []
+            }
+            keep(&desk)
+            return [.pop]
+        default: break
+        }
+        return []
+    }
+
+    /// An action without words is none; one that is there keeps its words.
+    mutating func keep(_ desk: inout Desk) {
+        let texts = lines.texts
+        let place = place
+        desk.change { session in
+            if let place, session.actions.indices.contains(place) {
+                if let text = texts[0] { session.actions[place].text = text }
+                (session.actions[place].owner, session.actions[place].due) = (texts[1], texts[2])
+            } else if let text = texts[0] {
+                session.actions.append(Action(text: text, owner: texts[1], due: texts[2]))
+            }
+        }
+    }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { lines.take(key) ? [] : nil }
+    mutating func prepare(_ desk: Desk, _ size: Size) { lines.prepare(size) }
+
+    func draft(_ desk: Desk) -> Draft? {
+        let kept = place.map { desk.session?.actions[$0].text } ?? nil
+        guard let text = lines.texts[0], text != kept else { return nil }
+        return Draft(at: "action:\(place.map { "\($0)" } ?? "new")", text: text, on: desk.now)
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        var area = area.inset(columns: 1)
+        frame.put("Small enough to be done by one person, and to be seen.", at: area.column, area.row, .dim)
+        _ = area.splitTop(2)
+        lines.draw(&frame, area)
+    }
+}

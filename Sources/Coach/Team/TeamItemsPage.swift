@@ -1,0 +1,99 @@
+import Interview
+import Packs
+import Screen
+import Sessions
+
+/// The questions of a team session, one check box each.
+struct TeamItemsPage: Page {
+    private struct Entry: Sendable {
+        var id: String
+        var ask: String
+        var isQuick: Bool
+    }
+
+    private var list = ListView()
+    private let entries: [Entry]
+    private var chosen: Set<String>
+    private var rows = 1
+
+    init(_ desk: Desk) {
+        let all = Form(
+            turn: desk.pack, scope: desk.session?.move.scope, coverage: .full,
+            inForce: desk.session.flatMap { $0.weights.isEmpty ? nil : Set($0.weights.keys) })
+        entries = all.questions.compactMap { question in
+            guard case .item(let item) = question.kind else { return nil }
+            return Entry(id: item.id, ask: question.ask, isQuick: item.quick)
+        }
+        switch desk.session?.items {
+        case .chosen(let ids): chosen = Set(ids)
+        case .full: chosen = Set(entries.map(\.id))
+        case .quick, nil: chosen = Set(entries.filter(\.isQuick).map(\.id))
+        }
+    }
+
+    var title: String { "Which questions?" }
+
+    func bindings(_ desk: Desk) -> [Binding] {
+        [
+            Binding(.character(" "), .character("x"), shown: "Space", "ask it or not", .choose, weight: 9),
+            Binding("a", "all", .confirm, weight: 5),
+            Binding("f", "the twelve of a first look", .deepen, weight: 5),
+            Binding("0", "none", .clear, weight: 4),
+            Binding(.enter, .escape, .character("q"), shown: "Enter", "done", .leave, weight: 8),
+        ]
+    }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        switch command {
+        case .choose:
+            guard entries.indices.contains(list.selection) else { return [] }
+            chosen.formSymmetricDifference([entries[list.selection].id])
+            if list.selection + 1 < entries.count { list.select(list.selection + 1, count: entries.count, rows: rows) }
+        case .confirm: chosen = Set(entries.map(\.id))
+        case .deepen: chosen = Set(entries.filter(\.isQuick).map(\.id))
+        case .clear: chosen = []
+        case .leave:
+            guard !chosen.isEmpty else {
+                desk.warn("Choose at least one question. a chooses all.")
+                return []
+            }
+            keep(&desk)
+            return [.pop]
+        default: break
+        }
+        return []
+    }
+
+    mutating func keep(_ desk: inout Desk) {
+        guard !chosen.isEmpty else { return }
+        let coverage: Coverage =
+            if chosen.count == entries.count {
+                .full
+            } else if chosen == Set(entries.filter(\.isQuick).map(\.id)) {
+                .quick
+            } else {
+                .chosen(entries.map(\.id).filter(chosen.contains))
+            }
+        desk.change { $0.items = coverage }
+    }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        list.handle(key, count: entries.count, rows: rows) ? [] : nil
+    }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) { rows = max(1, size.body.rows - 2) }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        var area = area.inset(columns: 1)
+        frame.put("\(chosen.count) of \(entries.count) are asked.", at: area.column, area.row, .strong)
+        _ = area.splitTop(2)
+        list.draw(in: &frame, area, count: entries.count) { frame, place, index, isHere in
+            if isHere { frame.focus(place) }
+            let isChosen = chosen.contains(entries[index].id)
+            frame.put(isChosen ? "[x]" : "[ ]", at: place.column + 2, place.row, isChosen ? .strong : .dim)
+            frame.put(
+                Width.clip(entries[index].ask, to: place.columns - 6), at: place.column + 6, place.row,
+                isHere ? .selected : .plain)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Coach
+import Library
+import Screen
+import Sessions
+
+/// What `list --actions` prints: actions that are not done, the newest review first.
+struct OpenActions: Encodable {
+    struct One: Encodable {
+        let session: String
+        let title: String
+        let created: String
+        let file: String
+        let text: String
+        let owner: String?
+        let due: String?
+        let overdue: Bool
+    }
+
+    var actions: [One] = []
+
+    mutating func add(_ session: Session, file: String, today: String) {
+        actions += session.actions.filter { $0.done != true }.map { action in
+            One(
+                session: session.id, title: session.move.title, created: session.created, file: file,
+                text: action.text, owner: action.owner, due: action.due,
+                overdue: action.due.map { $0 < today } ?? false)
+        }
+    }
+
+    var lines: [String] {
+        actions.map { one in
+            let details = [
+                one.owner, one.due.map { "by \($0)\(one.overdue ? ", overdue" : "")" },
+                one.title.isEmpty ? nil : one.title,
+            ]
+            return Width.clean(
+                "\(one.session.prefix(8))  \(one.text) (\(details.compactMap(\.self).joined(separator: ", ")))")
+        }
+    }
+}
+
+extension PastList {
+    /// Reads only the files of which the index says that something in them is not done.
+    func actions() throws {
+        let today = String(surroundings.now.prefix(10))
+        var open = OpenActions()
+        if let index = try surroundings.freshIndex(quiet: output.talk.quiet) {
+            for row in try index.rows(filter.query(words: words, today: today))
+            where (row.summary?.openActions ?? 0) > 0 {
+                guard case .success(let session) = surroundings.store.peek(row.entry) else { continue }
+                open.add(session, file: row.entry.name, today: today)
+            }
+        }
+        try output.print(json: open) { open.lines }
+        if open.actions.isEmpty { output.talk.say("nothing is open") }
+    }
+}

@@ -1,0 +1,89 @@
+import Interview
+import Packs
+import Sessions
+import Testing
+
+@testable import Coach
+
+@Suite("A team session line by line")
+struct LinearTeamTests {
+    /// Described, and at the people.
+    private func begun() -> LinearWorld {
+        var world = LinearWorld()
+        world.type("team", "1")
+        world.type("Licence", "2", "Hosts", "Acme", "", "", "", "", "", "", "We change the licence.")
+        return world
+    }
+
+    @Test("two answer in turn, and hear nothing of each other")
+    func turns() {
+        var world = begun()
+        #expect(world.hears("1. Person 1, mover's chair, not begun."))
+        world.type("1", "")
+        #expect(world.hears("We change the licence."))
+        world.type("2", "3", "note a marked word", "end", "hand")
+        #expect(world.wipes == 2)
+        let heard = world.listen { world in
+            world.type("2", "")
+            world.type("1", "note", "list all", "undo", "score", "why", "?", "again", "/home")
+        }
+        #expect(!heard.joined(separator: " ").contains("marked"))
+        #expect(!heard.joined(separator: " ").contains("Disagree:\u{20}it leaves out or bends something.\n"))
+        #expect(heard.contains { $0.contains("There is no note.") })
+        #expect(heard.contains { $0.contains("Answer as they would see it. \"They\" is Hosts, \"we\" is Acme.") })
+        #expect(heard.contains { $0.contains("'score' is not a number from 1 to 3") })
+        #expect(!heard.contains { $0.hasPrefix("score:") })
+        let saved = world.saved
+        #expect(saved?.voices.map(\.stance) == [.disagree, nil])
+        #expect(saved?.team?.finished == ["v1"])
+        #expect(saved?.voices.first?.notes.values.first == "a marked word")
+    }
+
+    @Test("the other side's words are not said to who answers alone")
+    func noMirror() {
+        var world = begun()
+        world.type("1", "", "1", "4")
+        #expect(!world.hears("They say:"))
+    }
+
+    @Test("ended in the middle of a turn it goes on behind the hand-over")
+    func resumes() {
+        var world = begun()
+        world.type("2", "", "1", "2", "3", nil)
+        #expect(world.isOver)
+        var again = world.reopened()
+        #expect(again.hears("Please pass the keyboard to Person 2."))
+        #expect(again.hears("You have begun already"))
+        #expect(!again.heard.contains { $0.hasPrefix("Your answer") })
+        again.type("")
+        #expect(again.hears("Question 4 of 33"))
+    }
+
+    @Test("the reveal waits for two, and asks for the rest")
+    func reveal() {
+        var world = begun()
+        world.type("add", "chair 3", "name 3 Ann", "reveal")
+        #expect(world.hears("Not now: two must have handed in; so far nobody has."))
+        #expect(world.hears("3. Ann, other side's chair, not begun."))
+        world.type("hide")
+        #expect(world.hears("3. Person 3, other side's chair, not begun."))
+        for person in ["1", "2"] { world.type(person, "", "1", "2", "end", "hand") }
+        world.type("reveal")
+        #expect(world.hears("1 has not handed in. reveal yes shows all the same."))
+        #expect(world.saved?.team?.revealed == nil)
+        world.type("reveal yes")
+        #expect(world.saved?.team?.revealed == LinearWorld.now)
+    }
+
+    @Test("a review becomes a team session by its ID")
+    func together() {
+        var world = LinearWorld(wish: .fullReview)
+        world.type(LinearScript.lines(LinearScript.hashicorp))
+        world.type(nil)
+        var team = world.reopened(wish: .together)
+        #expect(team.hears("1. Look back on it."))
+        team.type("2")
+        #expect(team.saved?.voices.map(\.seat) == [.mover, .otherSide])
+        #expect(team.hears("1. Person 1, mover's chair, handed in, 26 of 33."))
+    }
+}

@@ -1,0 +1,76 @@
+import Foundation
+import Interview
+import Packs
+import Sessions
+import Testing
+
+/// `otherside team` as a process, on a terminal that cannot draw.
+@Suite struct TeamCommandTests {
+    private static let id = "7a2b3c4d-0000-4000-8000-000000000007"
+
+    private func team() -> Session {
+        var session = Session.forTeam(id: Self.id, now: "2026-11-23T10:00:00Z")
+        session.move.title = "Fence"
+        session.move.scope = .state
+        session.move.otherSide = "Neighbours"
+        return session
+    }
+
+    @Test func aSessionIsLedThroughLineByLine() async throws {
+        let world = try World()
+        try world.keep(team(), as: "fence")
+        let first = try await world.run("team", "7a", input: "1\n\n2\n3\nnote xylophone\nend\nhand\nquit\n")
+        #expect(first.status == 0)
+        #expect(first.out.contains("Please pass the keyboard to Person 1."))
+        #expect(first.out.contains("This terminal cannot be cleared"))
+        #expect(first.out.contains("1. Person 1, mover's chair, handed in, 2 of 33."))
+        let saved = try #require(try world.kept().first)
+        #expect(saved.voices[0].stance == .disagree)
+        #expect(saved.voices[0].answers.count == 1)
+        #expect(saved.team?.finished == ["v1"])
+    }
+
+    /// Whichever way it is opened, before the reveal nobody comes into somebody's answers.
+    @Test(arguments: ["resume", "resume 7a", "team 7a", "team @"])
+    func everyWayInLeadsToTheHandOver(_ command: String) async throws {
+        let world = try World()
+        try world.keep(team(), as: "fence")
+        _ = try await world.run("team", "7a", input: "1\n\n2\n3\nnote xylophone\n")
+        let again = try await world.shell("otherside \(command) </dev/null")
+        #expect(again.out.contains("Please pass the keyboard to Person 1."))
+        #expect(!again.out.contains("xylophone"))
+    }
+
+    @Test func reportsTellNothingBeforeTheReveal() async throws {
+        let world = try World()
+        try world.keep(team(), as: "fence")
+        _ = try await world.run("team", "7a", input: "1\n\n2\n3\nnote xylophone\nend\nhand\nquit\n")
+        for command in [
+            "show 7a", "report 7a", "report 7a --format html", "report 7a --format csv --rows answers", "report 7a --format adr", "search xylophone", "score 7a",
+        ] {
+            let outcome = try await world.shell("otherside \(command)")
+            #expect(!outcome.out.contains("xylophone"), "\(command)")
+        }
+    }
+
+    @Test func aReviewIsLookedBackOnOrGoesOnAsATeam() async throws {
+        let world = try World()
+        try world.keep(try Vector.named("hashicorp-bsl-2023").session())
+        let outcome = try await world.run("team", "@", input: "2\nquit\n")
+        #expect(outcome.out.contains("1. Look back on it."))
+        #expect(outcome.out.contains("1. Person 1, mover's chair, handed in, 26 of 33."))
+        #expect(try world.kept().first?.voices.map(\.seat) == [.mover, .otherSide])
+        let unknown = try await world.run("team", "zzz", input: "")
+        #expect(unknown.status != 0)
+        #expect(unknown.err.contains("zzz"))
+    }
+}
+
+extension World {
+    /// Every session on disk.
+    fileprivate func kept() throws -> [Session] {
+        try FileManager.default.contentsOfDirectory(atPath: sessions).filter { $0.hasSuffix(".json") }.map {
+            try SessionFile(reading: Data(contentsOf: URL(filePath: "\(sessions)/\($0)"))).session
+        }
+    }
+}

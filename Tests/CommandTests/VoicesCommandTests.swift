@@ -1,0 +1,103 @@
+import Foundation
+import Interview
+import Packs
+import Sessions
+import Testing
+
+/// What the commands say of a session with several voices: show, report, list --actions.
+@Suite struct VoicesCommandTests {
+    private func team(_ id: String = "3c2b3c4d-0000-4000-8000-000000000003") throws -> Session {
+        var session = try Vector.named("hashicorp-bsl-2023").session(id: id)
+        session.move.scope = .company
+        session.team = TeamRecord()
+        session.team?.revealed = "2026-11-20T10:00:00Z"
+        let first = session.voices[0].answers
+        session.voices = []
+        for (seat, name) in [(Seat.mover, "Adaname"), (.otherSide, nil), (.neutral, nil)] {
+            let voice = session.addVoice(seat, name: name)
+            for (item, answer) in first { session.setAnswer(item, answer, voice: voice) }
+        }
+        session.setAnswer("how-they-learn", .option("concealed"), voice: "v2")
+        session.setAnswer("how-they-learn", .option("from-us-first"), voice: "v1")
+        session.revise("attack-use", .option("protect-only"), voice: "v3")
+        session.actions = [
+            Action(text: "Call them", owner: "Adaname", due: "2026-11-01"), Action(text: "Long done", done: true),
+        ]
+        return session
+    }
+
+    @Test func showTellsTheGapFirst() async throws {
+        let world = try World()
+        try world.keep(team())
+        let shown = try await world.run("show", "3c2b")
+        #expect(shown.status == 0)
+        let gap = try #require(shown.out.range(of: "The two chairs differ most on this:"))
+        let spread = try #require(shown.out.range(of: "Kendall's W"))
+        #expect(gap.lowerBound < spread.lowerBound)
+        #expect(shown.out.contains("Adaname, the mover's chair") && shown.out.contains("Person 2"))
+        #expect(shown.out.contains("Call them (Adaname, by 2026-11-01, open)"))
+    }
+
+    @Test func theReportHoldsBothAnswersAndTheAgreedSheet() async throws {
+        let world = try World()
+        var session = try team()
+        session.agree("attack-use", .option("either"))
+        try world.keep(session)
+        let json = try await world.run("report", "3c2b", "--format", "json").json.object("team")
+        let change = try #require(json.objects("changes").first)
+        #expect(change["person"] as? Int == 3 && change["changed"] as? String == "protect-only")
+        #expect(json.objects("agreed").compactMap { $0["answer"] as? String } == ["either"])
+        #expect(!json.object("beforeDiscussion").isEmpty)
+        for format in ["markdown", "html"] {
+            let paper = try await world.run("report", "3c2b", "--format", format).out
+            #expect(paper.contains("What the discussion changed") && paper.contains("What the group agrees on"))
+            #expect(paper.contains("Call them"))
+        }
+        let rows = try await world.run("report", "3c2b", "--format", "csv").out
+        #expect(rows.contains("Call them"))
+    }
+
+    /// Before the reveal hidden names, and anonymous voices at all times, stand nowhere but in the file itself.
+    @Test func hiddenNamesStayHidden() async throws {
+        let world = try World()
+        var session = try team()
+        session.actions = []
+        session.team?.hidesNames = true
+        session.team?.revealed = nil
+        try world.keep(session)
+        for line in ["show 3c2b", "report 3c2b", "report 3c2b --format html", "report 3c2b --format csv", "list"] {
+            let outcome = try await world.shell("otherside " + line)
+            #expect(outcome.status == 0 && !outcome.out.contains("Adaname"), "\(line)")
+        }
+    }
+
+    @Test func openActionsAreListed() async throws {
+        let world = try World()
+        try world.keep(team())
+        let lines = try await world.run("list", "--actions").out
+        #expect(lines.contains("Call them (Adaname, by 2026-11-01, overdue") && !lines.contains("Long done"))
+        let json = try await world.run("list", "--actions", "--json").json.objects("actions")
+        #expect(json.map { $0["text"] as? String } == ["Call them"])
+        #expect(json.first?["overdue"] as? Bool == true)
+        let none = try await world.run("list", "--actions", "--other-side", "nobody")
+        #expect(none.status == 0 && none.out == "" && none.err.contains("nothing is open"))
+    }
+
+    @Test func aLookBackStandsInTheReport() async throws {
+        let world = try World()
+        let past = try team()
+        try world.keep(past, as: "past")
+        var back = past.asRetrospective(id: "4d2b3c4d-0000-4000-8000-000000000004", now: "2026-11-22T10:00:00Z")
+        for place in back.voices.indices { back.voices[place].answers = past.voices[place].sheet }
+        back.voices[0].answers["size"] = .unknown
+        back.team?.revealed = "2026-11-22T11:00:00Z"
+        try world.keep(back, as: "back")
+        let json = try await world.run("report", "4d2b", "--format", "json").json.object("retrospective")
+        #expect(json["id"] as? String == past.id)
+        #expect(json.objects("changed").compactMap { $0["item"] as? String } == ["size"])
+        let paper = try await world.run("report", "4d2b").out
+        #expect(paper.contains("## Then and now") && paper.contains("1 of "))
+        let shown = try await world.run("show", "4d2b").out
+        #expect(shown.contains("Then and now:") && shown.contains("Looking back on"))
+    }
+}
