@@ -91,7 +91,9 @@ let package = Package(
         // For Tests/Benchmarks/run alone; no product that ships.
         .executableTarget(
             name: "Measure",
-            dependencies: ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Library"],
+            dependencies: [
+                "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Library", "Screen", "Coach",
+            ],
             path: "Tests/Benchmarks/Measure", swiftSettings: strict),
 
         // What several test targets share.

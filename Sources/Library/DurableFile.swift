@@ -74,14 +74,14 @@ package enum DurableFile {
 
 /// Our temporary files: hidden names that no listing shows.
 enum Temporary {
-    private static let prefix = ".otherside-"
+    static let prefix: StaticString = ".otherside-"
     private static let suffix = ".tmp"
 
-    static func name() -> String { prefix + FNV1a.hex(UInt64.random(in: .min ... .max)) + suffix }
+    static func name() -> String { "\(prefix)" + FNV1a.hex(UInt64.random(in: .min ... .max)) + suffix }
 
     static func isOurs(_ name: String) -> Bool {
-        name.hasPrefix(prefix) && name.hasSuffix(suffix)
-            && name.utf8.count == prefix.utf8.count + 16 + suffix.utf8.count
+        name.hasPrefix("\(prefix)") && name.hasSuffix(suffix)
+            && name.utf8.count == prefix.utf8CodeUnitCount + 16 + suffix.utf8.count
     }
 }
 
@@ -94,7 +94,7 @@ extension DurableFile {
     /// - Returns: how many are gone. What cannot be removed is left for the next time.
     @discardableResult
     package static func removeStale(in folder: String, now: Int64, olderThan age: Int64 = 3600) -> Int {
-        guard let names = try? Folder.files(folder) else { return 0 }
+        guard let names = try? Folder.files(folder, beginning: Temporary.prefix) else { return 0 }
         return names.count { name in
             guard Temporary.isOurs(name), let status = stat.ofLink(folder + "/" + name) else { return false }
             return now - Int64(status.st_mtim.tv_sec) > age && unlink(folder + "/" + name) == 0

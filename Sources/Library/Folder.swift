@@ -34,8 +34,9 @@ enum Folder {
 
     /// The names of the regular files, in no order; links, folders and the rest are left out.
     ///
+    /// - Parameter prefix: only names that begin so.
     /// - Complexity: O(n), and no stat of a file where the file system tells the kinds with the names.
-    static func files(_ path: String) throws(FileTrouble) -> [String] {
+    static func files(_ path: String, beginning prefix: StaticString = "") throws(FileTrouble) -> [String] {
         guard let folder = opendir(path) else { throw FileTrouble(.list, path, errno: errno) }
         defer { closedir(folder) }
         var names: [String] = []
@@ -45,6 +46,11 @@ enum Folder {
                 if errno != 0 { throw FileTrouble(.list, path, errno: errno) }
                 return names
             }
+            // Most names of a large folder are not wanted, and no text is made of them.
+            let isWanted = withUnsafeBytes(of: &entry.pointee.d_name) { field in
+                prefix.withUTF8Buffer { field.starts(with: $0) }
+            }
+            guard isWanted else { continue }
             let kind = Int(entry.pointee.d_type)
             guard kind == Int(DT_REG) || kind == Int(DT_UNKNOWN) else { continue }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { field in

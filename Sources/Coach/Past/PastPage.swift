@@ -75,7 +75,7 @@ struct PastPage: Page {
             Binding("n", "new review from it", .duplicate, off: damaged, weight: 3),
             Binding("r", "rename", .rename, off: damaged, weight: 2),
             Binding("t", "tags", .tags, off: damaged, weight: 2),
-            Binding("T", "team session about it", .several, off: damaged ?? hidden, weight: 2),
+            Binding("T", "team session about it", .several, off: damaged ?? hidden, weight: 1),
             Binding("e", "export as Markdown", .export, off: damaged ?? hidden, weight: 1),
             Binding("x", "delete", .delete, off: none, weight: 2),
             Binding("w", "what they teach", .go(.lessons), weight: 1),

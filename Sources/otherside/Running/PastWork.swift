@@ -102,6 +102,16 @@ final class PastWork: Sendable {
         }
     }
 
+    /// Removes on another thread what killed programs left and what lay in the trash for long: a large folder is not
+    /// gone through in no time.
+    func tidy() {
+        let (store, now, today) = (store, surroundings.epoch, today)
+        background.run { _ in
+            _ = DurableFile.removeStale(in: store.places.sessions, now: now)
+            _ = try? store.purge(today: today)
+        }
+    }
+
     /// Reads all reviews on another thread, where any has changed since they were read last.
     func learn() {
         let (store, indexPack, background, learnt) = (store, indexPack, background, learnt)

@@ -33,8 +33,7 @@ final class Runner: EffectRunner {
             return [.packRead(pack, problems)]
         case .listLibrary: return [.libraryListed(past.shelf())]
         case .tidy:
-            _ = DurableFile.removeStale(in: store.places.sessions, now: surroundings.epoch)
-            _ = try? store.purge(today: String(surroundings.now.prefix(10)))
+            past.tidy()
             return []
         case .begin:
             let id = surroundings.newID()
@@ -43,6 +42,8 @@ final class Runner: EffectRunner {
         case .open(let id): return [open(id)]
         case .duplicate(let name):
             return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }]
+        case .anewForTeam(let name):
+            return [copy(name) { $0.anewForTeam(id: surroundings.newID(), now: surroundings.now) }]
         case .lookBack(let name):
             return [copy(name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }]
         case .recall(let query): return [past.recall(query)]
