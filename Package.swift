@@ -98,7 +98,10 @@ let package = Package(
 
         // What several test targets share.
         .target(
-            name: "Support", dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+            name: "Support",
+            dependencies: [
+                "Packs", "Interview", "Sessions", .product(name: "SystemPackage", package: "swift-system"),
+            ],
             path: "Tests/Support", swiftSettings: strict),
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
@@ -125,7 +128,7 @@ let package = Package(
         // A robot user on the pure screens, and one on the built program in a terminal.
         tests(
             "FlowTests",
-            ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
+            ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports", "Support"],
             exclude: ["Screens"]),
         .testTarget(
             name: "TerminalTests",

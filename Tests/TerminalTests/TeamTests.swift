@@ -45,8 +45,9 @@ extension TerminalTests {
                     try await expectNothingLeft(pane, items)
                 }
                 try await pane.press("r")
-                try await pane.waitAny(for: [["[Reading]"], ["gap"]])
+                try await pane.wait(for: "[Gap]")
                 try expectKept(try #require(try pane.world.sessions().first), items)
+                try await expectFigures(pane)
             }
         }
 

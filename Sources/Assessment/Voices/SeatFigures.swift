@@ -12,7 +12,9 @@ package struct SeatFigures: Equatable, Sendable {
     package var escalation: Double
 
     /// One for each seat somebody sits in, in the order mover, other side, neutral.
-    package static func all(_ voices: [VoiceSheet]) -> [SeatFigures] { all(voices.map { ($0.seat, Reading($0.sheet)) }) }
+    package static func all(_ voices: [VoiceSheet]) -> [SeatFigures] {
+        all(voices.map { ($0.seat, Reading($0.sheet)) })
+    }
 
     /// The same from readings that are there already.
     package static func all(_ voices: [(seat: Seat, reading: Reading)]) -> [SeatFigures] {
