@@ -91,12 +91,17 @@ let package = Package(
         // For Tests/Benchmarks/run alone; no product that ships.
         .executableTarget(
             name: "Measure",
-            dependencies: ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Library"],
+            dependencies: [
+                "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Library", "Screen", "Coach",
+            ],
             path: "Tests/Benchmarks/Measure", swiftSettings: strict),
 
         // What several test targets share.
         .target(
-            name: "Support", dependencies: [.product(name: "SystemPackage", package: "swift-system")],
+            name: "Support",
+            dependencies: [
+                "Packs", "Interview", "Sessions", .product(name: "SystemPackage", package: "swift-system"),
+            ],
             path: "Tests/Support", swiftSettings: strict),
         tests("PacksTests", ["Packs", "Prompts"]),
         tests("InterviewTests", ["Interview", "Packs"]),
@@ -123,7 +128,7 @@ let package = Package(
         // A robot user on the pure screens, and one on the built program in a terminal.
         tests(
             "FlowTests",
-            ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports"],
+            ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports", "Support"],
             exclude: ["Screens"]),
         .testTarget(
             name: "TerminalTests",

@@ -73,6 +73,9 @@ enum HTMLTeamTemplate {
         {{/team}}
         {{#voices}}
         <h3>Voice <bdi>{{name}}</bdi> ({{seat}})</h3>
+        {{#origin}}
+        <p dir="auto">{{.}}</p>
+        {{/origin}}
         {{^hasFigures}}
         <p>Too little is known for a figure.</p>
         {{/hasFigures}}

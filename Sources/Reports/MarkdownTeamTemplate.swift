@@ -101,6 +101,10 @@ enum MarkdownTeamTemplate {
 
         ## Voice {{name}} ({{seat}})
 
+        {{#origin}}
+        {{.}}
+
+        {{/origin}}
         | Figure | Value | Range |
         | --- | ---: | --- |
         {{#figures}}

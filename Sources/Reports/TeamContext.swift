@@ -3,7 +3,7 @@ import Interview
 /// Several voices, for the templates.
 enum TeamContext {
     static func context(_ team: TeamReport, _ phrases: Phrasebook) -> [String: Any] {
-        var context = figures(team)
+        var context = figures(team, phrases)
         context["team"] =
             [
                 "hasGap": !team.gap.isEmpty, "gap": team.gap.map { gap($0, phrases) },
@@ -30,7 +30,7 @@ enum TeamContext {
         ]
     }
 
-    private static func figures(_ team: TeamReport) -> [String: Any] {
+    private static func figures(_ team: TeamReport, _ phrases: Phrasebook) -> [String: Any] {
         // A median over sheets that show no figure themselves shows none either.
         let tooLittle = Set(team.voices.filter { !$0.reading.isEnough }.map(\.seat))
         return [
@@ -38,6 +38,7 @@ enum TeamContext {
                 [
                     "name": voice.called,
                     "seat": voice.seat.words, "hasFigures": voice.reading.isEnough,
+                    "origin": voice.origin?.words(phrases) ?? [],
                     "figures": voice.reading.isEnough ? ReadingContext.plainRows(voice.reading.figures) : [],
                 ]
             },

@@ -8,17 +8,21 @@ package struct VoiceFigures: Equatable, Sendable, Encodable {
     package var seats: [SeatReading]
 
     package init(_ session: Session, _ instrument: Instrument) {
+        var readings = VoiceReadings()
+        self = readings.figures(session, instrument)
+    }
+
+    /// - Parameter readings: one for each voice.
+    init(_ session: Session, readings: [(reading: Reading, record: ReadingRecord)]) {
         guard session.stage != .turns else {
             // Private until the reveal.
             (voices, seats) = ([], [])
             return
         }
-        voices = session.voices.enumerated().map { place, voice in
-            VoiceReading(
-                voice, person: place + 1, name: session.publicName(voice),
-                session.reading(instrument, voice: voice.id))
+        voices = zip(session.voices, readings).enumerated().map { place, one in
+            VoiceReading(one.0, person: place + 1, name: session.publicName(one.0), one.1.record)
         }
-        seats = SeatFigures.all(session.voiceSheets(on: instrument)).map { SeatReading($0) }
+        seats = SeatFigures.all(zip(session.voices, readings).map { ($0.seat, $1.reading) }).map { SeatReading($0) }
     }
 }
 
@@ -30,13 +34,16 @@ package struct VoiceReading: Equatable, Sendable, Encodable {
     /// nil: the voice stays anonymous.
     package var name: String?
     package var reading: ReadingRecord
+    /// Of a voice that came in a file, what it was answered with and what was set aside; nil for others.
+    package var origin: VoiceOrigin?
 
-    package init(_ voice: Voice, person: Int, name: String?, _ reading: Reading) {
+    package init(_ voice: Voice, person: Int, name: String?, _ reading: ReadingRecord) {
         id = voice.id
         self.person = person
         seat = voice.seat
         self.name = name
-        self.reading = ReadingRecord(reading)
+        self.reading = reading
+        origin = voice.origin
     }
 }
 

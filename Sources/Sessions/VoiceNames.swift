@@ -14,4 +14,14 @@ extension Session {
 
     /// True where answers of several people stand side by side, and may be seen.
     package var showsVoices: Bool { voices.count > 1 && stage != .turns }
+
+    /// The same as one voice reads it: the guess before the items is that of the person whose review this is.
+    ///
+    /// - Parameter voice: nil: the sheet that counts.
+    package func read(by voice: String?) -> Session {
+        guard let voice, team != nil || voice != voices.first?.id else { return self }
+        var session = self
+        session.ownGuess = nil
+        return session
+    }
 }

@@ -19,7 +19,7 @@ struct LinearRevealTests {
         team.revealed = revealed ? "2026-11-20T10:00:00Z" : nil
         session.team = team
         for (seat, place) in [(Seat.mover, 0), (.mover, 0), (.otherSide, 2)] {
-            let voice = session.addVoice(seat, name: place == 0 ? "Ada" : nil)
+            let voice = session.addVoice(seat, name: session.voices.isEmpty ? "Ada" : nil)
             for item in LinearWorld.pack.items {
                 session.setAnswer(
                     item.id, .option(item.options[min(place, item.options.count - 1)].key), voice: voice)
@@ -40,7 +40,7 @@ struct LinearRevealTests {
     func documents() throws {
         var world = world()
         let team = try #require(world.coach.desk.team)
-        #expect(world.hears("The two chairs differ most on this:") || team.gap.isEmpty)
+        #expect(world.hears("two chairs lie two options or more apart") || team.gap.isEmpty)
         for gap in team.gap { #expect(world.hears("\(Words.number(abs(gap.difference))) dB more threatening")) }
         world.type("spread")
         let w = try #require(team.concordance?.w)

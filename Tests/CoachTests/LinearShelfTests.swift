@@ -158,7 +158,7 @@ import Testing
         #expect(world.files["b"]?.session.promises == [Promise(text: "No fourth one", kept: nil)])
         // (0.8 - 1)² = 0.04
         let heard = world.listen { $0.type("back", "lessons") }.joined(separator: " ")
-        #expect(heard.contains("Brier score: 0.040") && heard.contains("Promised 2026-10-01: No fourth one (not recorded)"))
+        #expect(heard.contains("Brier score: 0.040") && heard.contains("Promised 2026-10-01: No fourth one (open)"))
         world.type("", "outcome 2", "1 open", "drop \(count + 1)", "drop 1")
         #expect(
             world.files["b"]?.session.outcomes.isEmpty == true && world.files["b"]?.session.promises.isEmpty == true)

@@ -102,7 +102,8 @@ import Testing
         for (key, name) in names {
             let (before, after) = (try #require(one.number(key, "value")), try #require(two.number(key, "value")))
             let figures = [Words.number(before), Words.number(after), Words.signed(after - before)]
-            #expect(terminal.contains("\(name): \(figures[0]) to \(figures[1]) (\(figures[2]))"), "\(name)\n\(terminal)")
+            #expect(
+                terminal.contains("\(name): \(figures[0]) to \(figures[1]) (\(figures[2]))"), "\(name)\n\(terminal)")
             #expect(markdown.contains("| \(name) | \(figures.joined(separator: " | ")) |"), "\(name)\n\(markdown)")
         }
         let world1 = Words.plain(try #require(one["world"] as? String))

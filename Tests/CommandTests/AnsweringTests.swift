@@ -65,6 +65,21 @@ import Testing
         #expect(try sheet().answers["their-fallback"] == nil)
     }
 
+    @Test("a note that was begun full screen is not lost line by line")
+    func begunNote() async throws {
+        let text = try String(contentsOfFile: path, encoding: .utf8)
+        let begun = try TwoPlaces.filled(text, [:]) {
+            $0["at"] = "note:size"
+            $0["typed"] = "Why I see\nit so."
+        }
+        try begun.write(toFile: path, atomically: false, encoding: .utf8)
+        let outcome = try await answer("", "1", "q")
+        #expect(outcome.out.contains("The note you had begun is kept.") && outcome.out.contains("Question 3 of 34"))
+        #expect(try sheet().notes == ["size": "Why I see\nit so."])
+        #expect(try sheet().answers == ["size": "smaller"])
+        #expect(try sheet().typed == nil)
+    }
+
     @Test("a stance and a name come last, and both may be left out")
     func atTheEnd() async throws {
         let outcome = try await answer("", "go 33", "3", "Ann\u{1B}[31m Other", "q")

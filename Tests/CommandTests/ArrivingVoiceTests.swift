@@ -175,6 +175,16 @@ import Testing
         #expect(voice.origin?.packs.map(\.version) == ["1.0.0", "0.9"])
         #expect(voice.origin?.setAside.map(\.item) == ["who-holds-the-keys", "gone"])
         #expect(voice.origin?.setAside.last?.note == "A reason.")
+        // Whoever reads the voice later is told the same.
+        for arguments in [["show", "@"], ["report", "@"], ["report", "@", "--format", "html"]] {
+            let said = try await world.shell("otherside " + arguments.joined(separator: " ")).out
+                .split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            #expect(said.contains("core 1.0.0, river 0.9"), "\(arguments)")
+            #expect(said.contains("Set aside, counting nothing"), "\(arguments)")
+            #expect(said.contains("Who can switch it on?"), "\(arguments)")
+        }
+        let origin = try await world.run("report", "@", "--json").json.objects("voices").last?.object("origin") ?? [:]
+        #expect(origin.objects("setAside").map { $0["item"] as? String } == ["who-holds-the-keys", "gone"])
         // The user's own place in a review that had no answers yet.
         #expect(try world.review().voices.map(\.id) == ["self", "v2"])
         // A slip of the hand is refused all the same.
@@ -211,6 +221,39 @@ import Testing
         #expect(alone.status == 0 && alone.json["id"] as? String != session.id)
         #expect(try await world.run("import", "-", "--seat", "mover", input: bare).status == 64)
         #expect(try await world.run("import", "-", "--into", "@", "--title", "x", input: bare).status == 64)
+    }
+
+    @Test("in a team's session a sheet takes the empty chair of its seat, and stays private until the reveal")
+    func team() async throws {
+        let world = try World()
+        var session = Session.forTeam(id: "1a2b3c4d-0000-4000-8000-000000000001", now: "2026-11-23T10:00:00Z")
+        session.move.title = "Fence"
+        session.move.scope = .person
+        try world.keep(session)
+        let sheet = try await world.invite("@ --seat other-side").out
+        let older: (inout [String: Any]) -> Void = {
+            $0["packs"] = [["id": "core", "version": "0.9.0", "digest": "00"]]
+            $0["questions"] = [Any]()
+        }
+        let filled = try TwoPlaces.filled(
+            sheet, ["size": "larger", "colour": "redword"], notes: ["size": "noteword"], older)
+        let imported = try await world.run("import", "-", "--json", input: filled)
+        #expect(imported.status == 0 && imported.json["voice"] as? String == "v2")
+        #expect(imported.err.contains("set aside: colour"))
+        #expect(!(imported.out + imported.err).contains("redword"))
+        let kept = try world.review()
+        #expect(kept.voices.map(\.id) == ["v1", "v2"] && kept.team?.finished == ["v2"])
+        #expect(kept.voices[1].answers == ["size": .option("larger")])
+        for arguments in [
+            ["show", "@"], ["show", "@", "--json"], ["report", "@"], ["list", "--json"], ["search", "note"],
+        ] {
+            let said = try await world.shell("otherside " + arguments.joined(separator: " "))
+            #expect(!(said.out + said.err).contains("redword"), "\(arguments)")
+            #expect(!(said.out + said.err).contains("noteword"), "\(arguments)")
+        }
+        // The next one of that seat finds no empty chair.
+        let another = try await world.run("import", "-", "--another", "--json", input: filled)
+        #expect(another.json["voice"] as? String == "v3")
     }
 
     @Test("a name that was never given stands nowhere, nor does the name of the file")

@@ -22,7 +22,7 @@ import Testing
         #expect(outcome.status == 0)
         #expect(outcome.err == "")
         for words in [
-            "Home. 1 to 4, or quit > 2\n", "Your text > HashiCorp cambia su licencia 许可证\nNoted.\n",
+            "Home. 1 to 5, or quit > 2\n", "Your text > HashiCorp cambia su licencia 许可证\nNoted.\n",
             "Ambiguity: 79.0 of 100.",
             "Threat reading: 85.2 of 100.", "Escalation: 74.6 of 100. High.", "Escalation 74.6 to 44.0. Burden 7",
             "Decided and saved: revise.",

@@ -5,7 +5,8 @@ import Testing
 @Suite struct ManualTests {
     static let commands = [
         "new", "resume", "list", "show", "score", "plan", "report", "cases", "check", "delete", "schema", "paths",
-        "completions", "manual", "search", "compare", "outcome", "calibration", "invite", "answer", "import", "export", "doctor",
+        "completions", "manual", "search", "compare", "outcome", "calibration", "invite", "answer", "import", "export",
+        "doctor",
     ]
 
     @Test func helpNamesCommandsAndStatuses() async throws {

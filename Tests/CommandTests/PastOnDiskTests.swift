@@ -79,7 +79,7 @@ import Testing
         let path = try world.keep(try session())
         let bytes = try Data(contentsOf: URL(filePath: path))
         let shown = try await world.run("outcome", "1a2b", input: "y\ny\n")
-        #expect(shown.status == 0 && shown.out.contains("Promise 1: No second one: not recorded"), "\(shown.out)")
+        #expect(shown.status == 0 && shown.out.contains("Promise 1: No second one: open"), "\(shown.out)")
         #expect(try Data(contentsOf: URL(filePath: path)) == bytes)
     }
 

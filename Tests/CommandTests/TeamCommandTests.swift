@@ -46,7 +46,8 @@ import Testing
         try world.keep(team(), as: "fence")
         _ = try await world.run("team", "7a", input: "1\n\n2\n3\nnote xylophone\nend\nhand\nquit\n")
         for command in [
-            "show 7a", "report 7a", "report 7a --format html", "report 7a --format csv --rows answers", "report 7a --format adr", "search xylophone", "score 7a",
+            "show 7a", "report 7a", "report 7a --format html", "report 7a --format csv --rows answers",
+            "report 7a --format adr", "search xylophone", "score 7a",
         ] {
             let outcome = try await world.shell("otherside \(command)")
             #expect(!outcome.out.contains("xylophone"), "\(command)")
@@ -56,8 +57,8 @@ import Testing
     @Test func aReviewIsLookedBackOnOrGoesOnAsATeam() async throws {
         let world = try World()
         try world.keep(try Vector.named("hashicorp-bsl-2023").session())
-        let outcome = try await world.run("team", "@", input: "2\nquit\n")
-        #expect(outcome.out.contains("1. Look back on it."))
+        let outcome = try await world.run("team", "@", input: "3\nquit\n")
+        #expect(outcome.out.contains("2. Look back on it."))
         #expect(outcome.out.contains("1. Person 1, mover's chair, handed in, 26 of 33."))
         #expect(try world.kept().first?.voices.map(\.seat) == [.mover, .otherSide])
         let unknown = try await world.run("team", "zzz", input: "")

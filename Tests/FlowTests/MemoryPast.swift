@@ -15,6 +15,8 @@ extension MemoryLibrary {
         case .restore(let name): [restore(name)]
         case .duplicate(let name):
             copy(name) { $0.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z") }
+        case .anewForTeam(let name):
+            copy(name) { $0.anewForTeam(id: "team-on-\(name)", now: "2026-11-23T12:00:00Z") }
         case .lookBack(let name):
             copy(name) { $0.asRetrospective(id: "back-on-\(name)", now: "2026-11-23T12:00:00Z") }
         case .recall(let query): [.recalled(recalled(query))]
@@ -44,6 +46,7 @@ extension MemoryLibrary {
             guard words.allSatisfy({ text.contains($0) }) else { return nil }
             if let scope = query.scope, summary.scope != scope { return nil }
             if query.state == .team, summary.team == nil || summary.decision != nil { return nil }
+            if let side = query.otherSide, summary.otherSide.lowercased() != side.lowercased() { return nil }
             if query.state == .due, !summary.isDue(on: "2026-11-23") { return nil }
             let ranges = words.compactMap { session.move.title.range(of: $0, options: .caseInsensitive) }
             return PastRow(

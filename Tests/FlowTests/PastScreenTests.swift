@@ -24,6 +24,10 @@ import Testing
         let robot = try atList(columns, rows)
         robot.press("f", "Right", "Down", "Down", "Right")
         try robot.expectScreen("past-filter")
+        robot.press("Backspace", "Up", "Up", "Down")
+        robot.type("the union of northern traders")
+        robot.press("Enter")
+        try robot.expectScreen("past-filtered")
     }
 
     @Test(arguments: ScreenTests.sizes)

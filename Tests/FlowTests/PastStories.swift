@@ -128,7 +128,7 @@ import Testing
         robot.expect("Esc back to the list")
         robot.press("Esc")
         #expect(robot.model.title == "Past reviews" && robot.model.pageNames == ["HomePage", "PastPage"])
-        robot.expect("by oldest")
+        robot.expect("the oldest first")
         #expect(robot.model.desk.session == nil)
         // The same row is chosen still.
         robot.press("Enter")

@@ -48,7 +48,7 @@ import Testing
         #expect(robot.model.title == "Past reviews")
         robot.press("o")
         robot.press("End")
-        robot.expect("You promised: \(text.prefix(30))", "not recorded", "y kept", "n not kept")
+        robot.expect("You promised: \(text.prefix(30))", "open", "y kept", "n not kept")
         robot.press("y")
         #expect(try robot.library.session("one").promises.map(\.kept) == [true])
         robot.press("n")

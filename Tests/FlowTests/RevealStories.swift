@@ -41,7 +41,7 @@ import Testing
 
     @Test func theGapComesFirstInWords() throws {
         let robot = try Teams.robot(Teams.session())
-        robot.expect("[Gap]", "The two chairs differ most on this:", "times the odds")
+        robot.expect("[Gap]", "two chairs lie two options or more apart", "times the odds")
         let gap = try #require(SeatGap.all(Teams.session().voiceSheets(on: robot.model.desk.instrument)).first)
         robot.expect(robot.model.desk.phrases.ask(gap.item), "\(Words.number(abs(gap.difference))) dB more threatening")
     }

@@ -132,7 +132,8 @@ import Testing
             return Int((state >> 33) % UInt64(count))
         }
         let keys = [
-            "Enter", "Esc", "Down", "Up", "Left", "Right", "Tab", "Shift-Tab", "Space", "1", "2", "3", "d", "x", "n", "i",
+            "Enter", "Esc", "Down", "Up", "Left", "Right", "Tab", "Shift-Tab", "Space", "1", "2", "3", "d", "x", "n",
+            "i",
             "o", "s", "u", "v", "r", "t", "p", "f", "b", "?", "Backspace", "PgDn", "Home", "End",
         ]
         let robot = robot()

@@ -294,6 +294,19 @@ import Testing
         #expect(try robot.session.voices.count == 2)
     }
 
+    @Test func thePastMoveIsTakenForANewSession() throws {
+        let library = MemoryLibrary()
+        let first = Robot(library)
+        try first.review("hashicorp-bsl-2023")
+        first.press("Esc", "p", "T", "d")
+        first.expect("Whose turn is it?", "not begun")
+        let session = try first.session
+        #expect(session.team?.looksBackOn == nil)
+        #expect(session.move.title == "hashicorp-bsl-2023")
+        #expect(session.voices.allSatisfy { $0.answers.isEmpty })
+        #expect(library.order.count == 2)
+    }
+
     /// Another terminal that only reads is not led to the answers either.
     @Test func readOnlyShowsNoAnswers() throws {
         let robot = Robot()

@@ -81,6 +81,20 @@ import Testing
         }
     }
 
+    /// An invitation asks the other side itself: "we" would be the wrong side.
+    @Test func everyQuestionIsAskedOfTheOtherSideToo() throws {
+        for item in core.items {
+            let ask = try #require(item.theirAsk, "\(item.id)")
+            for scope in Scope.allCases {
+                let words = ask(scope).lowercased().split { !$0.isLetter }
+                #expect(ask(scope).count <= 110, "\(item.id)")
+                for word in ["we", "our", "us", "i", "my", "me"] {
+                    #expect(!words.contains(Substring(word)), "\(item.id): \(ask(scope))")
+                }
+            }
+        }
+    }
+
     @Test func labelsOfAnItemDiffer() {
         for item in core.items {
             for scope in Scope.allCases {

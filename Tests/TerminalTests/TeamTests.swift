@@ -45,8 +45,9 @@ extension TerminalTests {
                     try await expectNothingLeft(pane, items)
                 }
                 try await pane.press("r")
-                try await pane.waitAny(for: [["[Reading]"], ["gap"]])
+                try await pane.wait(for: "[Gap]")
                 try expectKept(try #require(try pane.world.sessions().first), items)
+                try await expectFigures(pane)
             }
         }
 
@@ -122,8 +123,8 @@ extension TerminalTests {
                 try await pane.wait(for: "Person 1 can go on later.")
                 try await expectNothingLeft(pane, pane.world.pack.items)
                 try await pane.press("Enter", "Enter")
-                try await pane.wait(for: "Esc")
-                try await pane.press("Left", "C-c")
+                try await pane.wait(for: "Not at all: it can only protect")
+                try await pane.press("C-c")
                 try await pane.wait(for: "$")
                 try await expectNothingLeft(pane, pane.world.pack.items)
             }

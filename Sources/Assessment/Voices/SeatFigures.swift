@@ -13,8 +13,13 @@ package struct SeatFigures: Equatable, Sendable {
 
     /// One for each seat somebody sits in, in the order mover, other side, neutral.
     package static func all(_ voices: [VoiceSheet]) -> [SeatFigures] {
+        all(voices.map { ($0.seat, Reading($0.sheet)) })
+    }
+
+    /// The same from readings that are there already.
+    package static func all(_ voices: [(seat: Seat, reading: Reading)]) -> [SeatFigures] {
         Seat.allCases.compactMap { seat in
-            let readings = voices.filter { $0.seat == seat }.map { Reading($0.sheet) }
+            let readings = voices.filter { $0.seat == seat }.map(\.reading)
             func median(_ figure: (Reading) -> Figure) -> Figure? {
                 guard let dB = Quantile.median(readings.map { figure($0).dB }),
                     let width = Quantile.median(readings.map { figure($0).width })

@@ -17,15 +17,25 @@ struct LinearSheet: LinearPage {
         [LinearBinding("begin b", "to the questions; on from where you stopped", .next)]
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? begin(desk) : nil }
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { begin(desk) }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? begin(&desk) : nil }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { begin(&desk) }
 
-    private func begin(_ desk: Desk) -> [LinearStep] {
-        let draft = desk.openSheet?.draft
-        let field = draft.flatMap { Field(id: $0.at) }.flatMap { field in
-            // A question left with an answer is done with.
-            draft?.text == nil && desk.answered.contains(field) ? nil : field
+    private func begin(_ desk: inout Desk) -> [LinearStep] {
+        guard let draft = desk.openSheet?.draft else { return go(to: nil, text: nil, desk) }
+        if draft.at.hasPrefix("note:"), let text = draft.text {
+            // Begun on the page of the full screen; here a note is one line, so it is kept as it stands.
+            let item = String(draft.at.dropFirst("note:".count))
+            desk.change { $0.setNote(item, text.trimmed) }
+            return [.say("The note you had begun is kept.")] + go(to: .item(item), text: nil, desk)
         }
-        return [.push(LinearInterview(desk, at: field, text: draft?.text))]
+        let field = Field(id: draft.at).flatMap { field in
+            // A question left with an answer is done with.
+            draft.text == nil && desk.answered.contains(field) ? nil : field
+        }
+        return go(to: field, text: draft.text, desk)
+    }
+
+    private func go(to field: Field?, text: String?, _ desk: Desk) -> [LinearStep] {
+        [.push(LinearInterview(desk, at: field, text: text))]
     }
 }

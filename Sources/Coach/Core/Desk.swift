@@ -60,6 +60,7 @@ package struct Desk: Sendable {
     private var undoable: [Session] = []
     private var redoable: [Session] = []
     private var teamBasis: TeamBasis?
+    private var voiceReadings = VoiceReadings()
 
     package init() {}
 
@@ -239,7 +240,7 @@ extension Desk {
         if session.showsVoices {
             let basis = TeamBasis(session)
             if basis != teamBasis || team == nil {
-                team = TeamReport(session, instrument, VoiceFigures(session, instrument))
+                team = TeamReport(session, instrument, voiceReadings.figures(session, instrument))
             }
             teamBasis = basis
         } else {

@@ -61,6 +61,8 @@ package enum Effect: Equatable, Sendable {
     case duplicate(name: String)
     /// A team session that looks back on another review.
     case lookBack(name: String)
+    /// A team session about the same move, in which everybody answers anew.
+    case anewForTeam(name: String)
     /// Looks for open actions in earlier reviews with the same people.
     case recall(RecallQuery)
     case list(PastQuery)

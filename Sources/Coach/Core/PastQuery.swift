@@ -63,8 +63,9 @@ package struct PastQuery: Equatable, Sendable {
     /// The conditions in words, without what is searched for; empty: none is set.
     var filters: [String] {
         [
-            scope?.rawValue, otherSide.map { "other side \($0)" }, honesty.map { "your aim \(plain($0))" },
-            theirIntent.map { "their aim \(plain($0))" }, decision?.rawValue, state?.rawValue,
+            scope.map { "scope \($0.rawValue)" }, otherSide.map { "other side \($0)" },
+            honesty.map { "your aim \(plain($0))" },
+            theirIntent.map { "their aim \(plain($0))" }, decision.map { "decision \($0.rawValue)" }, state?.rawValue,
             from.map { "from \($0)" }, to.map { "to \($0)" }, tag.map { "tag \($0)" },
         ].compactMap(\.self)
     }

@@ -6,12 +6,8 @@ import Screen
 package enum GapDocument {
     package static func blocks(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
         guard team.emptySeats.isEmpty else { return notMeasured(team) }
-        guard let first = team.gap.first else { return noGap(team, phrases) }
-        var blocks: [Block] = [.text(headline(first, phrases), .strong)]
-        if team.gap.count > 1 {
-            blocks.append(
-                .text("On \(team.gap.count) questions the two chairs lie two options or more apart:", .dim))
-        }
+        guard !team.gap.isEmpty else { return noGap(team, phrases) }
+        var blocks: [Block] = [.text(headline(team), .strong)]
         for gap in team.gap { blocks += one(gap, team, phrases) }
         blocks += closed(team, phrases)
         return blocks + [
@@ -22,11 +18,11 @@ package enum GapDocument {
         ]
     }
 
-    /// The largest difference in one sentence, with both wordings.
-    package static func headline(_ gap: TeamReport.GapRecord, _ phrases: Phrasebook) -> String {
-        "The two chairs differ most on this: \(phrases.ask(gap.item)) The mover's chair says "
-            + "\(quoted(gap.item, gap.moverMedian, phrases)), the other side's chair "
-            + "\(quoted(gap.item, gap.otherSideMedian, phrases)): \(difference(gap.difference))."
+    /// How many questions, and what stands first below.
+    package static func headline(_ team: TeamReport) -> String {
+        team.gap.count == 1
+            ? "On one question the two chairs lie two options or more apart:"
+            : "On \(team.gap.count) questions the two chairs lie two options or more apart. What differs most comes first."
     }
 
     /// "9.0 dB more threatening from over there, by itself about eight times the odds that harm is meant".
@@ -44,11 +40,6 @@ package enum GapDocument {
         }
         let below = Int(median)
         return Double(below) == median ? label(below) : "between \"\(label(below))\" and \"\(label(below + 1))\""
-    }
-
-    private static func quoted(_ item: String, _ median: Double, _ phrases: Phrasebook) -> String {
-        let words = words(item, median, phrases)
-        return median.rounded() == median ? "\"\(words)\"" : words
     }
 
     private static func one(_ gap: TeamReport.GapRecord, _ team: TeamReport, _ phrases: Phrasebook) -> [Block] {

@@ -7,7 +7,7 @@ import Sessions
 /// Figures of each seat and each voice, and what each says of the description; never a grand mean.
 package enum VoicesDocument {
     package static func blocks(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
-        stances(team) + seats(team, phrases) + team.voices.flatMap { voice($0) }
+        stances(team) + seats(team, phrases) + team.voices.flatMap { voice($0, phrases) }
             + [.gap, .text(phrases("standing"), .dim)]
     }
 
@@ -61,12 +61,14 @@ package enum VoicesDocument {
                 : phrases("\(name).\(Likelihood(figure.value).rawValue)"))
     }
 
-    private static func voice(_ voice: VoiceReading) -> [Block] {
-        let head = Block.heading("\(voice.called), \(voice.seat.words)")
+    private static func voice(_ voice: VoiceReading, _ phrases: Phrasebook) -> [Block] {
+        let head: [Block] =
+            [.heading("\(voice.called), \(voice.seat.words)")]
+            + (voice.origin?.words(phrases) ?? []).map { .text($0, .dim) }
         guard voice.reading.isEnough else {
-            return [head, .text("Too little is answered for a figure.", .dim)]
+            return head + [.text("Too little is answered for a figure.", .dim)]
         }
-        return [head]
+        return head
             + voice.reading.figures.map { name, figure in
                 .pair(title(name), "\(Words.number(figure.value)) of 100\(range(figure)), \(word(name, figure.value))")
             }

@@ -28,7 +28,7 @@ struct LinearOutcome: LinearPage {
             return (words + [one.outcome?.note].compactMap(\.self)).joined(separator: " ")
         }
         let promises = back.promises.map { promise in
-            "You promised: \(promise.text): \(promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded")."
+            "You promised: \(promise.text): \(promise.kept.map { $0 ? "kept" : "not kept" } ?? "open")."
         }
         let all = reactions + promises
         guard !all.isEmpty else {

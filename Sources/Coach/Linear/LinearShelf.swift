@@ -1,3 +1,4 @@
+import Assessment
 import Reports
 import Screen
 import Sessions
@@ -57,11 +58,15 @@ struct LinearShelf: LinearPage {
     private static func words(_ row: PastRow, _ today: String) -> String {
         guard let summary = row.summary else { return "\(row.title). It cannot be opened: \(row.damage ?? "")" }
         let state = summary.decision?.rawValue ?? "open"
-        var text = "\(row.title), \(summary.created.prefix(10)), \(summary.isDue(on: today) ? "\(state), due" : state)."
-        if let change = summary.escalation {
-            text +=
-                " Escalation \(Words.number(change.before))" + (change.after.map { " to \(Words.number($0))" } ?? "")
-                + "."
+        let side = summary.otherSide.isEmpty ? "" : ", \(summary.otherSide)"
+        let due = summary.isDue(on: today) ? "\(state), due" : state
+        var text = "\(row.title)\(side), \(summary.created.prefix(10)), \(due)."
+        func figure(_ change: Summary.Change) -> String {
+            Words.number(change.before) + (change.after.map { " to \(Words.number($0))" } ?? "")
+        }
+        if let ambiguity = summary.ambiguity, let escalation = summary.escalation {
+            let level = EscalationLevel(escalation.after ?? escalation.before)
+            text += " Ambiguity \(figure(ambiguity)), escalation \(figure(escalation)), \(Words.escalation(level))."
         }
         if !summary.tags.isEmpty { text += " Tags: \(summary.tags.joined(separator: ", "))." }
         if let found = row.found.first(where: { !$0.isTitle }) { text += " Found: \(found.text)" }

@@ -41,14 +41,15 @@ struct LinearTeamAbout: LinearPage {
         TeamAboutPage.choices.enumerated().map { "\($0 + 1). \($1.title). \($1.about)" }
     }
 
-    func prompt(_ desk: Desk) -> String { "1, 2, or back" }
+    func prompt(_ desk: Desk) -> String { "1 to 3, or back" }
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
         guard let id = desk.session?.id else { return [.home] }
         switch text {
         case "": return [.again]
-        case "1": return [.home, .effect(.lookBack(name: id))]
-        case "2": return desk.becomeTeam() ? [.replace(LinearTeam())] : []
+        case "1": return [.home, .effect(.anewForTeam(name: id))]
+        case "2": return [.home, .effect(.lookBack(name: id))]
+        case "3": return desk.becomeTeam() ? [.replace(LinearTeam())] : []
         default: return nil
         }
     }

@@ -154,7 +154,7 @@ struct OutcomePage: Page {
             let said = one.outcome.map { $0.happened ? "it happened" : "it did not" } ?? "not recorded"
             return (phrases.reaction(one.reaction), detail.joined(separator: "; "), said)
         case .promise(_, let promise):
-            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded"
+            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"
             return ("You promised: \(promise.text)", "", said)
         }
     }

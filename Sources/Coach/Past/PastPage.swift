@@ -75,9 +75,10 @@ struct PastPage: Page {
             Binding("n", "new review from it", .duplicate, off: damaged, weight: 3),
             Binding("r", "rename", .rename, off: damaged, weight: 2),
             Binding("t", "tags", .tags, off: damaged, weight: 2),
-            Binding("T", "team session about it", .several, off: damaged ?? hidden, weight: 2),
+            Binding("T", "team session about it", .several, off: damaged ?? hidden, weight: 1),
             Binding("e", "export as Markdown", .export, off: damaged ?? hidden, weight: 1),
             Binding("x", "delete", .delete, off: none, weight: 2),
+            Binding("w", "what they teach", .go(.lessons), weight: 1),
             Binding(
                 "u", "have the deleted one back", .restore, off: desk.past.deleted == nil ? "nothing was deleted" : nil,
                 weight: desk.past.deleted == nil ? 0 : 8),
@@ -165,7 +166,7 @@ struct PastPage: Page {
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1)
         head(&frame, area.splitTop(1), desk)
-        let legend = area.splitTop(1)
+        let second = area.splitTop(1).row
         let listing = desk.past.listing
         let total = listing?.total ?? 0
         if area.columns >= 98 {
@@ -173,12 +174,11 @@ struct PastPage: Page {
             _ = preview.splitLeft(2)
             if let row = row(desk) { PastPreview.lines(row, columns: preview.columns).draw(&frame, preview, from: 0) }
         }
+        below(&frame, Area(column: area.column, row: second, columns: area.columns, rows: 1), desk)
         guard total > 0 else {
             frame.put(empty(desk), at: area.column + 1, area.row, .dim, columns: area.columns - 1)
             return
         }
-        let words = PastFigures.legend(area.columns - PastRowView.indent(area.columns))
-        frame.put(words, at: area.endColumn - Width.of(words), legend.row, .dim)
         let typing = frame.cursor
         let height = { (_: Int) in PastRowView.height }
         list.draw(in: &frame, area, count: total, height: height) { frame, place, index, isHere in
@@ -205,20 +205,29 @@ struct PastPage: Page {
     }
 
     private func head(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        let query = desk.past.query
         let right = desk.past.listing.map { count($0) } ?? ""
         frame.put(right, at: area.endColumn - Width.of(right), area.row, .dim)
         var column = area.column + 1
         column += frame.put("Search ", at: column, area.row, isSearching ? .strong : .dim)
-        let filters = ([query.sort == .newest ? nil : "by \(query.sort.rawValue)"] + query.filters).compactMap(\.self)
         let room = area.endColumn - column - Width.of(right) - 2
-        let field = Area(column: column, row: area.row, columns: filters.isEmpty ? room : room / 2, rows: 1)
+        let field = Area(column: column, row: area.row, columns: room, rows: 1)
         let cursor = search.draw(
             in: &frame, field, style: isSearching ? .field : .plain, placeholder: isSearching ? "" : "/ to type words")
         if isSearching { frame.cursor = cursor }
-        frame.put(
-            Width.clip(filters.joined(separator: ", "), to: room - room / 2 - 1), at: column + room / 2 + 1, area.row,
-            .warning,
-            columns: filters.isEmpty ? 0 : .max)
+    }
+
+    /// By what the list is chosen; where it is by nothing, what its figures mean.
+    private func below(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        let query = desk.past.query
+        let order = query.sort == .newest ? [] : ["\(query.sort.isByTime ? "the" : "by") \(query.sort.words)"]
+        let filters = query.filters.joined(separator: ", ")
+        let chosen = (filters.isEmpty ? [] : ["Only \(filters)"]) + order
+        guard chosen.isEmpty else {
+            let words = Width.clip(chosen.joined(separator: "; "), to: area.columns - 1)
+            frame.put(words, at: area.column + 1, area.row, .warning)
+            return
+        }
+        let words = PastFigures.legend(area.columns - PastRowView.indent(area.columns))
+        frame.put(words, at: area.endColumn - Width.of(words), area.row, .dim)
     }
 }

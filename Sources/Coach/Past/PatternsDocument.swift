@@ -71,7 +71,7 @@ package enum PatternsDocument {
         }
         blocks += ledger.promises.map { promise in
             let day = ledger.moves.first { $0.id == promise.session }.map { "\($0.created.prefix(10)): " } ?? ""
-            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded"
+            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"
             return .aside("Promised \(day)\(promise.text) (\(said))")
         }
         return blocks

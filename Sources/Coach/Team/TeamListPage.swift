@@ -120,16 +120,20 @@ struct TeamAboutPage: Page {
 
     static let choices = [
         Choice(
+            key: "d", title: "Take its description",
+            about: "A new session about the same move, still ahead: everybody answers it from the beginning.",
+            command: .describe),
+        Choice(
             key: "l", title: "Look back on it",
-            about: "A new session about the same move: everybody answers anew, with what they know now. The old one "
-                + "stays as it is.", command: .outcome),
+            about: "A new session about the same move, now behind us: everybody answers anew, with what they know "
+                + "today. The old one stays as it is.", command: .outcome),
         Choice(
             key: "g", title: "Go on with it as a group",
             about: "What was answered stays as the sheet of the first person, in the mover's chair. Others answer "
                 + "beside it.", command: .duplicate),
     ]
 
-    private var choices: ArraySlice<Choice> { Self.choices.prefix(isTeam ? 1 : 2) }
+    private var choices: ArraySlice<Choice> { Self.choices.prefix(isTeam ? 2 : 3) }
 
     func bindings(_ desk: Desk) -> [Binding] {
         [Binding(.enter, shown: "Enter", "this", .open, weight: 9)]
@@ -141,6 +145,7 @@ struct TeamAboutPage: Page {
         switch command {
         case .leave: return [.pop]
         case .open: return perform(choices[min(list.selection, choices.count - 1)].command, &desk)
+        case .describe: return [.pop, .effect(.anewForTeam(name: name))]
         case .outcome: return [.pop, .effect(.lookBack(name: name))]
         case .duplicate:
             desk.past.goesOnAsTeam = true

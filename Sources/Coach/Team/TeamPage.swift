@@ -98,7 +98,7 @@ struct TeamPage: Page {
             let id = desk.session?.id.prefix(8) ?? ""
             desk.tell(
                 "For somebody elsewhere: otherside invite \(id) --seat other-side --output sheet.json writes a sheet to "
-                    + "fill in; otherside import sheet.json brings it back as one more person.")
+                    + "fill in. Leave here; then otherside import sheet.json brings it back as one more person.")
         case .setUp: return [.push(TeamSetupPage())]
         case .describe: return [.push(InterviewPage(desk, at: .title, text: nil))]
         default: return chosen.map { act(command, on: $0, &desk) } ?? []

@@ -59,9 +59,17 @@ struct ArrivingVoice {
         let missing = Failure(
             """
             the review it was made for (\(session.shortened)) is not in this library
-            --library names another library, --into another review
+            --library names another library, --into another review; otherside doctor tells which files cannot be read
             """)
-        guard let entry = try? store.find(session) else { throw missing }
+        let entry: SessionEntry
+        do throws(FindTrouble) {
+            entry = try store.find(session)
+        } catch {
+            switch error {
+            case .none, .emptyLibrary: throw missing
+            case .several, .file: throw error
+            }
+        }
         // A beginning of an id is enough on a command line, and not in a file.
         if let there = try? store.peek(entry).get(), there.id != session { throw missing }
         return entry
@@ -140,12 +148,18 @@ struct ArrivingVoice {
                 "answered with \(matched.otherPacks.words); this review asks \(session.packs.words). "
                     + "The answers were matched question by question.")
         }
-        for one in matched.setAside {
-            let what = one.answer.map { "'\($0)'" } ?? "a note"
+        let setAside = session.stage == .turns ? matched.setAside.map(\.withoutAnswer) : matched.setAside
+        for one in setAside {
+            let what = one.answer.map { "'\($0)'" } ?? "what was said"
             output.talk.say("set aside: \(one.item), \(what): \(one.why)")
         }
-        try output.print(json: Taken(arrival, session, entry)) { [arrival.words(title: session.move.title)] }
+        try output.print(json: Taken(arrival, setAside, session, entry)) { [arrival.words(title: session.move.title)] }
     }
+}
+
+extension SetAsideAnswer {
+    /// As it may be told while the answers of a team are private.
+    fileprivate var withoutAnswer: SetAsideAnswer { SetAsideAnswer(item: item, answer: nil, note: nil, why: why) }
 }
 
 /// What became of a sheet.
@@ -179,7 +193,7 @@ private struct Taken: Encodable {
     let packs: [PackIdentity]
     let setAside: [SetAsideAnswer]
 
-    init(_ arrival: Arrival, _ session: Session, _ entry: SessionEntry) {
+    init(_ arrival: Arrival, _ setAside: [SetAsideAnswer], _ session: Session, _ entry: SessionEntry) {
         self.session = session.id
         file = entry.name
         voice = arrival.voice
@@ -187,6 +201,6 @@ private struct Taken: Encodable {
         seat = arrival.seat
         answers = arrival.matched.answers.count
         packs = arrival.matched.otherPacks
-        setAside = arrival.matched.setAside
+        self.setAside = setAside
     }
 }

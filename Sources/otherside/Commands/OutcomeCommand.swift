@@ -122,7 +122,7 @@ enum LookBackDocument {
             blocks.append(.bullet("\(phrases.reaction(one.reaction)) (\(one.reaction)): \(words)"))
         }
         for (place, promise) in back.promises.enumerated() {
-            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded"
+            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"
             blocks.append(.bullet("Promise \(place + 1): \(promise.text): \(said)"))
         }
         if back.reactions.isEmpty, back.promises.isEmpty {

@@ -47,7 +47,7 @@ struct Score: ParsableCommand {
             return readings.flatMap { voice, reading -> [String] in
                 let after = subject.session.readingAfter(subject.pack, subject.instrument, voice: voice?.id)
                 let blocks =
-                    ReadingDocument.blocks(subject.session, reading, after: after, phrases)
+                    ReadingDocument.blocks(subject.session.read(by: voice?.id), reading, after: after, phrases)
                     + [.gap] + ReceiptDocument.blocks(reading, phrases)
                 return (voice.map { VoiceHeading.lines(called: subject.session.called($0.id) ?? $0.id, $0.seat) } ?? [])
                     + blocks.plainLines()

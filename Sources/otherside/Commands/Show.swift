@@ -75,7 +75,7 @@ struct ShownReview {
             return voices.flatMap { voice in
                 let reading = session.reading(subject.instrument, voice: voice.id)
                 return [.heading("Voice \(voice.called), seat \(voice.seat.rawValue)"), .gap]
-                    + ReadingDocument.blocks(session, reading, after: nil, phrases)
+                    + ReadingDocument.blocks(session.read(by: voice.id), reading, after: nil, phrases)
             }
         }
         if report.frozen, !report.differs.isEmpty || session.countingSheet == nil { return frozen }

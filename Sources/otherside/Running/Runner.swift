@@ -42,6 +42,8 @@ final class Runner: EffectRunner {
         case .open(let id): return [open(id)]
         case .duplicate(let name):
             return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }]
+        case .anewForTeam(let name):
+            return [copy(name) { $0.anewForTeam(id: surroundings.newID(), now: surroundings.now) }]
         case .lookBack(let name):
             return [copy(name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }]
         case .recall(let query): return [past.recall(query)]

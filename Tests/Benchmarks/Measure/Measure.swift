@@ -7,6 +7,7 @@ import Glibc
 ///     Measure library VECTORS        fills the library that the environment names
 ///     Measure save VECTORS           one save for each line that comes in, its nanoseconds out
 ///     Measure score VECTORS          nanoseconds to score a sheet, one line for each sheet of the method
+///     Measure team VECTORS           page, voices, nanoseconds of a key on the pages after a team's reveal
 ///     Measure plan VECTORS           case, target, nanoseconds to the first package, nanoseconds to the proof
 @main
 enum Measure {
@@ -19,6 +20,7 @@ enum Measure {
         case "save": try Saving.run(vectors)
         case "score": Scoring.run(vectors)
         case "plan": Planning.run(vectors)
+        case "team": try TeamKeys.run(vectors)
         default: throw Usage()
         }
     }
