@@ -9,13 +9,17 @@ package enum FindTrouble: Error, Equatable, Sendable, CustomStringConvertible {
     case emptyLibrary
     case file(FileTrouble)
 
+    /// More would push the first line off the screen.
+    private static let mostNamed = 10
+
     package var description: String {
         switch self {
-        case .none(let word): "no session's id begins with '\(word)'; `otherside list` shows them all"
+        case .none(let word): "no review's id begins with '\(word)'; `otherside list` shows them all"
         case .several(let word, let names):
             "'\(word)' could be any of these, so type more of the id:\n"
-                + names.map { "  \($0)" }.joined(separator: "\n")
-        case .emptyLibrary: "there is no session yet; `otherside new` begins one"
+                + names.prefix(Self.mostNamed).map { "  \($0)" }.joined(separator: "\n")
+                + (names.count > Self.mostNamed ? "\n  and \(names.count - Self.mostNamed) more" : "")
+        case .emptyLibrary: "there is no review yet; `otherside new` begins one"
         case .file(let trouble): "\(trouble)"
         }
     }

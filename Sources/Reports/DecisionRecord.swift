@@ -14,6 +14,7 @@ package enum DecisionRecord {
         context["date"] = decision.flatMap { isDay($0.on) ? [$0.on] : [] } ?? []
         context["options"] = options(report)
         context["chosen"] = chosen(decision)
+        context["hasReasons"] = !ReportContext.lines(decision?.why ?? "").isEmpty
         context["reasons"] = ReportContext.lines(decision?.why ?? "")
         context["escalations"] = escalations(report)
         context["reviewDay"] = decision?.reviewOn.flatMap { $0.isEmpty ? nil : [$0] } ?? []

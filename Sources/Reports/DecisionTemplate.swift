@@ -46,16 +46,15 @@ enum DecisionTemplate {
         No option is chosen yet.
         {{/chosen}}
         {{#chosen}}
-        Chosen option: "{{.}}", because
+        Chosen option: "{{.}}", {{#hasReasons}}because{{/hasReasons}}{{^hasReasons}}and no reason is recorded.{{/hasReasons}}
         {{/chosen}}
+        {{#hasReasons}}
 
         {{#reasons}}
         > {{.}}
         >
         {{/reasons}}
-        {{^reasons}}
-        No reason is recorded.
-        {{/reasons}}
+        {{/hasReasons}}
 
         ### Consequences
 

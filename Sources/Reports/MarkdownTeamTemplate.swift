@@ -105,11 +105,16 @@ enum MarkdownTeamTemplate {
         {{.}}
 
         {{/origin}}
+        {{^hasFigures}}
+        Too little is known for a figure.
+        {{/hasFigures}}
+        {{#hasFigures}}
         | Figure | Value | Range |
         | --- | ---: | --- |
         {{#figures}}
         | {{name}} | {{{value}}} | {{{range}}} |
         {{/figures}}
+        {{/hasFigures}}
         {{/voices}}
         {{#seats}}
 

@@ -42,7 +42,15 @@ struct JSONFault: Equatable {
     /// Of a scanner that has run and found one.
     init(_ scanner: JSONScanner) {
         place = JSONPlace(scanner.bytes, at: scanner.position)
-        reason = scanner.fault ?? "there is nothing"
+        reason = Self.merge(scanner) ?? scanner.fault ?? "there is nothing"
+    }
+
+    /// Where two copies were merged and git could not choose; it breaks at the first of git's lines.
+    private static func merge(_ scanner: JSONScanner) -> String? {
+        let isMark = scanner.bytes[min(scanner.position, scanner.bytes.count)...].starts(with: "<<<<<<< ".utf8)
+        return isMark
+            ? "git found two versions of these lines: keep one (of \"updated\" the later), and delete the lines that "
+                + "begin with <<<<<<<, ======= and >>>>>>>" : nil
     }
 
     /// nil when the bytes are JSON.

@@ -98,7 +98,10 @@ import Testing
         let heard = world.listen { $0.type("more", "more", "more") }.joined(separator: " ")
         #expect(heard.contains("13 to 24 of 30.") && heard.contains("25 to 30 of 30."))
         #expect(heard.contains("Not now: there are no more."))
-        // A number is that of the whole list.
+        // Only what was told can be opened; the numbers are those of the whole list.
+        #expect(world.hears("25 to 30 opens one"))
+        world.type("3")
+        #expect(world.hears("Number 3 is not among those just told."))
         world.type("25")
         #expect(world.session?.id == "s34")
     }
@@ -133,6 +136,25 @@ import Testing
         #expect(world.hears("Type export 2 and a file to make") && world.exports == ["~/second.md": "b"])
         world.type("copy 2")
         #expect(world.session?.basedOn == "b" && world.session?.decision == nil)
+    }
+
+    @Test func aCopyTellsWhatChangedSince() {
+        var world = world()
+        world.type("copy 2")
+        #expect(world.listen { $0.type("/list changed") }.joined().contains("Nothing differs from the review"))
+        world.type("/go 1", "A higher fence")
+        let heard = world.listen { $0.type("/list changed") }
+        #expect(heard.contains { $0.hasPrefix("1. ") && $0.hasSuffix("Answer: A higher fence") }, "\(heard)")
+        #expect(heard.count { $0.contains(". ") && $0.first?.isNumber == true } == 1, "\(heard)")
+        var other = LinearWorld([Self.session("a", "Fence")])
+        other.type("past", "1", "/list changed")
+        #expect(other.hears("This review was not begun from another one."))
+    }
+
+    @Test func thePageOfAnOutcomeBearsItsOwnName() {
+        var world = world()
+        world.type("outcome 2", "help")
+        #expect(world.hears("Here: What happened. Commands:"))
     }
 
     @Test func comparing() {

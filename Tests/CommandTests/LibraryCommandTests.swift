@@ -12,7 +12,7 @@ import Testing
         #expect(text.status == 0)
         #expect(
             text.out == """
-                1a2b3c4d  2026-11-23  open              Business Source License  escalation 74.6
+                1a2b3c4d  2026-11-23  open                   Business Source License  escalation 74.6
                 damaged  broken.json: line 1, column 32: is not JSON from here on: the comma before '}' is one too many
 
                 """)
@@ -31,7 +31,7 @@ import Testing
         for command in ["show", "resume", "report", "delete"] {
             let missing = try await world.run(command, "@")
             #expect(missing.status == 1, "\(command)")
-            #expect(missing.out == "" && missing.err.contains("no session yet"), "\(command)")
+            #expect(missing.out == "" && missing.err.contains("no review yet"), "\(command)")
         }
         #expect(try await world.run("resume").status == 1)
         #expect(world.files.isEmpty, "commands that only read make no folders")

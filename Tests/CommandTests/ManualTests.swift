@@ -25,6 +25,14 @@ import Testing
         #expect(version.status == 0 && version.out == "1.0.0\n")
     }
 
+    @Test(arguments: commands.filter { !["new", "resume", "completions", "manual", "answer"].contains($0) })
+    func whatPrintsTakesJSONAndTellsItsFields(_ command: String) async throws {
+        let help = try await World().run(command, "--help").out
+        #expect(help.contains("--json"))
+        let overview = help.split(separator: "USAGE:")[0]
+        #expect(overview.contains("JSON") || overview.contains("--json"), "\(overview)")
+    }
+
     @Test func theManualHoldsThemAll() async throws {
         let manual = try await World().run("manual")
         #expect(manual.status == 0)

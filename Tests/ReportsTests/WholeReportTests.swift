@@ -57,6 +57,23 @@ import Testing
         #expect(!text.contains("{{") && !text.contains("\n\n\n"))
     }
 
+    @Test func aDecisionWithoutAReasonIsAWholeSentence() throws {
+        var session = Samples.review()
+        session.decision?.why = nil
+        let text = try Samples.record(session)
+        #expect(text.contains("Chosen option: \"Go ahead in a changed form\", and no reason is recorded.\n\n### Cons"))
+    }
+
+    @Test func aVoiceThatAnsweredLittleSaysSo() throws {
+        var session = Samples.team()
+        session.voices[1].answers = [Samples.pack.items[0].id: .unknown]
+        for text in [try Samples.markdown(session), try Samples.html(session)] {
+            #expect(text.contains("Too little is known for a figure."))
+        }
+        #expect(!(try Samples.markdown(session)).contains("| --- | ---: | --- |\n\n"), "no table without rows")
+        #expect(!(try Samples.markdown(Samples.team())).contains("Too little is known for a figure."))
+    }
+
     @Test(arguments: [
         (Decision.Choice.proceed, "accepted"), (.revise, "accepted"), (.drop, "rejected"), (.defer, "proposed"),
     ])

@@ -35,7 +35,8 @@ struct DamageTests {
             ("damaged-missing.json", "line 1, column 1: id: is missing"),
             (
                 "damaged-merge.json",
-                "line 5, column 1: is not JSON from here on: a name in double quotes should stand here"
+                "line 5, column 1: is not JSON from here on: git found two versions of these lines: keep one "
+                    + "(of \"updated\" the later), and delete the lines that begin with <<<<<<<, ======= and >>>>>>>"
             ),
         ])
     func fixtures(_ name: String, _ words: String) throws {

@@ -27,7 +27,7 @@ package enum Amendment: Equatable, Sendable {
             if session.actions.indices.contains(place), session.actions[place].text == text {
                 session.actions[place].done = done
             }
-        case .newPromise(let text): session.promises.append(Promise(text: text))
+        case .newPromise(let text): if !text.isBlank { session.promises.append(Promise(text: text)) }
         case .rewordedPromise(let place, let text):
             guard session.promises.indices.contains(place) else { return }
             if text.isBlank { session.promises.remove(at: place) } else { session.promises[place].text = text }

@@ -1,9 +1,9 @@
 import Screen
 
 /// Days as text, `2026-11-23`.
-enum Day {
+package enum Day {
     /// Whether the text is a day of the calendar.
-    static func isDay(_ text: String) -> Bool {
+    package static func isDay(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2 else { return false }
         guard let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)

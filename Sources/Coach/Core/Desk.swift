@@ -96,6 +96,8 @@ extension Desk {
 
     /// What a question holds, for whoever's turn it is.
     func value(_ field: Field) -> FieldValue { session?.value(field, voice: turn) ?? .none }
+    /// Whether it differs from what stands in the review this one was begun from.
+    func hasChanged(_ field: Field) -> Bool { turn == nil && (base.map { $0.value(field) != value(field) } ?? false) }
 
     /// True while one person of a team session answers in private, before all is revealed.
     var isPrivateTurn: Bool { turn != nil && session?.stage == .turns }

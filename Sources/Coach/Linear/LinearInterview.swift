@@ -56,7 +56,8 @@ struct LinearInterview: LinearPage {
             LinearBinding("back b", "the question before", .back, off: isFirst ? "this is the first question" : nil),
             LinearBinding("next skip", "the question after; nothing is changed here", .next),
             LinearBinding("go", argument: "N", "to question N", .go),
-            LinearBinding("list o", "the parts of the review; list all or list open tells each question", .list),
+            LinearBinding(
+                "list o", "the parts of the review; list all, list open or list changed tells each question", .list),
             LinearBinding("why i", "why we ask, and where it comes from", .why),
             LinearBinding(
                 "clear", "take your answer away", .clear, off: isEmpty ? "there is no answer" : desk.readOnly),

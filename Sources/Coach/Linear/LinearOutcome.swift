@@ -3,8 +3,11 @@ import Sessions
 
 /// What really happened, reaction by reaction and promise by promise.
 struct LinearOutcome: LinearPage {
-    let name: String
+    /// The file of the review.
+    let file: String
     let called: String
+
+    var name: String { "What happened" }
 
     private func back(_ desk: Desk) -> LookBack? { desk.past.fetched.first.map { LookBack($0) } }
 
@@ -69,7 +72,7 @@ struct LinearOutcome: LinearPage {
     }
 
     private func amend(_ amendment: Amendment) -> [LinearStep] {
-        [.effect(.amend(name: name, [amendment])), .effect(.fetch(names: [name])), .again]
+        [.effect(.amend(name: file, [amendment])), .effect(.fetch(names: [file])), .again]
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {

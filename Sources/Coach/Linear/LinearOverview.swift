@@ -5,13 +5,15 @@ import Sessions
 
 /// All questions and how far they are answered.
 enum LinearOverview {
-    /// - Parameter which: empty: the parts; "all": every question; "open": those without an answer.
+    /// - Parameter which: empty: the parts; "all": every question; "open": those without an answer; "changed": those
+    ///   answered otherwise than in the review this one was begun from.
     static func lines(_ which: String, _ desk: Desk) -> [String] {
         switch which.lowercased() {
         case "": parts(desk)
         case "all": questions(desk) { _ in true }
         case "open": questions(desk) { !desk.answered.contains($0) }
-        default: ["'\(short(which))' is not known after list. Say list, list all or list open."]
+        case "changed": changed(desk)
+        default: ["list takes all, open or changed, and not '\(short(which))'."]
         }
     }
 
@@ -25,6 +27,15 @@ enum LinearOverview {
             return
                 "\(section.title): question \(first)\(last > first ? " to \(last)" : ""), \(done.answered) of \(done.asked) answered."
         } + ["go and a number takes you to a question."]
+    }
+
+    private static func changed(_ desk: Desk) -> [String] {
+        guard desk.base != nil else { return ["This review was not begun from another one."] }
+        let fields = desk.form?.questions.map(\.field) ?? []
+        guard fields.contains(where: desk.hasChanged) else {
+            return ["Nothing differs from the review this one was begun from."]
+        }
+        return questions(desk, desk.hasChanged)
     }
 
     private static func questions(_ desk: Desk, _ isListed: (Field) -> Bool) -> [String] {

@@ -32,7 +32,8 @@ enum LinearResult {
                 LinearBinding("rewrite", "your first words anew", .visit(.rewrite)),
                 LinearBinding("questions", "back to the questions", .visit(.interview)),
                 LinearBinding("go", argument: "N", "to question N", .go),
-                LinearBinding("list", "the parts of the review; list all or list open tells each question", .list),
+                LinearBinding(
+                    "list", "the parts of the review; list all, list open or list changed tells each question", .list),
             ]
             if desk.session?.items == .quick, desk.session?.showsVoices != true {
                 bindings.append(

@@ -74,18 +74,21 @@ struct LinearShelf: LinearPage {
     }
 
     func prompt(_ desk: Desk) -> String {
-        switch desk.past.listing?.total ?? 0 {
-        case 0: "Past reviews. search, all, or back"
-        case 1: "Past reviews. 1 opens it, search, or back"
-        case let count: "Past reviews. 1 to \(count) opens one, search, or back"
+        guard let listing = desk.past.listing, !listing.rows.isEmpty else {
+            return "Past reviews. search, all, or back"
         }
+        let first = listing.query.offset + 1
+        let last = listing.query.offset + listing.rows.count
+        return first == last
+            ? "Past reviews. \(first) opens it, search, or back"
+            : "Past reviews. \(first) to \(last) opens one, search, or back"
     }
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
         if text.isEmpty { return [.again] }
         guard let number = Int(text) else { return nil }
         guard let row = desk.past.listing?.row(number - 1) else {
-            return [.say("No review has the number \(number) in what was listed.")]
+            return [.say("Number \(number) is not among those just told. more tells the next ones, all begins anew.")]
         }
         if let damage = row.damage { return [.say("It cannot be opened: \(damage)")] }
         return [.effect(.open(id: row.name))]

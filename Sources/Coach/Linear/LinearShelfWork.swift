@@ -30,7 +30,7 @@ enum LinearShelfWork {
             if let damage = second.damage { return [.say("It cannot be read: \(damage)")] }
             return compare([first, second])
         case .outcome:
-            return [.effect(.fetch(names: [first.name])), .push(LinearOutcome(name: first.name, called: first.title))]
+            return [.effect(.fetch(names: [first.name])), .push(LinearOutcome(file: first.name, called: first.title))]
         case .duplicate: return [.effect(.duplicate(name: first.name))]
         case .lookBack: return [.effect(.lookBack(name: first.name))]
         case .rename:

@@ -72,9 +72,8 @@ struct OverviewPage: Page {
         entries = (desk.form?.questions ?? []).map { question in
             let value = desk.value(question.field)
             // In a review made from another what was changed since is marked.
-            let isChanged = desk.turn == nil && (desk.base.map { $0.value(question.field) != value } ?? false)
             return Entry(
-                mark: isChanged ? "*" : value.isEmpty ? "○" : "●",
+                mark: desk.hasChanged(question.field) ? "*" : value.isEmpty ? "○" : "●",
                 ask: Width.clip(question.ask, to: area.columns / 2 - 6),
                 value: Width.clip(Self.words(value, question, desk), to: area.columns - 2 - area.columns / 2))
         }

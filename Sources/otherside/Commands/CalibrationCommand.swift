@@ -8,7 +8,12 @@ struct CalibrationCommand: ParsableCommand {
         commandName: "calibration", abstract: "How forecasts did, and what the coach expected.",
         discussion: """
             The Brier score is 0 at best and 1 at worst; always saying 50 gets 0.25. A table comes with \
-            \(Calibration.fewestForTable) outcomes. --patterns adds what recurs and a ledger for each other side.
+            \(Calibration.fewestForTable) outcomes, a plot in the coach with \(Calibration.fewestForPlot). --patterns adds what recurs and a ledger for each other side.
+
+            --json prints "brier" (left out without an outcome), "resolved" (session, reaction, chance, happened), "open" \
+            (how many wait), "table" and "expected", four counts of what the coach expected against what came. With \
+            --patterns these stand in "calibration", beside "recurrence" (items, measures, trend) and "ledgers" \
+            (counterpart, moves, asides, promises, addsUp).
             """)
     @Flag(help: "What recurs, and a ledger for each other side.") var patterns = false
     @OptionGroup var places: PlaceOptions

@@ -10,6 +10,8 @@ struct Check: ParsableCommand {
         discussion: """
             The pack is read as laid over the core; one whose id is core is read alone. Every problem is named in one run, \
             with file, line and field. Ends with status 1 when there is one.
+
+            --json prints "problems" (file, line, field, message) and "counts" of what is then in force.
             """)
     @Argument(help: ArgumentHelp("The pack's folder.", valueName: "packdir"), completion: .directory) var folder: String
     @OptionGroup var output: OutputOptions

@@ -9,7 +9,13 @@ struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: "Two reviews side by side, or one before and after its measures.",
-        discussion: "Figures, verdicts, the answers that differ with their decibans, and the measures.")
+        discussion: """
+            Figures, verdicts, the answers that differ with their decibans, and the measures.
+
+            --json prints "first" and "second" (id, title, created, decision, "reading" as `score --json` prints it, \
+            measures) and "answers": item, first, second, firstDB and secondDB, the largest change first. What is not \
+            known on one side is left out there.
+            """)
     @Argument(help: "The first, or the only one.") var first: String
     @Argument(help: "The second.") var second: String?
     @Flag(help: "As Markdown, to be kept or sent.") var markdown = false

@@ -9,7 +9,10 @@ struct Delete: ParsableCommand {
         abstract: "Delete a review.",
         discussion: """
             It lies in the trash for \(SessionStore.daysInTrash) days. Asks first; where it cannot ask, the move to \
-            the trash is done without, and --now needs --yes.
+            the trash is done without, and --now needs --yes. \
+            `otherside import` with the path it then names has the review back.
+
+            --json prints "file", "id" and "trash", the path where it lies; without "trash" it is gone for good.
             """)
     @Argument(help: "Which one.") var id: String
     @Flag(help: "At once, without the trash. It cannot be had back.") var now = false
@@ -40,7 +43,11 @@ struct Delete: ParsableCommand {
         let trashed = now ? nil : ((try? store.trashed()) ?? []).first { !old.contains($0.path) }?.path
         if output.json { try Console.json(Deleted(file: entry.name, id: loaded?.session.id, trash: trashed)) }
         output.talk.say(
-            "deleted \(entry.name)" + (trashed.map { "; until its time is up it lies in \($0)" } ?? " for good"))
+            "deleted \(entry.name)"
+                + (trashed.map {
+                    "; for \(SessionStore.daysInTrash) days `otherside import \(shellWord($0))` has it back"
+                }
+                    ?? " for good"))
     }
 
     /// - Throws: when the answer is no, or when nobody can be asked and it cannot be undone.

@@ -9,7 +9,12 @@ struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
         abstract: "What is damaged or stale in the library, and how to mend it.",
-        discussion: "Looks at every file. It changes nothing but the index. The status is 1 when something is damaged.")
+        discussion: """
+            Looks at every file. It changes nothing but the index. The status is 1 when something is damaged.
+
+            --json prints "files" (how many were looked at) and "findings": kind (damaged, copy, draft or pack), what, fix \
+            and file.
+            """)
     @Flag(help: "Throw the search index away and make it anew.") var rebuild = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
@@ -37,12 +42,11 @@ struct Doctor: ParsableCommand {
             let rows = try index?.rows(query) ?? []
             files = rows.count
             query.damaged = true
-            for row in rows {
+            for row in rows.sorted(by: { $0.entry.name < $1.entry.name }) {
                 if let damage = row.damage {
                     findings.append(
                         Finding(
-                            kind: "damaged", what: damage,
-                            fix: "mend \(row.entry.path) with an editor, or move it out of the library",
+                            kind: "damaged", what: damage, fix: DamageFix.words(row.entry, surroundings.store),
                             file: row.entry.name)
                     )
                 }
@@ -51,7 +55,7 @@ struct Doctor: ParsableCommand {
                         Finding(
                             kind: "copy", what: "has the same id as \(first)",
                             fix:
-                                "delete one of the two, or take it in under a new id: otherside import \(row.entry.path)",
+                                "delete one of the two, or take it in under a new id and delete this one: otherside import \(shellWord(row.entry.path))",
                             file: row.entry.name))
                 }
             }
@@ -60,7 +64,7 @@ struct Doctor: ParsableCommand {
                 findings.append(
                     Finding(
                         kind: "draft", what: "typed text of \(draft.on.prefix(10)) for a review that is not here",
-                        fix: "remove \(surroundings.places.draft(id: id)) if it is not wanted", file: nil))
+                        fix: "remove \(shellWord(surroundings.places.draft(id: id))) if it is not wanted", file: nil))
             }
             for problem in surroundings.pack().problems {
                 findings.append(

@@ -12,7 +12,8 @@ struct Export: ParsableCommand {
         commandName: "export",
         abstract: "The whole library: NDJSON, one review a line, or CSV for a spreadsheet.",
         discussion: """
-            DuckDB, Spark or jq read NDJSON as it is, and nothing is left out of it. CSV has one row a review, or with \
+            DuckDB, Spark or jq read NDJSON as it is, and nothing is left out of it: a line holds what the \
+            review's file holds, as `otherside schema` describes it. CSV has one row a review, or with \
             --rows answers one row an answer. A file that cannot be read is named on standard error, and the status is \
             then 1.
             """)

@@ -18,6 +18,9 @@ struct Import: ParsableCommand {
             A voice has no name but the one that stands in the sheet; the file's name is kept nowhere. Answers to questions \
             of another pack version are matched by the question's id; what has no like here is set aside, told, and kept \
             with the voice.
+
+            --json prints of a review "id", "file" and, where it came in under a new id, "basedOn"; of a voice "session", \
+            "file", "voice", "outcome", "seat", "answers" (how many), "packs" and "setAside".
             """)
     @Argument(
         help: ArgumentHelp("A review's file or a sheet; - for standard input.", valueName: "file|-"),

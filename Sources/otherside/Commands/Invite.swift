@@ -14,6 +14,9 @@ struct Invite: ParsableCommand {
             The sheet holds the questions for one seat, and of the description only what was marked "may be told": no \
             answer, no figure, no weight, no name that was not marked. It is one person's; make one for each. They fill \
             it in with `otherside answer` or in an editor and send it back, and `otherside import` takes it in.
+
+            The sheet is JSON, as `otherside schema --sheet` describes it. With --output, --json says what was written: \
+            "file", "session", "invitation", "seat", "questions" (how many) and "notTold".
             """)
     @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: .file()) var id: String
     @ArgumentParser.Option(help: "For whom the person answers.") var seat: Seat

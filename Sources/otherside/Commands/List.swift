@@ -16,6 +16,8 @@ struct List: ParsableCommand {
             Every condition given must hold. A sort by a figure puts the highest first.
 
             \(ListedReviews.jsonHelp)
+
+            With --actions it prints "actions": session, title, created, file, text, owner, due and whether it is "overdue".
             """)
     @OptionGroup var filter: FilterOptions
     @Flag(help: "What is not yet done, instead of the reviews themselves.") var actions = false
@@ -42,6 +44,12 @@ struct Search: ParsableCommand {
     @OptionGroup var filter: FilterOptions
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard words.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else {
+            throw ValidationError("There is no word to look for. `otherside list` shows all reviews.")
+        }
+    }
 
     func run() throws { try PastList(filter, words: words.joined(separator: " "), places, output).run() }
 }
@@ -74,7 +82,7 @@ struct FilterOptions: ParsableArguments {
 
     func validate() throws {
         for (name, day) in [("--from", from), ("--to", to)] {
-            if let day, !Calendar.isDay(day) {
+            if let day, !Day.isDay(day) {
                 throw ValidationError("\(name): '\(day)' is no day such as 2026-11-23.")
             }
         }
@@ -100,13 +108,3 @@ extension HonestyVerdict: ExpressibleByArgument {}
 extension IntentVerdict: ExpressibleByArgument {}
 extension Decision.Choice: ExpressibleByArgument {}
 extension IndexQuery.Sort: ExpressibleByArgument {}
-
-/// Days as they are typed.
-enum Calendar {
-    static func isDay(_ text: String) -> Bool {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.count) == [4, 2, 2], let month = Int(parts[1]), let day = Int(parts[2]), Int(parts[0]) != nil
-        else { return false }
-        return (1...12).contains(month) && (1...31).contains(day)
-    }
-}

@@ -14,6 +14,10 @@ struct OutcomeCommand: ParsableCommand {
         discussion: """
             Without --reaction it asks for each reaction that was forecast or expected and for each promise; where nobody \
             can be asked it prints them. --kept, --broken, --open and --drop take a promise's number.
+
+            --json prints what is then recorded: "session", "title", "reviewOn", "reactions" (reaction, "forecast" from 0 \
+            to 100, whether it was "expected", and "outcome" with happened, note and on) and "promises" (text, and kept \
+            where that is known).
             """)
     @Argument(help: "Which one.") var id: String
     @ArgumentParser.Option(help: ArgumentHelp("Which reaction.", valueName: "id")) var reaction: String?
@@ -31,6 +35,9 @@ struct OutcomeCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        if let promise, promise.allSatisfy(\.isWhitespace) {
+            throw ValidationError("--promise needs the words that were said to them.")
+        }
         guard let reaction else {
             if happened || didNot || unrecorded || note != nil {
                 throw ValidationError("--happened, --not, --unrecorded and --note need --reaction.")

@@ -127,7 +127,7 @@ struct ListedReviews: Encodable {
             let line = [
                 Width.pad(Width.clean(String(summary.id.prefix(8))), to: 8),
                 Width.pad(Width.clean(String(summary.created.prefix(10))), to: 10),
-                Width.pad(one.due ? "\(state), due" : state, to: 16), Width.clean(title + figures),
+                Width.pad(one.due ? "\(state), due" : state, to: 21), Width.clean(title + figures),
             ].joined(separator: "  ")
             return [line] + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
         } + damaged.map { Width.clean("damaged  \($0.file): \($0.reason)") }

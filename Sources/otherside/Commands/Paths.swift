@@ -3,7 +3,9 @@ import Library
 import Screen
 
 struct Paths: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "paths", abstract: "Where everything is kept.")
+    static let configuration = CommandConfiguration(
+        commandName: "paths", abstract: "Where everything is kept.",
+        discussion: "--json prints one object: each name with its path.")
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 

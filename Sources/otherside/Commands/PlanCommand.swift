@@ -14,6 +14,9 @@ struct PlanCommand: ParsableCommand {
             burden that brings escalation to the target or below, and proves that none is smaller. On a review it leaves \
             out the measures that were rejected and the costs that were ruled out, and takes the review's own \
             credibility checks. "before" is without any measure.
+
+            --json prints "reached", "before", "escalation", "burden", "measures", "floor" (escalation with every \
+            candidate adopted) and, where the target is not reached, "nearest" with its measures and escalation.
             """)
     @Argument(
         help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),

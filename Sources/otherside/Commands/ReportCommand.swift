@@ -21,6 +21,12 @@ struct ReportCommand: ParsableCommand {
 
             html is one page without scripts; csv one row a review, or with --rows answers one row an answer; adr a \
             decision record in the form of MADR.
+
+            json holds all that the others hold: "session" (the review as its file has it), "before" and "after" with \
+            every figure and the receipt as in `score --json`, "adopted", "proposed" and "setAside" measures, \
+            "doesNotApply", "plan", "aftermath" (forecasts, outcomes, promises), "memo", "notice", "earlier" decisions, \
+            "differs" (where figures computed today are not those the decision froze), "team", "packs" and "words" (the word for each \
+            figure).
             """)
     @Argument(
         help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),

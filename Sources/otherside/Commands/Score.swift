@@ -13,6 +13,11 @@ struct Score: ParsableCommand {
         discussion: """
             A sheet is {"answers": {"size": "open-ended", ...}} and may carry "scope" and "move" facts; what is missing \
             counts as unknown. A review is scored anew from the weights it recorded, without any measure.
+
+            --json prints "ambiguity", "mistrust", "threat", "pressure" and "escalation" (value, low and high from 0 to \
+            100, dB), "honesty" and "their-intent" (dB, verdict), "world", "reactions" (id, why), "receipt" (item, answer, \
+            raw, factors, figure, dB), "unknown" (item, band) and "known". Of several voices without an agreed sheet it \
+            prints "voices", each with such a "reading", and "seats" with their medians.
             """)
     @Argument(
         help: ArgumentHelp("A sheet or a review's file; - for standard input.", valueName: "file|-"),
