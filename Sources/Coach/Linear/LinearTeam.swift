@@ -29,13 +29,13 @@ struct LinearTeam: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session else { return [] }
-        let rows = session.voices.enumerated().map { place, voice in
+        let rows = zip(session.voices, session.voiceNumbers).map { voice, number in
             let progress = session.turnProgress(desk.pack, desk.instrument, voice: voice.id)
             let figures = "\(progress.answered) of \(progress.asked)"
             let state =
                 session.hasHandedIn(voice.id)
                 ? "handed in, \(figures)" : session.hasBegun(voice) ? "\(figures) answered" : "not begun"
-            return "\(place + 1). \(TeamWords.call(voice, in: session)), \(TeamWords.chair(voice.seat)), \(state)."
+            return "\(number). \(TeamWords.call(voice, in: session)), \(TeamWords.chair(voice.seat)), \(state)."
         }
         return ["Whose turn is it? Each answers alone; all is shown at once, at the reveal."] + rows + [
             "Asked: \(TeamWords.questions(session.items)). Names: \(session.team?.hidesNames == true ? "hidden until the reveal" : "shown where given")."
@@ -43,14 +43,11 @@ struct LinearTeam: LinearPage {
     }
 
     func prompt(_ desk: Desk) -> String {
-        "Whose turn. 1 to \(desk.session?.voices.count ?? 0), add, reveal, or home"
+        "Whose turn. \(TeamWords.numbers(desk)), add, reveal, or home"
     }
 
     private func voice(_ word: some StringProtocol, _ desk: Desk) -> Voice? {
-        guard let number = Int(word), let voices = desk.session?.voices, voices.indices.contains(number - 1) else {
-            return nil
-        }
-        return voices[number - 1]
+        Int(word).flatMap { desk.session?.voice(numbered: $0) }
     }
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
@@ -81,7 +78,7 @@ struct LinearTeam: LinearPage {
     private func change(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
         let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard let voice = words.first.flatMap({ voice($0, desk) }) else {
-            return [.say("Type the number of a person after it, from 1 to \(desk.session?.voices.count ?? 0).")]
+            return [.say("Type the number of a person after it, \(TeamWords.numbers(desk)).")]
         }
         let rest = words.count > 1 ? String(words[1]).trimmed : ""
         switch act {
