@@ -24,7 +24,7 @@ package enum VoicesDocument {
         ]
             + team.stances.map {
                 .bullet(
-                    "\($0.name ?? "Person \($0.person)") (\($0.seat.words)): \(words($0.stance))",
+                    "\($0.name ?? "Person \($0.person)") (\($0.seat.words)): \($0.stance.words)",
                     $0.stance == .disagree ? .warning : .plain)
             }
     }
