@@ -29,14 +29,6 @@ package enum VoicesDocument {
             }
     }
 
-    private static func words(_ stance: Stance) -> String {
-        switch stance {
-        case .agree: "agrees"
-        case .disagree: "disagrees"
-        case .discuss: "would like to discuss it"
-        }
-    }
-
     private static func seats(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
         // A median over sheets that show no figure themselves shows none either.
         let tooLittle = Set(team.voices.filter { !$0.reading.isEnough }.map(\.seat))
