@@ -71,6 +71,8 @@ import Testing
         let heard = world.listen { $0.type("tag board", "sort title") }.joined(separator: " ")
         #expect(heard.contains("Past reviews, tag board, the newest first: 1 to 2 of 2."), "\(heard)")
         #expect(heard.contains("Past reviews, tag board, by title: 1 to 2 of 2."), "\(heard)")
+        #expect(heard.contains("1. Fence along the river, Neighbours, 2026-10-01, open."), "\(heard)")
+        #expect(heard.contains("2. Second fence, Neighbours, 2026-10-01, proceed, due. Ambiguity "), "\(heard)")
     }
 
     @Test(arguments: [

@@ -35,6 +35,8 @@ import Testing
         let robot = try atList(columns, rows)
         robot.press("c", "Down", "Down", "c")
         try robot.expectScreen("past-compare")
+        robot.press("PgDn")
+        try robot.expectScreen("past-compare-answers")
     }
 
     @Test(arguments: ScreenTests.sizes)

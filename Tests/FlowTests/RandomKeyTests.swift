@@ -44,6 +44,24 @@ struct Seeded: RandomNumberGenerator {
         return Self.keys.randomElement(using: &random) ?? .enter
     }
 
+    /// After a team's reveal nobody's first answers change, whatever is pressed.
+    @Test(arguments: [UInt64](1...4))
+    func afterAReveal(_ seed: UInt64) throws {
+        var random = Seeded(seed)
+        let session = Teams.session(seed: seed)
+        let robot = try Teams.robot(session, columns: seed % 2 == 0 ? 80 : 60, rows: seed % 2 == 0 ? 24 : 18)
+        for step in 0..<300 where !robot.hasQuit {
+            let key = key(&random)
+            // Ctrl-C and q on Home end it too early to see much.
+            guard key != .control("c"), key != .character("q"), key != .escape else { continue }
+            robot.press(key)
+            check(robot, seed, step)
+            guard let open = robot.model.desk.session, open.id == session.id else { continue }
+            #expect(open.voices.map(\.answers) == session.voices.map(\.answers), "seed \(seed), step \(step)")
+        }
+        #expect(robot.library.faults == [])
+    }
+
     private func check(_ robot: Robot, _ seed: UInt64, _ step: Int) {
         let frame = robot.model.frame
         for row in 0..<frame.size.rows where Width.of(frame.row(row)) > frame.size.columns {

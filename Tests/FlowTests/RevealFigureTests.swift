@@ -13,7 +13,7 @@ import Testing
 @Suite struct RevealFigureTests {
     /// Random groups: of two to twelve, some with changed answers.
     private static func group(_ seed: UInt64) -> Session {
-        var numbers = SeededNumbers(seed &* 977)
+        var numbers = Seeded(seed &* 977)
         let count = 2 + Int(numbers.next() % 11)
         let people = (0..<count).map { place in
             Teams.Person(seat: place < 2 ? [.mover, .otherSide][place] : Seat.allCases[Int(numbers.next() % 3)])

@@ -20,7 +20,7 @@ enum Teams {
     static func session(
         _ people: [Person] = five, seed: UInt64 = 7, id: String = "team-1", revealed: Bool = true, apart: Bool = true
     ) -> Session {
-        var numbers = SeededNumbers(seed)
+        var numbers = Seeded(seed)
         var session = Session(id: id, now: "2026-11-20T09:00:00Z")
         session.move.title = "New licence"
         session.move.scope = .company
@@ -60,20 +60,5 @@ enum Teams {
         let robot = Robot(library, columns: columns, rows: rows)
         for message in library.perform(.open(id: id), for: robot) { robot.send(message) }
         return robot
-    }
-}
-
-/// The same numbers for the same seed (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -140,6 +140,21 @@ struct IndexSearchTests {
             ])
     }
 
+    @Test("a page of rows comes with its places, the same as asked for one by one, in any order")
+    func found() throws {
+        for sort in IndexQuery.Sort.allCases {
+            for words in ["", "serv", "cafe serv", "务器搬", "\"the right\"", "nothing like it"] {
+                let query = IndexQuery(words: words, sort: sort)
+                let found = try shelf.index.found(query)
+                #expect(try found.map(\.row) == shelf.index.rows(query))
+                for (row, matches) in found {
+                    #expect(try matches == shelf.index.matches(row.entry, words: words), "\(sort) \(words)")
+                    #expect(matches.isEmpty == words.isEmpty)
+                }
+            }
+        }
+    }
+
     @Test("a long note is cut around the first found word")
     func snippet() throws {
         var session = Shelf.session("dddddddd", "Long")

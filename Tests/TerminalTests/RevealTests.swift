@@ -29,8 +29,10 @@ extension TerminalTests.Team {
         try await pane.wait(for: "[Spread]", spread(changed))
         try await pane.press("C-c")
         try await pane.waitForShell()
-        try await pane.run("otherside report @ --format json > report.json; otherside report @ > report.md; echo wrote")
-        try await pane.wait(for: "wrote")
+        // The words must not stand in the line that is typed.
+        try await pane.run(
+            "otherside report @ --format json > report.json; otherside report @ > report.md; echo papers: $((1 + 1))")
+        try await pane.wait(for: "papers: 2")
         try await pane.waitForShell()
         try expectPapers(pane, changed, before: first)
     }

@@ -29,20 +29,27 @@ struct ComparePage: Page {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         let area = size.body.inset(columns: 1)
         rows = area.rows
-        lines = blocks(desk).lines(columns: min(area.columns, 96))
+        lines = lines(desk, columns: min(area.columns, 120))
         scroller.offset = max(0, min(scroller.offset, lines.count - rows))
     }
 
-    private func blocks(_ desk: Desk) -> [Block] {
+    private func lines(_ desk: Desk, columns: Int) -> [Line] {
         let sessions = desk.past.fetched
         guard sessions.count == names.count, let first = sessions.first else { return [] }
+        let comparison: Comparison
         if names.count == 1 {
             guard let both = Comparison(beforeAndAfter: first, desk.pack) else {
-                return [.text("No measure is adopted in this review, so there is no before and after.")]
+                let words = "No measure is adopted in this review, so there is no before and after."
+                return [Block.text(words)].lines(columns: columns)
             }
-            return ComparisonDocument.blocks(both, desk.pack)
+            comparison = both
+        } else {
+            comparison = Comparison(first, sessions[1], desk.pack)
         }
-        return ComparisonDocument.blocks(Comparison(first, sessions[1], desk.pack), desk.pack)
+        guard columns >= SideBySide.fewest else {
+            return ComparisonDocument.blocks(comparison, desk.pack).lines(columns: columns)
+        }
+        return SideBySide(columns: columns).lines(comparison, desk.pack)
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {

@@ -6,53 +6,70 @@ package import Sessions
 
 /// Two reviews side by side, or one before and after its measures: figures, verdicts, answers that differ, measures.
 package enum ComparisonDocument {
-    package static func blocks(_ comparison: Comparison, _ pack: Pack) -> [Block] {
-        let phrases = Phrasebook(pack, Move())
-        let (first, second) = (comparison.first, comparison.second)
-        let isOne = first.id == second.id
-        var blocks: [Block] = []
-        if isOne {
-            blocks.append(.text("\(named(first)): before and with the measures adopted", .strong))
-        } else {
-            blocks += [
-                .pair("First", "\(named(first)), \(first.created.prefix(10)), \(decided(first))"),
-                .pair("Second", "\(named(second)), \(second.created.prefix(10)), \(decided(second))"),
-            ]
-        }
-        blocks += [.heading("Figures")] + figures(first.reading, second.reading)
-        blocks += [.heading("Verdicts")]
-        blocks += [
-            verdict("Your own aim", first.reading.honesty.verdict, second.reading.honesty.verdict),
-            verdict("Their aim", first.reading.theirIntent.verdict, second.reading.theirIntent.verdict),
-            verdict("World", first.reading.world, second.reading.world),
-            verdict("They may", reactions(first.reading, phrases), reactions(second.reading, phrases)),
-        ]
-        if !isOne { blocks += answers(comparison, phrases) }
-        return blocks + measures(first, second, isOne, phrases)
+    /// What is said of both, whether below or beside each other.
+    enum Row {
+        case heading(String)
+        case text(String)
+        /// - change: of figures, with its sign.
+        case pair(name: String, first: String, second: String, change: String?)
+        case question(String, first: String, second: String)
     }
+
+    /// One below the other, for narrow screens and plain lines.
+    package static func blocks(_ comparison: Comparison, _ pack: Pack) -> [Block] {
+        head(comparison) + rows(comparison, pack).flatMap(blocks)
+    }
+
+    private static func blocks(_ row: Row) -> [Block] {
+        switch row {
+        case .heading(let text): [.heading(text)]
+        case .text(let text): [.text(text)]
+        case .pair(let name, let first, let second, let change):
+            if let change {
+                [.pair(name, "\(first) → \(second) (\(change))")]
+            } else {
+                [.pair(name, first == second ? "\(first), in both" : "\(first) → \(second)")]
+            }
+        case .question(let ask, let first, let second): [.bullet(ask), .aside("\(first) → \(second)")]
+        }
+    }
+
+    static func head(_ comparison: Comparison) -> [Block] {
+        let (first, second) = (comparison.first, comparison.second)
+        if isOne(comparison) { return [.text("\(named(first)): before and with the measures adopted", .strong)] }
+        return [.pair("First", title(first)), .pair("Second", title(second))]
+    }
+
+    static func isOne(_ comparison: Comparison) -> Bool { comparison.first.id == comparison.second.id }
 
     private static func named(_ side: Comparison.Side) -> String { side.title.isEmpty ? side.id : side.title }
-    private static func decided(_ side: Comparison.Side) -> String { side.decision?.choice.rawValue ?? "open" }
-
-    private static func figures(_ first: ReadingRecord, _ second: ReadingRecord) -> [Block] {
-        let pairs: [(String, ReadingRecord.FigureRecord, ReadingRecord.FigureRecord)] = [
-            ("Ambiguity", first.ambiguity, second.ambiguity), ("Mistrust", first.mistrust, second.mistrust),
-            ("Threat reading", first.threat, second.threat), ("Pressure", first.pressure, second.pressure),
-            ("Escalation", first.escalation, second.escalation),
-        ]
-        guard first.known?.enough ?? true, second.known?.enough ?? true else {
-            return [.text("Too little is known on one side for figures.")]
-        }
-        return pairs.map { name, one, other in
-            .pair(
-                name,
-                "\(Words.number(one.value)) → \(Words.number(other.value)) (\(Words.signed(other.value - one.value)))")
-        }
+    private static func title(_ side: Comparison.Side) -> String {
+        "\(named(side)), \(side.created.prefix(10)), \(side.decision?.choice.rawValue ?? "open")"
     }
 
-    private static func verdict(_ name: String, _ first: String, _ second: String) -> Block {
-        .pair(
-            name, first == second ? "\(Words.plain(first)), in both" : "\(Words.plain(first)) → \(Words.plain(second))")
+    static func rows(_ comparison: Comparison, _ pack: Pack) -> [Row] {
+        let phrases = Phrasebook(pack, Move())
+        let (first, second) = (comparison.first.reading, comparison.second.reading)
+        func pair(_ name: String, _ one: String, _ other: String) -> Row {
+            .pair(name: name, first: one, second: other, change: nil)
+        }
+        return [.heading("Figures")] + figures(first, second) + [
+            .heading("Verdicts"),
+            pair("Your own aim", Words.plain(first.honesty.verdict), Words.plain(second.honesty.verdict)),
+            pair("Their aim", Words.plain(first.theirIntent.verdict), Words.plain(second.theirIntent.verdict)),
+            pair("World", Words.plain(first.world), Words.plain(second.world)),
+            pair("They may", reactions(first, phrases), reactions(second, phrases)),
+        ] + (isOne(comparison) ? [] : answers(comparison, phrases)) + measures(comparison, phrases)
+    }
+
+    private static func figures(_ first: ReadingRecord, _ second: ReadingRecord) -> [Row] {
+        guard first.isEnough, second.isEnough else { return [.text("Too little is known on one side for figures.")] }
+        let names = ["Ambiguity", "Mistrust", "Threat reading", "Pressure", "Escalation"]
+        return zip(names, zip(first.figures, second.figures)).map { name, pair in
+            let (one, other) = (pair.0.figure.value, pair.1.figure.value)
+            return .pair(
+                name: name, first: Words.number(one), second: Words.number(other), change: Words.signed(other - one))
+        }
     }
 
     private static func reactions(_ reading: ReadingRecord, _ phrases: Phrasebook) -> String {
@@ -60,35 +77,29 @@ package enum ComparisonDocument {
             ? "nothing in particular" : reading.reactions.map { phrases.reaction($0.id) }.joined(separator: ", ")
     }
 
-    private static func answers(_ comparison: Comparison, _ phrases: Phrasebook) -> [Block] {
+    private static func answers(_ comparison: Comparison, _ phrases: Phrasebook) -> [Row] {
         guard !comparison.answers.isEmpty else { return [.heading("Answers"), .text("All answers are the same.")] }
         return [.heading("Answers that differ, the weightiest first")]
-            + comparison.answers.flatMap { one -> [Block] in
+            + comparison.answers.map { one in
                 func said(_ word: String?, _ dB: Double?) -> String {
                     guard let word else { return "no answer" }
                     return phrases.label(one.item, word) + (dB.map { " (\(Words.signed($0)) dB)" } ?? "")
                 }
-                return [
-                    .bullet(phrases.ask(one.item)),
-                    .aside("\(said(one.first, one.firstDB)) → \(said(one.second, one.secondDB))"),
-                ]
+                return .question(
+                    phrases.ask(one.item), first: said(one.first, one.firstDB), second: said(one.second, one.secondDB))
             }
     }
 
-    private static func measures(
-        _ first: Comparison.Side, _ second: Comparison.Side, _ isOne: Bool, _ phrases: Phrasebook
-    )
-        -> [Block]
-    {
+    private static func measures(_ comparison: Comparison, _ phrases: Phrasebook) -> [Row] {
+        let (first, second) = (comparison.first, comparison.second)
         let ids = Set(first.measures.map(\.id) + second.measures.map(\.id)).sorted()
         guard !ids.isEmpty else { return [] }
         func status(_ side: Comparison.Side, _ id: String) -> String {
             side.measures.first { $0.id == id }?.status.rawValue ?? "not considered"
         }
         return [.heading("Measures")]
-            + ids.map { id in
-                let (one, other) = (status(first, id), status(second, id))
-                return .bullet("\(phrases.measure(id)): \(one == other ? "\(one), in both" : "\(one) → \(other)")")
+            + ids.map {
+                .pair(name: phrases.measure($0), first: status(first, $0), second: status(second, $0), change: nil)
             }
     }
 }

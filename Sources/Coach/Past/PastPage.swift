@@ -30,10 +30,10 @@ struct PastPage: Page {
 
     private func row(_ desk: Desk) -> PastRow? { desk.past.listing?.row(list.selection) }
 
-    /// Some screens of rows at a time: what is typed shall be answered at once.
+    /// What is typed shall be answered at once, so that at first only what is in view is asked for.
     func wants(_ desk: Desk) -> [Effect] {
         var query = desk.past.query
-        query.limit = max(24, 4 * Self.inView(desk.size))
+        query.limit = Self.inView(desk.size) * (list.selection == 0 ? 1 : 4) + 1
         query.offset = max(0, list.selection - query.limit / 2)
         return [.list(query)]
     }

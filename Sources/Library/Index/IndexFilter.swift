@@ -64,13 +64,28 @@ struct IndexFilter {
         }
     }
 
+    /// Whether the found words can be marked while the rows are read. In another order all that is found would be marked
+    /// before it is sorted.
+    private var marksInOrder: Bool { hasWords && (query.sort == .newest || query.sort == .oldest) }
+
     func rows(_ db: Database, folder: String) throws -> [IndexRow] {
-        let statement = try db.cachedStatement(
-            sql: "SELECT \(IndexColumns.read) \(source) ORDER BY \(order) LIMIT ? OFFSET ?")
+        try read(db, folder: folder, marking: false).map(\.row)
+    }
+
+    /// Each row with its text in which the found words are marked; nil where `marksInOrder` is false.
+    func marked(_ db: Database, folder: String) throws -> [(row: IndexRow, text: String?)] {
+        try read(db, folder: folder, marking: marksInOrder)
+    }
+
+    private func read(_ db: Database, folder: String, marking: Bool) throws -> [(row: IndexRow, text: String?)] {
+        let columns = IndexColumns.read + (marking ? ", \(MarkedText.column) AS marked" : "")
+        let statement = try db.cachedStatement(sql: "SELECT \(columns) \(source) ORDER BY \(order) LIMIT ? OFFSET ?")
         let limits: [(any DatabaseValueConvertible)?] = [max(0, query.limit), max(0, query.offset)]
         let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments + limits))
-        var found: [IndexRow] = []
-        while let row = try rows.next() { found.append(IndexColumns.row(row, folder: folder)) }
+        var found: [(row: IndexRow, text: String?)] = []
+        while let row = try rows.next() {
+            found.append((IndexColumns.row(row, folder: folder), marking ? row["marked"] : nil))
+        }
         return found
     }
 

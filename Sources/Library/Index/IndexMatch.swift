@@ -1,4 +1,5 @@
 import GRDB
+package import Sessions
 
 /// A place where the words of a search stand.
 package struct IndexMatch: Equatable, Sendable {
@@ -23,7 +24,7 @@ extension SessionIndex {
             try String.fetchOne(
                 db.cachedStatement(
                     sql: """
-                        SELECT highlight(text, 0, char(2), char(3)) FROM text
+                        SELECT \(MarkedText.column) FROM text
                         WHERE text MATCH ? AND rowid = (SELECT number FROM session WHERE name = ?)
                         """),
                 arguments: [expression, entry.name])
@@ -32,29 +33,56 @@ extension SessionIndex {
     }
 }
 
+extension SessionIndex {
+    /// A page of rows, each with the places where the words of the query stand; none without words.
+    package func found(_ query: IndexQuery, limit: Int = 3, width: Int = 160) throws
+        -> [(row: IndexRow, matches: [IndexMatch])]
+    {
+        guard SearchWords(query.words).expression != nil else { return try rows(query).map { ($0, []) } }
+        let folder = places.sessions
+        return try read { try IndexFilter(query).marked($0, folder: folder) }.map { row, text in
+            let matches = text.map { MarkedText.matches($0, limit: limit, width: width) }
+            return (row, try matches ?? self.matches(row.entry, words: query.words, limit: limit, width: width))
+        }
+    }
+}
+
 /// What the full-text index gives back with the found words marked.
 enum MarkedText {
+    static let column = "highlight(text, 0, char(2), char(3))"
     private static let start: Unicode.Scalar = "\u{2}"
     private static let end: Unicode.Scalar = "\u{3}"
 
     static func matches(_ marked: String, limit: Int, width: Int) -> [IndexMatch] {
         var matches: [IndexMatch] = []
-        var field: SearchField?
-        var part = String.UnicodeScalarView()
-        func close() {
-            guard matches.count < limit, let field, part.contains(start) else { return }
-            matches.append(match(field, part, width))
-        }
-        for scalar in marked.unicodeScalars {
-            if let next = SearchField(mark: scalar) {
-                close()
-                field = next
-                part = String.UnicodeScalarView()
-            } else if scalar != SearchText.separator {
-                part.append(scalar)
+        var marked = marked
+        marked.withUTF8 { bytes in
+            var field: SearchField?
+            var (first, isFound) = (0, false)
+            func close(_ end: Int) {
+                guard matches.count < limit, let field, isFound else { return }
+                let part = String(decoding: bytes[first..<end], as: UTF8.self).unicodeScalars
+                matches.append(match(field, .init(part.filter { $0 != SearchText.separator }), width))
             }
+            var place = 0
+            while place < bytes.count, matches.count < limit {
+                switch bytes[place] {
+                // The first byte of the letters that part the texts, see `SearchField.mark`, and of others.
+                case 0xEE where place + 2 < bytes.count:
+                    let value = 0xE000 + UInt32(bytes[place + 1] & 0x3F) << 6 + UInt32(bytes[place + 2] & 0x3F)
+                    if let next = Unicode.Scalar(value).flatMap(SearchField.init(mark:)) {
+                        close(place)
+                        (field, first, isFound) = (next, place + 3, false)
+                    }
+                    place += 3
+                case 2:
+                    isFound = true
+                    place += 1
+                default: place += 1
+                }
+            }
+            close(bytes.count)
         }
-        close()
         return matches
     }
 

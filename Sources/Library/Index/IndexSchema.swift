@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Whenever they, or what is kept in them, change their meaning, the version goes up; it is a part of the
 /// file's name, so that an older and a newer program beside each other each have their own.
 enum IndexSchema {
-    static let version = 3
+    static let version = 4
 
     /// A row's number goes by the time of its review, see `IndexKey`. `text` keeps its texts, for a found place is
     /// shown without reading the file, and because only then can a row be taken out of it again. It gathers up

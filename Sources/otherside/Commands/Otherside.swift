@@ -35,10 +35,21 @@ struct Otherside: ParsableCommand {
     static func main() {
         do {
             try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
-            var command = try parseAsRoot()
+            var command = try alone(Array(CommandLine.arguments.dropFirst())) ?? parseAsRoot()
             try command.run()
         } catch {
             end(with: error)
+        }
+    }
+
+    /// What is asked often and by other programs, parsed without the tree of all commands, which takes longer than the
+    /// answer. Help and whatever is wrong go the ordinary way.
+    private static func alone(_ arguments: [String]) -> (any ParsableCommand)? {
+        let rest = Array(arguments.dropFirst())
+        return switch arguments.first {
+        case "list": try? List.parse(rest)
+        case "search": try? Search.parse(rest)
+        default: nil
         }
     }
 

@@ -26,13 +26,12 @@ struct PastList {
         var found: [String: [ListedReviews.Found]] = [:]
         var all = 0
         if let index = try surroundings.freshIndex(quiet: output.talk.quiet) {
-            rows = try index.rows(query)
-            if try index.refresh(rows) { rows = try index.rows(query) }
+            var listed = try index.found(query)
+            if try index.refresh(listed.map(\.row)) { listed = try index.found(query) }
+            rows = listed.map(\.row)
             all = rows.isEmpty ? try index.count(IndexQuery()) : rows.count
             if !words.isEmpty {
-                for row in rows {
-                    found[row.entry.name] = try index.matches(row.entry, words: words).map { ListedReviews.Found($0) }
-                }
+                for (row, matches) in listed { found[row.entry.name] = matches.map(ListedReviews.Found.init) }
             }
         }
         let drafts = Set(DraftJournal.all(surroundings.places).map(\.id))

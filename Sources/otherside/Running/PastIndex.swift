@@ -32,12 +32,10 @@ extension IndexQuery {
 extension SessionIndex {
     func listing(_ query: PastQuery, today: String) throws -> PastListing {
         let wanted = IndexQuery(query, today: today)
-        let isSearch = !query.words.allSatisfy(\.isWhitespace)
-        let rows = try rows(wanted).map { row in
-            let found = isSearch ? try matches(row.entry, words: query.words) : []
-            return PastRow(
+        let rows = try found(wanted).map { row, matches in
+            PastRow(
                 name: row.entry.name, summary: row.summary, damage: row.damage,
-                found: found.map { PastRow.Found(isTitle: $0.field == .title, text: $0.text, ranges: $0.ranges) })
+                found: matches.map { PastRow.Found(isTitle: $0.field == .title, text: $0.text, ranges: $0.ranges) })
         }
         return PastListing(query: query, rows: rows, total: try count(wanted))
     }
