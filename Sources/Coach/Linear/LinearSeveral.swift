@@ -43,7 +43,7 @@ struct LinearSeveral: LinearPage {
 
     private var onLines: String {
         "Type an answer for each person in this order, with blanks between. - leaves one as it is, 0 takes it away. "
-            + "On the questions to be scored d is: does not know; x: does not apply. Enter alone goes on."
+            + "From the second question on d means: does not know, x: does not apply. Enter alone goes on."
     }
 
     func prompt(_ desk: Desk) -> String {
