@@ -17,7 +17,7 @@ struct Import: ParsableCommand {
             In a team's session a sheet takes an unnamed empty chair of its seat, or a new one. --chair N leads it to person \
             N's empty chair, which keeps the name it has; so a sheet without a name gets one there only by your word.
 
-            A voice has no name but the one that stands in the sheet; the file's name is kept nowhere. Answers to questions \
+            Else a voice has no name but the one that stands in the sheet; the file's name is kept nowhere. Answers to questions \
             of another pack version are matched by the question's id; what has no like here is set aside, told, and kept \
             with the voice.
             """)
