@@ -36,7 +36,6 @@ struct IndexFile {
     private static func open(_ path: String) throws -> DatabaseQueue {
         var configuration = Configuration()
         configuration.label = "otherside.index"
-        configuration.journalMode = .wal
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
             // A long look writes the same pages again and again: that they reach the file once in 32 MB is enough. They
@@ -55,6 +54,8 @@ struct IndexFile {
             guard try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 else {
                 throw DatabaseError(resultCode: .SQLITE_NOTADB)
             }
+            // It stays with the file. GRDB's own way writes and syncs at each opening, which a list would wait for.
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
             try db.inTransaction(.immediate) {
                 try IndexSchema.create(db)
                 return .commit

@@ -9,6 +9,7 @@ import Sessions
 
 struct Cases: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "cases",
         abstract: "Worked cases: what happened, how it reads, what others hold against that.",
         discussion: """
             Without a name it lists the cases by group, each with what followed in our reading. One case is printed whole: \

@@ -5,6 +5,7 @@ import Screen
 
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract: "Read a pack and name every problem in it.",
         discussion: """
             The pack is read as laid over the core; one whose id is core is read alone. Every problem is named in one run, \

@@ -7,6 +7,7 @@ import Sessions
 
 struct Compare: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "compare",
         abstract: "Two reviews side by side, or one before and after its measures.",
         discussion: "Figures, verdicts, the answers that differ with their decibans, and the measures.")
     @Argument(help: "The first, or the only one.") var first: String

@@ -3,7 +3,8 @@ import ArgumentParser
 struct Completions: ParsableCommand {
     enum Shell: String, CaseIterable, ExpressibleByArgument { case bash, zsh, fish }
 
-    static let configuration = CommandConfiguration(abstract: "A shell's completions for these commands.")
+    static let configuration = CommandConfiguration(
+        commandName: "completions", abstract: "A shell's completions for these commands.")
     @Argument(help: "Which shell.") var shell: Shell
     @OptionGroup var talk: TalkOptions
 

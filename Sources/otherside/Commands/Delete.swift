@@ -5,6 +5,7 @@ import Sessions
 
 struct Delete: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "delete",
         abstract: "Delete a review.",
         discussion: """
             It lies in the trash for \(SessionStore.daysInTrash) days. Asks first; where it cannot ask, the move to \

@@ -7,6 +7,7 @@ import Sessions
 
 struct Doctor: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "doctor",
         abstract: "What is damaged or stale in the library, and how to mend it.",
         discussion: "Looks at every file. It changes nothing but the index. The status is 1 when something is damaged.")
     @Flag(help: "Throw the search index away and make it anew.") var rebuild = false

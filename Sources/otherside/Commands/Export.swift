@@ -9,6 +9,7 @@ struct Export: ParsableCommand {
     enum Format: String, CaseIterable, ExpressibleByArgument { case ndjson, csv }
 
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "The whole library: NDJSON, one review a line, or CSV for a spreadsheet.",
         discussion: """
             DuckDB, Spark or jq read NDJSON as it is, and nothing is left out of it. CSV has one row a review, or with \

@@ -7,6 +7,7 @@ import Sessions
 
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "import",
         abstract: "Take a review, an answer sheet or an answered invitation into the library.",
         discussion: """
             It is read with the same care as a file of the library. A review whose id is here already comes in under a new \

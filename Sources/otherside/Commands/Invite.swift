@@ -8,6 +8,7 @@ import Sessions
 
 struct Invite: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "invite",
         abstract: "An answer sheet for somebody elsewhere, to come back as a voice.",
         discussion: """
             The sheet holds the questions for one seat, and of the description only what was marked "may be told": no \

@@ -10,6 +10,7 @@ import Sessions
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "list",
         abstract: "Past reviews, the newest first.",
         discussion: """
             Every condition given must hold. A sort by a figure puts the highest first.
@@ -29,6 +30,7 @@ struct List: ParsableCommand {
 
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "search",
         abstract: "Reviews in which all these words stand.",
         discussion: """
             The beginning of a word is enough, \\"a phrase\\" in quotes must stand as it is; accents and case do not \

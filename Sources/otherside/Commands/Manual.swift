@@ -3,6 +3,7 @@ import FoundationEssentials
 
 struct Manual: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "manual",
         abstract: "The manual page, for man.", discussion: "Read it with `otherside manual | man -l -`.")
     @OptionGroup var talk: TalkOptions
 

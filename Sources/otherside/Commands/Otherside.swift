@@ -87,7 +87,7 @@ struct Open: ParsableCommand {
 }
 
 struct New: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Begin a new review.")
+    static let configuration = CommandConfiguration(commandName: "new", abstract: "Begin a new review.")
     @OptionGroup var options: CoachOptions
     @Flag(help: "A first look: twelve questions.") var quick = false
 

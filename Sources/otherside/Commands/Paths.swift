@@ -3,7 +3,7 @@ import Library
 import Screen
 
 struct Paths: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Where everything is kept.")
+    static let configuration = CommandConfiguration(commandName: "paths", abstract: "Where everything is kept.")
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 

@@ -3,7 +3,7 @@ import Coach
 import Library
 
 struct Resume: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Go on with a review.")
+    static let configuration = CommandConfiguration(commandName: "resume", abstract: "Go on with a review.")
     @Argument(help: "Which one. (default: the newest draft, else the newest review)") var id: String?
     @OptionGroup var options: CoachOptions
 

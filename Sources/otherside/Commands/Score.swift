@@ -8,6 +8,7 @@ import Sessions
 
 struct Score: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "score",
         abstract: "All figures of an answer sheet or a review, with the receipt.",
         discussion: """
             A sheet is {"answers": {"size": "open-ended", ...}} and may carry "scope" and "move" facts; what is missing \

@@ -9,6 +9,7 @@ import Sessions
 
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: "One review with its figures.",
         discussion: """
             A decided review is shown with the figures its decision froze; where a computation of today says something else, \

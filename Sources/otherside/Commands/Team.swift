@@ -4,6 +4,7 @@ import Library
 
 struct Team: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "team",
         abstract: "A team session: several people answer at one terminal, each alone; then all is shown.",
         discussion: """
             Without ID it offers a new one and those that were left in the middle. With the ID of a team session it goes \
