@@ -40,7 +40,7 @@ enum MarkdownTeamTemplate {
         | Question | dB apart before | After |
         | --- | ---: | ---: |
         {{#gap}}
-        | {{question}} | {{{before}}} | {{after}} |
+        | {{question}} | {{{before}}} | {{{after}}} |
         {{/gap}}
         {{/hasGap}}
         {{/before}}

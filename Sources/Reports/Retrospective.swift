@@ -93,7 +93,7 @@ package struct Retrospective: Equatable, Sendable, Encodable {
     ) -> (changed: [Changed], unchanged: Int) {
         var changed: [Changed] = []
         var unchanged = 0
-        for (place, voice) in session.voices.enumerated() {
+        for (voice, number) in zip(session.voices, session.voiceNumbers) {
             let then = past.sheetThen(voice.id) ?? [:]
             for item in instrument.items {
                 guard let now = voice.sheet[item.id] else { continue }
@@ -106,7 +106,7 @@ package struct Retrospective: Equatable, Sendable, Encodable {
                 }
                 changed.append(
                     Changed(
-                        item: item.id, person: place + 1, name: session.publicName(voice), seat: voice.seat,
+                        item: item.id, person: number, name: session.publicName(voice), seat: voice.seat,
                         then: then[item.id]?.word, now: now.word, thenDB: weight(then[item.id]), nowDB: weight(now)))
             }
         }

@@ -10,3 +10,14 @@ extension Seat {
         }
     }
 }
+
+extension Stance {
+    /// What somebody does about the move's description.
+    package var words: String {
+        switch self {
+        case .agree: "agrees"
+        case .disagree: "disagrees"
+        case .discuss: "would like to discuss it"
+        }
+    }
+}

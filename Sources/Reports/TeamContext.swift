@@ -11,7 +11,7 @@ enum TeamContext {
                 "concordance": team.concordance.map { [concordance($0)] } ?? [],
                 "hasStances": !team.stances.isEmpty,
                 "stances": team.stances.map {
-                    ["who": $0.name ?? "Person \($0.person)", "seat": $0.seat.words, "stance": $0.stance.rawValue]
+                    ["who": $0.name ?? "Person \($0.person)", "seat": $0.seat.words, "stance": $0.stance.words]
                 },
                 "hasMajority": !team.majority.isEmpty, "majority": team.majority.map { self.reason($0, phrases) },
                 "hasMinority": !team.minority.isEmpty,

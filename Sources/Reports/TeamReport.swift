@@ -113,8 +113,8 @@ package struct TeamReport: Equatable, Sendable, Encodable {
         concordanceMissing = now.concordanceMissing
         let isChanged = session.voices.contains { !$0.revised.isEmpty }
         beforeDiscussion = isChanged ? TeamFigures(session.voiceSheets(on: instrument, first: true)) : nil
-        let people = session.voices.enumerated().map { place, voice in
-            Person(number: place + 1, name: session.publicName(voice), voice: voice)
+        let people = zip(session.voices, session.voiceNumbers).map { voice, number in
+            Person(number: number, name: session.publicName(voice), voice: voice)
         }
         changes = people.flatMap { $0.changes(instrument) }
         stances = [Stance.disagree, .discuss, .agree].flatMap { stance in

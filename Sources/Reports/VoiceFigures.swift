@@ -19,8 +19,8 @@ package struct VoiceFigures: Equatable, Sendable, Encodable {
             (voices, seats) = ([], [])
             return
         }
-        voices = zip(session.voices, readings).enumerated().map { place, one in
-            VoiceReading(one.0, person: place + 1, name: session.publicName(one.0), one.1.record)
+        voices = zip(zip(session.voices, session.voiceNumbers), readings).map { one, reading in
+            VoiceReading(one.0, person: one.1, name: session.publicName(one.0), reading.record)
         }
         seats = SeatFigures.all(zip(session.voices, readings).map { ($0.seat, $1.reading) }).map { SeatReading($0) }
     }
@@ -28,7 +28,7 @@ package struct VoiceFigures: Equatable, Sendable, Encodable {
 
 package struct VoiceReading: Equatable, Sendable, Encodable {
     package var id: String
-    /// The voice's number, from 1.
+    /// The voice's number, from 1; it stays when another voice is taken out.
     package var person: Int
     package var seat: Seat
     /// nil: the voice stays anonymous.

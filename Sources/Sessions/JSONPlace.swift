@@ -33,16 +33,16 @@ package struct JSONPlace: Equatable, Sendable {
     }
 }
 
-/// Where bytes stop being JSON, and why.
+/// Where bytes stop being JSON that can be read, and why.
 struct JSONFault: Equatable {
     let place: JSONPlace
-    /// To follow "is not JSON from here on: ".
-    let reason: String
+    let words: String
 
     /// Of a scanner that has run and found one.
     init(_ scanner: JSONScanner) {
         place = JSONPlace(scanner.bytes, at: scanner.position)
-        reason = Self.merge(scanner) ?? scanner.fault ?? "there is nothing"
+        let reason = Self.merge(scanner) ?? scanner.fault ?? "there is nothing"
+        words = scanner.isTwice ? reason : "is not JSON from here on: \(reason)"
     }
 
     /// Where two copies were merged and git could not choose; it breaks at the first of git's lines.
@@ -53,7 +53,7 @@ struct JSONFault: Equatable {
                 + "begin with <<<<<<<, ======= and >>>>>>>" : nil
     }
 
-    /// nil when the bytes are JSON.
+    /// nil when the bytes are JSON, with no name twice in an object.
     init?(_ bytes: Data) {
         var scanner = JSONScanner([UInt8](bytes))
         scanner.run()

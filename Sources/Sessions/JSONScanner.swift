@@ -10,6 +10,9 @@ struct JSONScanner {
     var position = 0
     /// What is wrong at `position`; nil while nothing is.
     var fault: String?
+    /// True where the fault is a name that the same object has before: JSON all the same, but one of the two values
+    /// would be lost unsaid.
+    private(set) var isTwice = false
     /// The whole value, once it is complete.
     private(set) var value: JSONValue?
     /// Where the value sought stands, or the nearest one around it.
@@ -73,7 +76,7 @@ struct JSONScanner {
         case (.valueOrClose, UInt8(ascii: "]")), (.keyOrClose, UInt8(ascii: "}")): return close()
         case (.value, _), (.valueOrClose, _): return begin(byte)
         case (.key, UInt8(ascii: "\"")), (.keyOrClose, UInt8(ascii: "\"")):
-            if let name = string() { open[open.count - 1].name = name }
+            name()
             return .colon
         case (.colon, UInt8(ascii: ":")):
             position += 1
@@ -89,6 +92,16 @@ struct JSONScanner {
         case (.end, _): fault = "something follows after the end"
         }
         return .end
+    }
+
+    private mutating func name() {
+        let start = position
+        guard let name = string() else { return }
+        open[open.count - 1].name = name
+        guard open[open.count - 1].members[name] != nil else { return }
+        position = start
+        fault = "this name stands here a second time, and only one of the two can count"
+        isTwice = true
     }
 
     /// At the beginning of a value.

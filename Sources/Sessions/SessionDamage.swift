@@ -27,9 +27,7 @@ package struct SessionDamage: Error, Equatable, Sendable, CustomStringConvertibl
 
 extension SessionDamage {
     init(_ fault: JSONFault) {
-        self.init(
-            line: fault.place.line, column: fault.place.column, field: nil,
-            message: "is not JSON from here on: \(fault.reason)")
+        self.init(line: fault.place.line, column: fault.place.column, field: nil, message: fault.words)
     }
 
     init(_ error: any Error, in bytes: Data) {

@@ -64,7 +64,7 @@ struct LinearRevealTests {
         let third = try #require(world.saved?.voices[2])
         #expect(third.answers[item] == .option(options[2].key) && third.revised[item] == .option(options[0].key))
         world.type("change 9 1", "change 3 77", "agree 2", "agree all")
-        #expect(world.hears("Type change, a person's number from 1 to 3") && world.hears("'77' is no answer here."))
+        #expect(world.hears("Type change, a person's number (1 to 3)") && world.hears("'77' is no answer here."))
         #expect(world.saved?.agreed?[item] == .option(options[1].key))
         #expect(world.hears("on which you agree already"))
         world.type("reading")

@@ -75,6 +75,59 @@ struct LinearTeamTests {
         #expect(world.saved?.team?.revealed == LinearWorld.now)
     }
 
+    @Test("the facilitator types for several, and not for who has begun alone")
+    func several() {
+        var world = begun()
+        world.type("add", "add", "3", "", "2", "end", "later")
+        world.type("several")
+        #expect(world.hears("For several. Question 1 of 33"))
+        #expect(world.hears("1 answers alone and is not shown."))
+        world.type("1 2")
+        #expect(world.hears("2 answers for 3 people."))
+        world.type("1 7 2")
+        #expect(world.hears("'7' is no answer here; each 1 to 3, - or 0. Nothing was changed."))
+        world.type("1 - 3")
+        #expect(world.hears("Question 2 of 33"))
+        world.type("1 d x", "back", "back", "set 2 2", "set 3 1")
+        #expect(world.hears("Type set, the number of a person of this list"))
+        world.type("next", "set 1 0", "undo", "hand")
+        #expect(world.hears("Handed in for 3 people."))
+        #expect(world.hears("1. Person 1, mover's chair, handed in, 2 of 33."))
+        let saved = world.saved
+        #expect(saved?.voices.map(\.stance) == [.agree, .disagree, .disagree, .discuss])
+        #expect(saved?.team?.finished == ["v1", "v2", "v4"])
+        #expect(saved?.team?.typedFor == ["v1", "v4", "v2"])
+        let first = LinearWorld.pack.items.first { saved?.voices[0].answers[$0.id] != nil }
+        #expect(saved?.voices[0].answers == [first?.id ?? "": .option(first?.options[0].key ?? "")])
+        #expect(saved?.voices[1].answers == [first?.id ?? "": .unknown])
+        #expect(saved?.voices[3].answers == [first?.id ?? "": .notApplicable])
+    }
+
+    @Test("the group chooses its questions by their numbers")
+    func questions() {
+        var world = begun()
+        world.type("questions")
+        #expect(world.heard.contains { $0.hasPrefix("32. ") && $0.hasSuffix(" Asked.") })
+        world.type("questions 1, 4 33")
+        #expect(world.hears("'1, 4 33' is neither all, nor quick, nor numbers from 1 to 32."))
+        world.type("questions 4, 1")
+        #expect(world.hears("Asked: a chosen set of 2."))
+        let ids = TeamItems(world.coach.desk).entries.map(\.id)
+        #expect(world.saved?.items == .chosen([ids[0], ids[3]]))
+        world.type("questions quick")
+        #expect(world.saved?.items == .quick)
+    }
+
+    @Test("a number belongs to a person, also after another was taken out")
+    func numbers() {
+        var world = begun()
+        world.type("add", "remove 2", "chair 3")
+        #expect(world.hears("3. Person 3, other side's chair, not begun."))
+        #expect(world.hears("Whose turn. 1, 3, add, reveal, or home"))
+        world.type("3")
+        #expect(world.hears("Please pass the keyboard to Person 3."))
+    }
+
     @Test("a review becomes a team session by its ID")
     func together() {
         var world = LinearWorld(wish: .fullReview)

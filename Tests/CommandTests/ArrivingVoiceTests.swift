@@ -256,6 +256,49 @@ import Testing
         #expect(another.json["voice"] as? String == "v3")
     }
 
+    @Test("--chair leads a sheet to a named person's empty chair, says so, and refuses every other")
+    func chair() async throws {
+        let world = try World()
+        var session = Session.forTeam(id: "1a2b3c4d-0000-4000-8000-000000000001", now: "2026-11-23T10:00:00Z")
+        session.move.title = "Fence"
+        session.move.scope = .person
+        _ = session.addVoice(.otherSide, name: "Berta")
+        session.removeVoice("v2")
+        try world.keep(session)
+        let filled = try TwoPlaces.filled(try await world.invite("@ --seat other-side").out, ["size": "larger"])
+        for (number, words) in [
+            ("2", "--chair: there is no person 2; empty: 1, 3"),
+            ("1", "--chair: person 1 sits in the mover's chair, and this sheet answers for the other side's chair"),
+        ] {
+            let refused = try await world.run("import", "-", "--chair", number, input: filled)
+            #expect(refused.status == 64 && refused.err.contains(words), "\(refused.err)")
+        }
+        #expect(try world.review() == session)
+        let imported = try await world.run("import", "-", "--chair", "3", input: filled)
+        #expect(imported.out.contains("1 answer taken into \"Fence\", as Berta"), "\(imported.out)")
+        let kept = try world.review()
+        #expect(kept.voices.map(\.id) == ["v1", "v3"] && kept.voices[1].name == "Berta")
+        #expect(kept.voices[1].answers == ["size": .option("larger")] && kept.team?.finished == ["v3"])
+        let second = try await world.invite("@ --seat other-side", ids: "0d0d0d0d").out
+        let taken = try await world.run(
+            "import", "-", "--chair", "3", input: TwoPlaces.filled(second, ["size": "same"]))
+        #expect(taken.status == 64 && taken.err.contains("--chair: person 3 has begun to answer; empty: 1"))
+    }
+
+    @Test("a hidden name is not told by the import either")
+    func hiddenChair() async throws {
+        let world = try World()
+        var session = Session.forTeam(id: "1a2b3c4d-0000-4000-8000-000000000001", now: "2026-11-23T10:00:00Z")
+        session.move.scope = .person
+        session.team?.hidesNames = true
+        session.voices[1].name = "Berta"
+        try world.keep(session)
+        let filled = try TwoPlaces.filled(try await world.invite("@ --seat other-side").out, ["size": "larger"])
+        let imported = try await world.run("import", "-", "--chair", "2", input: filled)
+        #expect(imported.out.contains(", as Person 2") && !(imported.out + imported.err).contains("Berta"))
+        #expect(try world.review().voices[1].name == "Berta")
+    }
+
     @Test("a name that was never given stands nowhere, nor does the name of the file")
     func anonymous() async throws {
         let (world, sheet) = try await invited()

@@ -54,6 +54,24 @@ import Testing
         }
     }
 
+    /// Figures made without the private answers would be wrong ones, and pass for somebody's.
+    @Test func noFiguresBeforeTheReveal() async throws {
+        let world = try World()
+        var session = team()
+        for item in Pack.core().items { session.setAnswer(item.id, .option(item.options[0].key), voice: "v2") }
+        session.handIn("v2")
+        try world.keep(session)
+        try world.write(String(decoding: SessionFile(session).json(), as: UTF8.self), to: "team.json")
+        for command in [
+            "score team.json", "score team.json --json", "score team.json --fail-above 1", "plan 7a",
+            "plan 7a --voice v2 --json", "cases --like 7a --voice v2", "compare 7a 7a",
+        ] {
+            let outcome = try await world.shell("otherside \(command)")
+            #expect(outcome.status == 1 && outcome.out.isEmpty, "\(command): \(outcome.out)")
+            #expect(outcome.err.contains("private until all are shown together"), "\(command): \(outcome.err)")
+        }
+    }
+
     @Test func aReviewIsLookedBackOnOrGoesOnAsATeam() async throws {
         let world = try World()
         try world.keep(try Vector.named("hashicorp-bsl-2023").session())

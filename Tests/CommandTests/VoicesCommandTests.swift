@@ -57,6 +57,19 @@ import Testing
         #expect(rows.contains("Call them"))
     }
 
+    /// Figures before and after the discussion look the same, and a stance is a sentence.
+    @Test func theReportIsPlain() async throws {
+        let world = try World()
+        var session = try team()
+        session.voices[0].stance = .discuss
+        try world.keep(session)
+        let paper = try await world.run("report", "3c2b").out
+        #expect(paper.contains("Adaname (the mover's chair): would like to discuss it"))
+        let row = try #require(paper.split(separator: "\n").first { $0.hasPrefix("| How do they learn of it? | +") })
+        let cells = row.split(separator: "|").map { $0.filter { $0 != " " } }
+        #expect(cells.count == 3 && cells[1] == cells[2], "\(row)")
+    }
+
     /// Before the reveal hidden names, and anonymous voices at all times, stand nowhere but in the file itself.
     @Test func hiddenNamesStayHidden() async throws {
         let world = try World()

@@ -119,6 +119,15 @@ import Testing
         #expect(robot.model.desk.reading?.threat == own.threat)
         robot.press("v")
         robot.expect("by Person 2's sheet")
+        // The cases nearest to it are not those nearest to Ada's.
+        func nearest(_ place: Int) throws -> [String] {
+            let session = try robot.session
+            let reading = session.reading(robot.model.desk.instrument, voice: session.voices[place].id)
+            return LikeCase.nearest(to: reading.sheet, among: MemoryLibrary.pack.casesInOrder).map(\.worked.title)
+        }
+        robot.press("l")
+        #expect(try nearest(1).first != nearest(0).first)
+        robot.expect("Cases like yours", try nearest(1).first ?? "none")
     }
 
     @Test func namesAreShownWhereTheyWereGiven() throws {

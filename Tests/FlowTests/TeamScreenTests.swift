@@ -1,5 +1,6 @@
 import Packs
 import Screen
+import Sessions
 import Testing
 
 /// The pages of a team session as text, in three sizes.
@@ -42,6 +43,15 @@ import Testing
         try robot.expectScreen("team-item")
         robot.press("Esc")
         try robot.expectScreen("team-turn-end")
+    }
+
+    @Test(arguments: ScreenTests.sizes)
+    func about(_ columns: Int, _ rows: Int) throws {
+        let library = MemoryLibrary()
+        try library.put(SessionFile(Teams.session()))
+        let robot = Robot(library, columns: columns, rows: rows)
+        robot.press("t", "p", "Enter")
+        try robot.expectScreen("team-about")
     }
 
     @Test(arguments: ScreenTests.sizes)

@@ -44,6 +44,23 @@ struct DamageTests {
         #expect(told == words, "\(told ?? "nothing")")
     }
 
+    @Test("a name that stands twice in one object is no answer that silently wins")
+    func twice() {
+        let text = """
+            {"format": "otherside.session", "version": 1, "id": "x", "created": "", "updated": "",
+              "voices": [{"id": "v1", "seat": "mover", "answers": {"window": "weeks",
+                "window": "none"}}]}
+            """
+        let words = "line 3, column 5: this name stands here a second time, and only one of the two can count"
+        #expect(damage(text) == words)
+        // Also in what another program wrote there, and with the name written in another way.
+        let other = #"{"format": "otherside.session", "version": 1, "id": "x", "new": {"a": 1, "b": 2, "\u0061": 3}}"#
+        #expect(damage(other)?.hasPrefix("line 1, column 82: this name stands") == true, "\(damage(other) ?? "read")")
+        // In two objects side by side it is no second time.
+        let apart = text.replacing("\"window\": \"none\"", with: "\"size\": \"larger\"")
+        #expect(damage(apart)?.contains("second") != true)
+    }
+
     @Test("100,000 brackets neither crash nor take long", arguments: ["[", "{\"a\":"])
     func brackets(_ opening: String) {
         let text = String(repeating: opening, count: 100_000)

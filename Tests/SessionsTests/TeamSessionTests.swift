@@ -102,6 +102,33 @@ struct TeamSessionTests {
         #expect(session.team?.typedFor == [])
     }
 
+    @Test("people keep their numbers when somebody before them is taken out")
+    func numbers() {
+        var session = Session.forTeam(id: "team", now: "")
+        for _ in 0..<3 { _ = session.addVoice(.mover) }
+        session.removeVoice("v2")
+        #expect(session.voices.map { session.called($0.id) } == ["Person 1", "Person 3", "Person 4", "Person 5"])
+        #expect(session.voice(numbered: 3)?.id == "v3")
+        #expect(session.voice(numbered: 2) == nil)
+        // Who comes anew is nobody who was there.
+        #expect(session.addVoice(.neutral) == "v6")
+        // Ids of another program, and one that two could claim.
+        session.voices = ["self", "v2", "v1", "v02", "v2", "v-7", "v99999999999999999999"].map {
+            Voice(id: $0, seat: .neutral)
+        }
+        #expect(session.voiceNumbers == [3, 2, 1, 4, 5, 6, 7])
+    }
+
+    @Test("a copy of a review keeps where a voice came from")
+    func origin() {
+        var review = Session(id: "review", now: "")
+        review.setAnswer("size", .unknown)
+        var origin = VoiceOrigin(invitation: "inv")
+        origin.setAside = [SetAsideAnswer(item: "old", answer: "yes", note: nil, why: "this review does not ask it")]
+        review.voices[0].origin = origin
+        #expect(review.asNewReview(id: "next", now: "").voices[0].origin == origin)
+    }
+
     @Test("asks several people what any of them is asked")
     func commonForm() {
         var session = session()

@@ -24,17 +24,9 @@ package enum VoicesDocument {
         ]
             + team.stances.map {
                 .bullet(
-                    "\($0.name ?? "Person \($0.person)") (\($0.seat.words)): \(words($0.stance))",
+                    "\($0.name ?? "Person \($0.person)") (\($0.seat.words)): \($0.stance.words)",
                     $0.stance == .disagree ? .warning : .plain)
             }
-    }
-
-    private static func words(_ stance: Stance) -> String {
-        switch stance {
-        case .agree: "agrees"
-        case .disagree: "disagrees"
-        case .discuss: "would like to discuss it"
-        }
     }
 
     private static func seats(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {

@@ -43,7 +43,7 @@ enum LinearAct: Equatable, Sendable {
     case all, more, compare, outcome, duplicate, lookBack, rename, tags, export, delete, restore
     case shelf
     // Team sessions.
-    case add, chair, name, hide, describe, reveal, handIn, later, end
+    case add, chair, name, hide, describe, reveal, handIn, later, end, several
 }
 
 extension [LinearBinding] {

@@ -44,8 +44,8 @@ struct LinearDiscuss: LinearPage {
             "Answer \(number + 1): \(desk.phrases.label(item, option.key))"
         }
         let rows = DiscussRow.all(item, session, desk.phrases)
-        lines += rows.dropLast().enumerated().map { number, row in
-            "\(number + 1). \(row.who), \(row.seat): \(row.answer)" + (row.first.map { ", first \($0)" } ?? "") + "."
+        lines += zip(rows.dropLast(), session.voiceNumbers).map { row, number in
+            "\(number). \(row.who), \(row.seat): \(row.answer)" + (row.first.map { ", first \($0)" } ?? "") + "."
                 + (row.note.map { " Why: \($0)" } ?? "")
         }
         return lines + (rows.last.map { ["We agree on: \($0.answer)."] } ?? [])
@@ -95,9 +95,9 @@ struct LinearDiscuss: LinearPage {
 
     private func change(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
         let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
-        let voices = desk.session?.voices ?? []
-        guard words.count == 2, let voice = Int(words[0]).flatMap({ voices[safe: $0 - 1] }) else {
-            return [.say("Type change, a person's number from 1 to \(voices.count), and an answer: \(legal(desk)).")]
+        guard words.count == 2, let voice = Int(words[0]).flatMap({ desk.session?.voice(numbered: $0) }) else {
+            let numbers = TeamWords.numbers(desk)
+            return [.say("Type change, a person's number (\(numbers)), and an answer: \(legal(desk)).")]
         }
         guard let item, let answer = answer(words[1], desk) else {
             return [.say("'\(short(words[1]))' is no answer here. There are: \(legal(desk)).")]
@@ -125,7 +125,7 @@ struct LinearDiscuss: LinearPage {
 
     private func note(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
         guard case .command(let word, let text) = LinearLine.command(argument), let item,
-            let voice = Int(word).flatMap({ desk.session?.voices[safe: $0 - 1] })
+            let voice = Int(word).flatMap({ desk.session?.voice(numbered: $0) })
         else { return [.say("Type note, a person's number, and the reason.")] }
         desk.change { $0.setNote(item, text, voice: voice.id) }
         return [.say(text.isEmpty ? "The note is gone." : "Noted.")]

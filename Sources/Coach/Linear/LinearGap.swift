@@ -33,9 +33,8 @@ struct LinearGap: LinearPage {
     }
 
     static func read(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
-        let voices = desk.session?.voices ?? []
-        guard let number = Int(argument), let voice = voices[safe: number - 1] else {
-            return [.say("Type voice and a number from 1 to \(voices.count).")]
+        guard let voice = Int(argument).flatMap({ desk.session?.voice(numbered: $0) }) else {
+            return [.say("Type voice and a person's number: \(TeamWords.numbers(desk)).")]
         }
         desk.read(voice: voice.id)
         return [.go(.reading)]

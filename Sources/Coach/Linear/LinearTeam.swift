@@ -17,10 +17,21 @@ struct LinearTeam: LinearPage {
             LinearBinding("name", argument: "N TEXT", "a name for person N; none is needed", .name, off: fixed),
             LinearBinding("remove", argument: "N yes", "take person N out, answers and all", .delete, off: fixed),
             LinearBinding("hide", "hide names until the reveal, or show them", .hide, off: fixed),
-            LinearBinding("questions", argument: "all or quick", "how many each is asked", .list, off: fixed),
+            LinearBinding(
+                "questions", argument: "all, quick, or numbers with commas",
+                "which each is asked; questions alone lists them", .list, off: fixed),
+            LinearBinding(
+                "several", "enter the answers of several people yourself", .several, off: fixed ?? Self.whyNotType(desk)
+            ),
             LinearBinding("describe", "the questions about the move itself", .describe),
             LinearBinding("reveal", argument: "yes", "show all answers at once", .reveal, off: fixed ?? few),
         ]
+    }
+
+    private static func whyNotType(_ desk: Desk) -> String? {
+        if desk.session?.voices.isEmpty != false { return "nobody is there yet; add adds a person" }
+        return desk.session?.missingBeforeItems.isEmpty == false
+            ? "the move needs its title, the scope and the other side first; type describe" : nil
     }
 
     private static func handedIn(_ desk: Desk) -> Int {
@@ -29,13 +40,13 @@ struct LinearTeam: LinearPage {
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session else { return [] }
-        let rows = session.voices.enumerated().map { place, voice in
+        let rows = zip(session.voices, session.voiceNumbers).map { voice, number in
             let progress = session.turnProgress(desk.pack, desk.instrument, voice: voice.id)
             let figures = "\(progress.answered) of \(progress.asked)"
             let state =
                 session.hasHandedIn(voice.id)
                 ? "handed in, \(figures)" : session.hasBegun(voice) ? "\(figures) answered" : "not begun"
-            return "\(place + 1). \(TeamWords.call(voice, in: session)), \(TeamWords.chair(voice.seat)), \(state)."
+            return "\(number). \(TeamWords.call(voice, in: session)), \(TeamWords.chair(voice.seat)), \(state)."
         }
         return ["Whose turn is it? Each answers alone; all is shown at once, at the reveal."] + rows + [
             "Asked: \(TeamWords.questions(session.items)). Names: \(session.team?.hidesNames == true ? "hidden until the reveal" : "shown where given")."
@@ -43,14 +54,11 @@ struct LinearTeam: LinearPage {
     }
 
     func prompt(_ desk: Desk) -> String {
-        "Whose turn. 1 to \(desk.session?.voices.count ?? 0), add, reveal, or home"
+        "Whose turn. \(TeamWords.numbers(desk)), add, reveal, or home"
     }
 
     private func voice(_ word: some StringProtocol, _ desk: Desk) -> Voice? {
-        guard let number = Int(word), let voices = desk.session?.voices, voices.indices.contains(number - 1) else {
-            return nil
-        }
-        return voices[number - 1]
+        Int(word).flatMap { desk.session?.voice(numbered: $0) }
     }
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
@@ -69,19 +77,49 @@ struct LinearTeam: LinearPage {
         case .add: desk.change { _ = $0.addVoice($0.nextSeat) }
         case .hide: desk.change { $0.team?.hidesNames.toggle() }
         case .describe: return [.push(LinearInterview(desk, at: .title, text: nil))]
-        case .list:
-            guard ["all", "quick"].contains(argument) else { return [.say("Type questions all, or questions quick.")] }
-            desk.change { $0.items = argument == "quick" ? .quick : .full }
+        case .list: return choose(argument, &desk)
+        case .several:
+            desk.give(turn: nil)
+            return [.effect(.wipe), .push(LinearSeveral(desk))]
         case .reveal: return reveal(argument, &desk)
         default: return change(act, argument, &desk)
         }
         return [.again]
     }
 
+    private func choose(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+        let items = TeamItems(desk)
+        var chosen: Set<String>
+        switch argument.lowercased() {
+        case "all": chosen = items.all
+        case "quick": chosen = items.quick
+        case "":
+            let asked = items.chosen(desk.session)
+            let rows = items.entries.enumerated().map {
+                "\($0 + 1). \($1.ask)" + (asked.contains($1.id) ? " Asked." : "")
+            }
+            return [.say(rows + ["Type questions and all, quick (the twelve of a first look), or numbers: 1, 4, 7."])]
+        default:
+            guard let numbers = LinearLine.numbers(argument),
+                numbers.allSatisfy({ items.entries.indices.contains($0 - 1) })
+            else {
+                return [
+                    .say(
+                        "'\(short(argument))' is neither all, nor quick, nor numbers from 1 to \(items.entries.count). "
+                            + "questions alone lists them.")
+                ]
+            }
+            chosen = Set(numbers.map { items.entries[$0 - 1].id })
+        }
+        let coverage = items.coverage(chosen)
+        desk.change { $0.items = coverage }
+        return [.again]
+    }
+
     private func change(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
         let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard let voice = words.first.flatMap({ voice($0, desk) }) else {
-            return [.say("Type the number of a person after it, from 1 to \(desk.session?.voices.count ?? 0).")]
+            return [.say("Type the number of a person after it, \(TeamWords.numbers(desk)).")]
         }
         let rest = words.count > 1 ? String(words[1]).trimmed : ""
         switch act {

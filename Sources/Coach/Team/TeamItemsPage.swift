@@ -5,31 +5,17 @@ import Sessions
 
 /// The questions of a team session, one check box each.
 struct TeamItemsPage: Page {
-    private struct Entry: Sendable {
-        var id: String
-        var ask: String
-        var isQuick: Bool
-    }
-
     private var list = ListView()
-    private let entries: [Entry]
+    private let items: TeamItems
     private var chosen: Set<String>
     private var rows = 1
 
     init(_ desk: Desk) {
-        let all = Form(
-            turn: desk.pack, scope: desk.session?.move.scope, coverage: .full,
-            inForce: desk.session.flatMap { $0.weights.isEmpty ? nil : Set($0.weights.keys) })
-        entries = all.questions.compactMap { question in
-            guard case .item(let item) = question.kind else { return nil }
-            return Entry(id: item.id, ask: question.ask, isQuick: item.quick)
-        }
-        switch desk.session?.items {
-        case .chosen(let ids): chosen = Set(ids)
-        case .full: chosen = Set(entries.map(\.id))
-        case .quick, nil: chosen = Set(entries.filter(\.isQuick).map(\.id))
-        }
+        items = TeamItems(desk)
+        chosen = items.chosen(desk.session)
     }
+
+    private var entries: [TeamItems.Entry] { items.entries }
 
     var title: String { "Which questions?" }
 
@@ -49,8 +35,8 @@ struct TeamItemsPage: Page {
             guard entries.indices.contains(list.selection) else { return [] }
             chosen.formSymmetricDifference([entries[list.selection].id])
             if list.selection + 1 < entries.count { list.select(list.selection + 1, count: entries.count, rows: rows) }
-        case .confirm: chosen = Set(entries.map(\.id))
-        case .deepen: chosen = Set(entries.filter(\.isQuick).map(\.id))
+        case .confirm: chosen = items.all
+        case .deepen: chosen = items.quick
         case .clear: chosen = []
         case .leave:
             guard !chosen.isEmpty else {
@@ -66,14 +52,7 @@ struct TeamItemsPage: Page {
 
     mutating func keep(_ desk: inout Desk) {
         guard !chosen.isEmpty else { return }
-        let coverage: Coverage =
-            if chosen.count == entries.count {
-                .full
-            } else if chosen == Set(entries.filter(\.isQuick).map(\.id)) {
-                .quick
-            } else {
-                .chosen(entries.map(\.id).filter(chosen.contains))
-            }
+        let coverage = items.coverage(chosen)
         desk.change { $0.items = coverage }
     }
 

@@ -112,7 +112,13 @@ struct TeamSetupPage: Page {
         guard case .voice(let place) = row, let count = desk.session?.voices.count,
             (0..<count).contains(place + step)
         else { return }
-        desk.change { $0.voices.swapAt(place, place + step) }
+        // Nobody has begun: the two change places, and the numbers stay in their order.
+        desk.change { session in
+            let (one, other) = (session.voices[place].id, session.voices[place + step].id)
+            session.voices.swapAt(place, place + step)
+            session.voices[place].id = one
+            session.voices[place + step].id = other
+        }
         list.selection += step
     }
 
@@ -156,7 +162,7 @@ struct TeamSetupPage: Page {
             let voice = session.voices[place]
             let hasName = voice.name?.isBlank == false
             let name = hasName ? team.hidesNames ? ", name kept for the reveal" : ", \(voice.name ?? "")" : ""
-            return ("Person \(place + 1)", TeamWords.chair(voice.seat) + name)
+            return ("Person \(session.voiceNumbers[place])", TeamWords.chair(voice.seat) + name)
         case .names: return ("Names", team.hidesNames ? "hidden until the reveal" : "shown where given")
         case .questions: return ("Questions", TeamWords.questions(session.items))
         case .timer: return ("Time for a turn", team.minutes.map { "about \($0) minutes" } ?? "no clock")

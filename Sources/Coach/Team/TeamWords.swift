@@ -9,6 +9,15 @@ enum TeamWords {
         Width.clip(session.called(voice.id) ?? "", to: 24)
     }
 
+    /// The numbers that may be typed: "1 to 5", or "1, 2, 4" where somebody was taken out.
+    static func numbers(_ desk: Desk) -> String {
+        let numbers = (desk.session?.voiceNumbers ?? []).sorted()
+        guard let last = numbers.last, last == numbers.count, last > 1 else {
+            return numbers.map(String.init).joined(separator: ", ")
+        }
+        return "1 to \(last)"
+    }
+
     static func chair(_ seat: Seat) -> String {
         switch seat {
         case .mover: "mover's chair"

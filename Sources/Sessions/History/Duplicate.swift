@@ -15,6 +15,7 @@ extension Session {
             copy.name = voice.name
             copy.answers = voice.sheet
             copy.notes = voice.notes
+            copy.origin = voice.origin
             return copy
         }
         session.agreed = agreed

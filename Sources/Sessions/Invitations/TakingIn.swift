@@ -75,23 +75,30 @@ extension Session {
     ///
     /// A review without answers of its own keeps the first place for its user.
     ///
+    /// - Parameter chair: the voice whose empty chair it takes, with its name; nil: an unnamed one, or a new one.
     /// - Returns: the new voice's id.
-    package mutating func add(_ sheet: FilledSheet, _ matched: MatchedSheet, seat: Seat) -> String {
+    package mutating func add(
+        _ sheet: FilledSheet, _ matched: MatchedSheet, seat: Seat, chair: String? = nil
+    ) -> String {
         if voices.isEmpty, team == nil { voices.append(Voice(id: "self", seat: .mover)) }
-        let id = emptyChair(seat) ?? addVoice(seat)
+        let id = chair ?? emptyChair(seat) ?? addVoice(seat)
         guard let place = voices.firstIndex(where: { $0.id == id }) else { return id }
+        let name = chair == nil ? nil : voices[place].name
         voices[place].fill(sheet, matched)
-        team?.finished.append(id)
+        voices[place].name = sheet.name ?? name
+        handIn(id)
         return id
     }
 
     /// A chair of a team that was set up for that seat and for nobody in particular.
     private func emptyChair(_ seat: Seat) -> String? {
         guard stage == .turns else { return nil }
-        return voices.first { voice in
-            voice.seat == seat && voice.name == nil && voice.origin == nil && voice.stance == nil
-                && voice.answers.isEmpty && voice.notes.isEmpty
-        }?.id
+        return voices.first { $0.seat == seat && $0.name == nil && isEmptyChair($0) }?.id
+    }
+
+    /// True where nobody has begun to answer, here or elsewhere.
+    package func isEmptyChair(_ voice: Voice) -> Bool {
+        voice.origin == nil && !hasBegun(voice) && !hasHandedIn(voice.id)
     }
 
     /// Puts newer answers of the same person in place of a voice's; the old ones are kept with it.

@@ -8,22 +8,25 @@ import Sessions
 struct ArrivingVoice {
     private let file: VoiceFile
     private let seat: Seat?
+    /// A person's number.
+    private let chair: Int?
     private let replace: Bool
     private let another: Bool
     private let surroundings: Surroundings
 
     private var sheet: FilledSheet { file.sheet }
 
-    init(_ file: VoiceFile, seat: Seat?, replace: Bool, another: Bool, _ surroundings: Surroundings) {
+    init(_ file: VoiceFile, seat: Seat?, chair: Int?, replace: Bool, another: Bool, _ surroundings: Surroundings) {
         self.file = file
         self.seat = seat
+        self.chair = chair
         self.replace = replace
         self.another = another
         self.surroundings = surroundings
     }
 
     func arrive(into id: String?, _ output: OutputOptions) throws {
-        guard let seat = seat ?? sheet.seat else {
+        guard chair != nil || seat != nil || sheet.seat != nil else {
             throw Failure.usage(
                 "for whom does this voice answer? Give --seat, one of: "
                     + Seat.allCases.map(\.rawValue).joined(separator: ", "))
@@ -38,9 +41,11 @@ struct ArrivingVoice {
         try refuseUnlessOpen(file)
         let pack = surroundings.packOrWarning(
             file.session.weights.isEmpty ? Set(PackPart.allCases) : [.items])
+        let taken = try emptyChair(file.session)
+        guard let seat = taken?.seat ?? seat ?? sheet.seat else { return }
         file.session.recordWeights(pack)
         let matched = try match(file.session, pack)
-        let arrival = try place(matched, seat, &file.session)
+        let arrival = try place(matched, seat, taken?.id, &file.session)
         if arrival.isChange {
             file.session.updated = surroundings.now
             let outcome = try store.save(file, over: loaded)
@@ -102,7 +107,31 @@ struct ArrivingVoice {
         }
     }
 
-    private func place(_ matched: MatchedSheet, _ seat: Seat, _ session: inout Session) throws -> Arrival {
+    /// The chair that was asked for; nil where none was.
+    private func emptyChair(_ session: Session) throws -> Voice? {
+        guard let chair else { return nil }
+        guard session.stage == .turns else {
+            throw Failure.usage(
+                "--chair: " + (session.team == nil ? "this review is no team's" : "all answers are shown already"))
+        }
+        let empty = zip(session.voices, session.voiceNumbers).filter { session.isEmptyChair($0.0) }.map(\.1).sorted()
+        let legal = empty.isEmpty ? "no chair is empty" : "empty: " + empty.map(String.init).joined(separator: ", ")
+        guard let voice = session.voice(numbered: chair) else {
+            throw Failure.usage("--chair: there is no person \(chair); \(legal)")
+        }
+        guard session.isEmptyChair(voice) else {
+            throw Failure.usage("--chair: person \(chair) has begun to answer; \(legal)")
+        }
+        if let seat = seat ?? sheet.seat, seat != voice.seat {
+            throw Failure.usage(
+                "--chair: person \(chair) sits in \(voice.seat.words), and this sheet answers for \(seat.words)")
+        }
+        return voice
+    }
+
+    private func place(
+        _ matched: MatchedSheet, _ seat: Seat, _ chair: String?, _ session: inout Session
+    ) throws -> Arrival {
         guard !matched.answers.isEmpty || !matched.setAside.isEmpty else {
             throw Failure("\(file.source == "-" ? "standard input" : file.source): no question is answered in it")
         }
@@ -110,11 +139,16 @@ struct ArrivingVoice {
             var sheet = sheet
             // A copy that another person filled in answers to no invitation: it could not be told from the first.
             if another { sheet.invitation = nil }
-            let id = session.add(sheet, matched, seat: seat)
+            let id = session.add(sheet, matched, seat: seat, chair: chair)
             return Arrival(voice: id, seat: seat, matched: matched, kind: .added)
         }
         if known.holds(sheet, matched), known.seat == seat {
             return Arrival(voice: known.id, seat: seat, matched: matched, kind: .same)
+        }
+        if self.chair != nil {
+            throw Failure.usage(
+                "--chair: this invitation has come back before, as voice \(known.id); --replace or --another says what "
+                    + "is meant")
         }
         try refuseUnlessNewer(than: known, known.changes(matched))
         session.replace(known.id, with: sheet, matched, seat: seat)
@@ -153,7 +187,7 @@ struct ArrivingVoice {
             let what = one.answer.map { "'\($0)'" } ?? "what was said"
             output.talk.say("set aside: \(one.item), \(what): \(one.why)")
         }
-        try output.print(json: Taken(arrival, setAside, session, entry)) { [arrival.words(title: session.move.title)] }
+        try output.print(json: Taken(arrival, setAside, session, entry)) { [arrival.words(session)] }
     }
 }
 
@@ -173,20 +207,28 @@ private struct Arrival {
 
     var isChange: Bool { kind != .same }
 
-    func words(title: String) -> String {
+    func words(_ session: Session) -> String {
+        let title = session.move.title
         let count = matched.answers.count
         let answers = "\(count) answer\(count == 1 ? "" : "s")"
         let review = title.isEmpty ? "the review" : "\"\(title)\""
         return switch kind {
-        case .added: "\(voice), \(seat.words): \(answers) taken into \(review)"
+        case .added: "\(voice), \(seat.words): \(answers) taken into \(review)\(chair(session))"
         case .replaced: "\(voice), \(seat.words): \(answers) in place of the earlier ones, which are kept"
         case .same: "\(voice) holds exactly this already; nothing was changed"
         }
+    }
+
+    /// In a team's session somebody looks for it among the people.
+    private func chair(_ session: Session) -> String {
+        session.team == nil ? "" : session.called(voice).map { ", as \($0)" } ?? ""
     }
 }
 
 private struct Taken: Encodable {
     let session, file, voice, outcome: String
+    /// The number of its person; in a team's session the chair it took.
+    let person: Int?
     let seat: Seat
     let answers: Int
     /// What it was answered with, where that is not what the review asks.
@@ -197,6 +239,7 @@ private struct Taken: Encodable {
         self.session = session.id
         file = entry.name
         voice = arrival.voice
+        person = zip(session.voices, session.voiceNumbers).first { $0.0.id == arrival.voice }?.1
         outcome = arrival.kind.rawValue
         seat = arrival.seat
         answers = arrival.matched.answers.count

@@ -30,10 +30,13 @@ struct Compare: ParsableCommand {
         let surroundings = places.surroundings
         let store = surroundings.store
         let one = try store.peek(store.find(first)).get()
+        try one.refuseWhilePrivate()
         let pack = surroundings.packOrWarning(Set<PackPart>.review.union([.pack]))
         let comparison: Comparison
         if let second {
-            comparison = Comparison(one, try store.peek(store.find(second)).get(), pack)
+            let other = try store.peek(store.find(second)).get()
+            try other.refuseWhilePrivate()
+            comparison = Comparison(one, other, pack)
         } else {
             guard let both = Comparison(beforeAndAfter: one, pack) else {
                 throw Failure(

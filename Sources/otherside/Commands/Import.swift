@@ -15,7 +15,10 @@ struct Import: ParsableCommand {
             for. With --into a bare sheet, or somebody's own review of the same move, becomes a voice too; without it a \
             bare sheet is a new review.
 
-            A voice has no name but the one that stands in the sheet; the file's name is kept nowhere. Answers to questions \
+            In a team's session a sheet takes an unnamed empty chair of its seat, or a new one. --chair N leads it to person \
+            N's empty chair, which keeps the name it has; so a sheet without a name gets one there only by your word.
+
+            Else a voice has no name but the one that stands in the sheet; the file's name is kept nowhere. Answers to questions \
             of another pack version are matched by the question's id; what has no like here is set aside, told, and kept \
             with the voice.
 
@@ -29,6 +32,9 @@ struct Import: ParsableCommand {
     @ArgumentParser.Option(help: ArgumentHelp("The review to take it into, as a voice.", valueName: "id"))
     var into: String?
     @ArgumentParser.Option(help: "For whom a voice answers, where the file does not say.") var seat: Seat?
+    @ArgumentParser.Option(
+        help: ArgumentHelp("Whose empty chair of a team's session it takes.", valueName: "person"))
+    var chair: Int?
     @Flag(help: "Put newer answers to the same invitation in place of those that came before, which are kept.")
     var replace = false
     @Flag(help: "Take another person's answers to the same invitation as one more voice.") var another = false
@@ -39,6 +45,7 @@ struct Import: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        if replace, chair != nil { throw ValidationError("--replace and --chair exclude each other.") }
         if replace, another { throw ValidationError("--replace and --another exclude each other.") }
     }
 
@@ -51,11 +58,11 @@ struct Import: ParsableCommand {
                 throw Failure.usage("--title and --private are for a new review, and this is to become a voice")
             }
             let file = try VoiceFile(bytes, format, named: source)
-            return try ArrivingVoice(file, seat: seat, replace: replace, another: another, surroundings)
+            return try ArrivingVoice(file, seat: seat, chair: chair, replace: replace, another: another, surroundings)
                 .arrive(into: into, output)
         }
-        guard seat == nil, !replace, !another else {
-            throw Failure.usage("--seat, --replace and --another are for a voice; --into names its review")
+        guard seat == nil, chair == nil, !replace, !another else {
+            throw Failure.usage("--seat, --chair, --replace and --another are for a voice; --into names its review")
         }
         try begin(Subject(reading: bytes, named: source, surroundings, [.items]), surroundings)
     }

@@ -37,6 +37,7 @@ struct Score: ParsableCommand {
     func run() throws {
         let parts: Set<PackPart> = output.json ? [] : [.items, .measures, .reactions, .words]
         let subject = try Subject(source, ids: false, places.surroundings, parts: parts)
+        try subject.session.refuseWhilePrivate()
         let readings = subject.voicesRead.map { voice in
             (voice: voice, reading: subject.session.reading(subject.instrument, voice: voice?.id))
         }

@@ -88,14 +88,24 @@ extension Session {
     }
 }
 
+extension Session {
+    /// Figures made without the answers would be wrong, and with them would tell.
+    func refuseWhilePrivate() throws {
+        guard stage == .turns else { return }
+        throw Failure(
+            "no figures yet: the answers of this team session are private until all are shown together, at the reveal")
+    }
+}
+
 extension Subject {
     /// Whose sheets are to be read: nil for the one that counts; each voice where there are several and none is agreed.
     var voicesRead: [Voice?] { session.countingSheet == nil ? session.voices : [nil] }
 
     /// The voice of that id.
     ///
-    /// - Throws: when there is none, or when one is needed and none is named.
+    /// - Throws: when there is none, or when one is needed and none is named; and while the answers are private.
     func voice(_ id: String?) throws -> Voice? {
+        try session.refuseWhilePrivate()
         let ids = session.voices.map(\.id)
         guard let id else {
             guard session.countingSheet == nil else { return nil }
