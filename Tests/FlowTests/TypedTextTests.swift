@@ -26,6 +26,13 @@ import Testing
         robot.expect("What are you about to do", "We move the border post")
     }
 
+    @Test func aNameLosesTheBlanksAtItsEnds() throws {
+        let robot = Robot()
+        robot.press("n")
+        robot.answer("  New licence ")
+        #expect(try robot.library.first().move.title == "New licence")
+    }
+
     @Test func survivesHelpAndWhy() {
         let robot = atOpenQuestion()
         robot.type("We move the border post")

@@ -60,7 +60,9 @@ struct Input: Sendable {
     /// What the session would hold.
     var value: FieldValue {
         switch kind {
-        case .line, .text: text.isBlank ? .none : .text(text)
+        // A blank that slipped in at an end would stand in every sentence made with a name.
+        case .line: text.isBlank ? .none : .text(text.trimmed)
+        case .text: text.isBlank ? .none : .text(text)
         case .names:
             names.isEmpty ? .none : .list(names)
         case .percent: Int(text.trimmed).flatMap { (0...100).contains($0) ? .percent($0) : nil } ?? .none
