@@ -42,15 +42,12 @@ struct Otherside: ParsableCommand {
         }
     }
 
-    /// What is asked often and by other programs, parsed without the tree of all commands, which takes longer than the
-    /// answer. Help and whatever is wrong go the ordinary way.
+    /// The command parsed without the tree of all commands, which takes longer than most answers and is felt at the
+    /// start. Help and whatever is wrong go the ordinary way.
     private static func alone(_ arguments: [String]) -> (any ParsableCommand)? {
-        let rest = Array(arguments.dropFirst())
-        return switch arguments.first {
-        case "list": try? List.parse(rest)
-        case "search": try? Search.parse(rest)
-        default: nil
-        }
+        guard let word = arguments.first, !word.hasPrefix("-") else { return try? Open.parse(arguments) }
+        let command = configuration.subcommands.first { $0._commandName == word }
+        return try? command?.parse(Array(arguments.dropFirst()))
     }
 
     /// Says what went wrong and ends with the status that belongs to it.
