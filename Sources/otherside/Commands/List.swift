@@ -10,7 +10,7 @@ import Sessions
 
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "list",
+        commandName: "list", _superCommandName: Otherside.name,
         abstract: "Past reviews, the newest first.",
         discussion: """
             Every condition given must hold. A sort by a figure puts the highest first.
@@ -32,10 +32,10 @@ struct List: ParsableCommand {
 
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "search",
+        commandName: "search", _superCommandName: Otherside.name,
         abstract: "Reviews in which all these words stand.",
         discussion: """
-            The beginning of a word is enough, \\"a phrase\\" in quotes must stand as it is; accents and case do not \
+            The beginning of a word is enough, "a phrase" in quotes must stand as it is; accents and case do not \
             count. Searched is every text you wrote.
 
             \(ListedReviews.jsonHelp) In a search also "found": the field and the text in which the words stand.

@@ -6,8 +6,12 @@ import Packs
 import Sessions
 
 struct Otherside: ParsableCommand {
+    /// A command that says it stands under this one is parsed without a look for the parser's own completion option,
+    /// which takes a third of the time; those do whose start is felt.
+    static let name = "otherside"
+
     static let configuration = CommandConfiguration(
-        commandName: "otherside",
+        commandName: name,
         abstract: "How does this look from the other side?",
         discussion: """
             A coach for moves that are meant to protect and may look like preparation to attack. Without a command it \
@@ -77,7 +81,8 @@ struct Otherside: ParsableCommand {
 
 /// The bare command.
 struct Open: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "open", abstract: "The coach.", shouldDisplay: false)
+    static let configuration = CommandConfiguration(
+        commandName: "open", _superCommandName: Otherside.name, abstract: "The coach.", shouldDisplay: false)
     @OptionGroup var options: CoachOptions
 
     func run() throws { try options.run(wish: nil, opening: []) }
