@@ -30,6 +30,7 @@ struct PullTests {
         team.team = TeamRecord()
         team.team?.minutes = 5
         team.team?.finished = ["self"]
+        team.team?.typedFor = ["other"]
         team.team?.revealed = "2026-11-23T11:00:00Z"
         team.team?.looksBackOn = "x"
         var origin = VoiceOrigin(invitation: "i")

@@ -13,7 +13,7 @@ struct PromisePage: Page {
         lines = TextLines(
             .init("Why?", "what speaks for it, or against", record?.why),
             .init("Who sees to it?", "a name or a role", record?.owner),
-            .init("By which day?", "a day, like 2027-02-28", record?.due))
+            .init("By which day?", "a day, like 2027-02-28", record?.due, isDay: true))
     }
 
     var title: String { "Why, who, when" }
@@ -22,20 +22,9 @@ struct PromisePage: Page {
     func bindings(_ desk: Desk) -> [Binding] { lines.bindings("keep and go back") }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .next where !lines.isLast: lines.next()
-        case .previous: lines.previous()
-        case .undo: lines.undo()
-        case .next, .leave:
-            if command == .next, let due = lines.texts[2], !Day.isDay(due) {
-                desk.warn(Day.complaint(due))
-                return []
-            }
-            keep(&desk)
-            return [.pop]
-        default: break
-        }
-        return []
+        guard lines.perform(command, &desk) else { return [] }
+        keep(&desk)
+        return [.pop]
     }
 
     mutating func keep(_ desk: inout Desk) {

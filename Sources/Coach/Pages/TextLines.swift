@@ -6,9 +6,12 @@ struct TextLines: Sendable {
         var name: String
         var hint: String
         var field: TextField
+        /// A day of the calendar must stand here, or nothing.
+        var isDay: Bool
 
-        init(_ name: String, _ hint: String, _ text: String?) {
+        init(_ name: String, _ hint: String, _ text: String?, isDay: Bool = false) {
             self.name = name
+            self.isDay = isDay
             self.hint = hint
             field = TextField(text ?? "", multiline: false)
         }
@@ -20,15 +23,32 @@ struct TextLines: Sendable {
 
     init(_ lines: Line...) { self.lines = lines }
 
-    var isLast: Bool { place == lines.count - 1 }
+    private var isLast: Bool { place == lines.count - 1 }
     /// What is typed in each line; nil where there is nothing.
     var texts: [String?] { lines.map { $0.field.text.isBlank ? nil : $0.field.text.trimmed } }
 
-    mutating func next() { place = min(lines.count - 1, place + 1) }
-    mutating func previous() { place = max(0, place - 1) }
-    mutating func undo() { _ = lines[place].field.undo() }
+    /// Moves between the lines and undoes typing.
+    ///
+    /// - Returns: true when all is filled in and can be kept; a day that is none is said and stood on first.
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> Bool {
+        switch command {
+        case .next where !isLast: place += 1
+        case .previous: place = max(0, place - 1)
+        case .undo: _ = lines[place].field.undo()
+        case .next, .leave:
+            let texts = texts
+            guard let wrong = lines.indices.first(where: { lines[$0].isDay && texts[$0].map(Day.isDay) == false })
+            else {
+                return true
+            }
+            place = wrong
+            desk.warn(Day.complaint(texts[wrong] ?? ""))
+        default: break
+        }
+        return false
+    }
+
     mutating func take(_ key: Key) -> Bool { lines[place].field.handle(key, columns: columns) }
-    mutating func go(to place: Int) { self.place = place }
     mutating func prepare(_ size: Size) { columns = size.body.columns - 22 }
 
     func bindings(_ done: String) -> [Binding] {

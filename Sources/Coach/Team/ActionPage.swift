@@ -15,7 +15,7 @@ struct ActionPage: Page {
         lines = TextLines(
             .init("What to do?", "what somebody will have done", text ?? action?.text),
             .init("Who sees to it?", "a name or a role", action?.owner),
-            .init("By which day?", "a day, like 2027-02-28", action?.due))
+            .init("By which day?", "a day, like 2027-02-28", action?.due, isDay: true))
     }
 
     var title: String { "An action" }
@@ -24,21 +24,9 @@ struct ActionPage: Page {
     func bindings(_ desk: Desk) -> [Binding] { lines.bindings("keep and go back") }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .next where !lines.isLast: lines.next()
-        case .previous: lines.previous()
-        case .undo: lines.undo()
-        case .next, .leave:
-            if let due = lines.texts[2], !Day.isDay(due) {
-                lines.go(to: 2)
-                desk.warn(Day.complaint(due))
-                return []
-            }
-            keep(&desk)
-            return [.pop]
-        default: break
-        }
-        return []
+        guard lines.perform(command, &desk) else { return [] }
+        keep(&desk)
+        return [.pop]
     }
 
     /// An action without words is none; one that is there keeps its words.

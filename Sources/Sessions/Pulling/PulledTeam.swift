@@ -12,6 +12,7 @@ extension TeamRecord: Pulled {
             case "hidesNames": hidesNames = try json.flag()
             case "looksBackOn": team.looksBackOn = try json.string()
             case "minutes": team.minutes = try json.integer()
+            case "typedFor": team.typedFor = try json.list()
             case "revealed": team.revealed = try json.string()
             default: throw JSONPull.Unsure()
             }

@@ -20,7 +20,7 @@ struct FullScreen {
         terminal.draw(model.frame)
         var loop = Loop(model: model, runner: runner, terminal: terminal, surroundings: surroundings)
         loop.perform(start.opening)
-        while !runner.hasQuit { loop.step() }
+        while !runner.wishes.hasQuit { loop.step() }
         loop.farewell()
     }
 }
@@ -44,9 +44,9 @@ private struct Loop {
 
     mutating func step() {
         for message in runner.takeNews() { receive(message) }
-        if runner.takeWipe() { terminal.clearForGood() }
+        if runner.wishes.takeWipe() { terminal.clearForGood() }
         terminal.draw(model.frame)
-        let thinks = runner.takeThought()
+        let thinks = runner.wishes.takeThought()
         let isBusy = runner.isBusy
         switch terminal.next(timeout: thinks ? 0 : isBusy ? askEvery : model.wantsTicks ? keepEvery : nil) {
         case .key(let key):
@@ -58,7 +58,7 @@ private struct Loop {
         case .timeout: receive(thinks ? .idle : .ticked)
         case .terminate, .hangUp: receive(.terminated)
         }
-        if let text = runner.takeTextToEdit() { edit(text) }
+        if let text = runner.wishes.takeTextToEdit() { edit(text) }
     }
 
     private var lastKept = ContinuousClock.now
@@ -92,7 +92,7 @@ private struct Loop {
     }
 
     func farewell() {
-        if runner.takeWipe() { terminal.clearForGood() }
+        if runner.wishes.takeWipe() { terminal.clearForGood() }
         terminal.close()
         runner.farewell(model.desk)
     }

@@ -32,7 +32,7 @@ struct LinearRun {
         for effect in opening { perform(effect) }
         think()
         var signal: Int32 = 0
-        while !runner.hasQuit {
+        while !runner.wishes.hasQuit {
             hearNews(withProgress: false)
             say()
             let asked = coach.ask()
@@ -59,7 +59,7 @@ struct LinearRun {
     }
 
     private mutating func say() {
-        if runner.takeWipe() { wipe() }
+        if runner.wishes.takeWipe() { wipe() }
         if !lines.isEmpty { Console.out(lines.map { $0 + "\n" }.joined()) }
         lines = []
     }
@@ -105,11 +105,11 @@ struct LinearRun {
     }
 
     private mutating func think() {
-        while runner.takeThought() { follow(coach.receive(.idle, at: surroundings.now)) }
+        while runner.wishes.takeThought() { follow(coach.receive(.idle, at: surroundings.now)) }
     }
 
     private mutating func edit() {
-        guard let text = runner.takeTextToEdit() else { return }
+        guard let text = runner.wishes.takeTextToEdit() else { return }
         guard isatty(0) != 0, isatty(1) != 0 else {
             return follow(
                 coach.receive(.editorFailed("standard input or output is not a terminal."), at: surroundings.now))

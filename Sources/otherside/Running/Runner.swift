@@ -12,12 +12,7 @@ final class Runner: EffectRunner {
     private let past: PastWork
     private var loaded: [String: LoadedSession] = [:]
     private var locks: [String: SessionLock] = [:]
-    /// Set by `--quick` and the like: what to open first.
-    private(set) var wantsToThink = false
-    private var wantsWipe = false
-    private(set) var hasQuit = false
-    /// The text to edit; the face of the program runs the editor, for it owns the terminal.
-    private(set) var textToEdit: String?
+    var wishes = Wishes()
 
     init(_ surroundings: Surroundings, isPrivate: Bool) {
         self.surroundings = surroundings
@@ -71,35 +66,10 @@ final class Runner: EffectRunner {
             locks[session]?.release()
             locks[session] = nil
             return []
-        case .edit(let text):
-            textToEdit = text
-            return []
-        case .wipe:
-            wantsWipe = true
-            return []
-        case .think:
-            wantsToThink = true
-            return []
-        case .quit:
-            hasQuit = true
+        case .edit, .wipe, .think, .quit:
+            wishes.hear(effect)
             return []
         }
-    }
-
-    /// True once after the screen was to be wiped; the face of the program does it, for it owns the terminal.
-    func takeWipe() -> Bool {
-        defer { wantsWipe = false }
-        return wantsWipe
-    }
-
-    func takeThought() -> Bool {
-        defer { wantsToThink = false }
-        return wantsToThink
-    }
-
-    func takeTextToEdit() -> String? {
-        defer { textToEdit = nil }
-        return textToEdit
     }
 
     func farewell(_ desk: Desk) { Rescue.farewell(desk, surroundings) }

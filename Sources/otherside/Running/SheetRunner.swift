@@ -8,9 +8,7 @@ import Sessions
 final class SheetRunner: EffectRunner {
     private var file: SheetFile
     private let surroundings: Surroundings
-    private var wantsToThink = false
-    private var textToEdit: String?
-    private(set) var hasQuit = false
+    var wishes = Wishes()
 
     init(_ file: SheetFile, _ surroundings: Surroundings) {
         self.file = file
@@ -20,18 +18,7 @@ final class SheetRunner: EffectRunner {
     var isBusy: Bool { false }
     func takeNews() -> [Message] { [] }
     func waitForNews(seconds: Int) -> Bool { true }
-    func takeWipe() -> Bool { false }
     func releaseAll() {}
-
-    func takeThought() -> Bool {
-        defer { wantsToThink = false }
-        return wantsToThink
-    }
-
-    func takeTextToEdit() -> String? {
-        defer { textToEdit = nil }
-        return textToEdit
-    }
 
     func perform(_ effect: Effect) -> [Message] {
         switch effect {
@@ -43,16 +30,9 @@ final class SheetRunner: EffectRunner {
             }
             return []
         case .rescue(let review, let path): return [rescue(review, path)]
-        case .edit(let text):
-            textToEdit = text
+        default:
+            wishes.hear(effect)
             return []
-        case .think:
-            wantsToThink = true
-            return []
-        case .quit:
-            hasQuit = true
-            return []
-        default: return []
         }
     }
 
