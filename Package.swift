@@ -86,7 +86,8 @@ let package = Package(
 
         // Makes believable libraries for tests and measurements; no product that ships.
         .executableTarget(
-            name: "Generator", dependencies: ["Library", "Sessions", "Interview", "Packs"], path: "Tests/Generator",
+            name: "Generator", dependencies: ["Library", "Sessions", "Interview", "Packs", "Support"],
+            path: "Tests/Generator",
             swiftSettings: strict),
         // For Tests/Benchmarks/run alone; no product that ships.
         .executableTarget(
@@ -100,14 +101,15 @@ let package = Package(
         .target(
             name: "Support",
             dependencies: [
-                "Packs", "Interview", "Sessions", .product(name: "SystemPackage", package: "swift-system"),
+                "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/Support", swiftSettings: strict),
-        tests("PacksTests", ["Packs", "Prompts"]),
+        tests("PacksTests", ["Packs", "Prompts", "Support"]),
         tests("InterviewTests", ["Interview", "Packs"]),
-        tests("AssessmentTests", ["Assessment", "Interview", "Packs"]),
-        tests("AlternativesTests", ["Alternatives", "Assessment", "Interview", "Packs"]),
-        tests("SessionsTests", ["Sessions", "Assessment", "Interview", "Packs"]),
+        tests("AssessmentTests", ["Assessment", "Interview", "Packs", "Support"]),
+        tests("AlternativesTests", ["Alternatives", "Assessment", "Interview", "Packs", "Support"]),
+        tests("SessionsTests", ["Sessions", "Assessment", "Interview", "Packs", "Support"]),
         tests(
             "ReportsTests",
             [
@@ -115,9 +117,9 @@ let package = Package(
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
-        tests("ScreenTests", ["Screen"]),
-        tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions"]),
-        tests("LibraryTests", ["Library", "Sessions", "Interview", "Packs"]),
+        tests("ScreenTests", ["Screen", "Support"]),
+        tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions", "Support"]),
+        tests("LibraryTests", ["Library", "Sessions", "Interview", "Packs", "Support"]),
         tests(
             "CommandTests",
             [

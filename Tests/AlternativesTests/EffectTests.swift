@@ -1,5 +1,6 @@
 import Assessment
 import Packs
+import Support
 import Testing
 
 @testable import Alternatives
@@ -100,7 +101,7 @@ import Testing
     }
 
     @Test func adoptingNeverRaisesAFigure() {
-        var generator = Seeded(state: 4711)
+        var generator = Seeded(4711)
         for _ in 0..<40 {
             let sheet = Sheet.random(using: &generator)
             var commitments: [Commitment] = []

@@ -1,6 +1,7 @@
 import Assessment
 import Foundation
 import Packs
+import Support
 import Testing
 
 @testable import Alternatives
@@ -72,7 +73,7 @@ import Testing
     }
 
     private func plan(_ id: String, _ target: Double) throws -> Plan {
-        let episode = try #require(Episode.all[id])
+        let episode = try Vector.named(id)
         let scope = try #require(episode.scope)
         let task = PlanTask(
             sheet: Sheet(episode.answers, on: coreInstrument), catalogue: core.measures.map { Adoption($0) },

@@ -2,6 +2,7 @@ import Assessment
 import CustomDump
 import Interview
 import Packs
+import Support
 import Testing
 
 @testable import Alternatives
@@ -26,7 +27,7 @@ import Testing
     /// A family, a record and a pressure too large for a table of level combinations.
     @Test(arguments: 0..<6)
     func agreesWithBruteForceWithoutTables(_ seed: Int) {
-        var generator = Seeded(state: UInt64(1000 + seed))
+        var generator = Seeded(1000 + seed)
         let large = Instrument(items: Self.largeItems(using: &generator))
         let sheet = Sheet(
             Dictionary(uniqueKeysWithValues: large.items.map { ($0.id, .option($0.options[3])) }), on: large)
@@ -44,7 +45,7 @@ import Testing
     }
 
     @Test func slicesGiveTheSamePlan() {
-        var generator = Seeded(state: 77)
+        var generator = Seeded(77)
         for _ in 0..<5 {
             let sheet = Sheet.random(using: &generator)
             let task = Self.task(sheet, core.measures.map { Adoption($0) }, [], using: &generator)
@@ -111,7 +112,7 @@ import Testing
     }
 
     private static func smallTask(_ seed: Int) -> PlanTask {
-        var generator = Seeded(state: UInt64(seed))
+        var generator = Seeded(seed)
         let sheet = Sheet.random(using: &generator)
         let count = Int.random(in: 7...12, using: &generator)
         let catalogue = [Adoption].random(count, using: &generator, on: coreInstrument)

@@ -1,4 +1,5 @@
 import Assessment
+import Support
 
 @testable import Alternatives
 @testable import Packs

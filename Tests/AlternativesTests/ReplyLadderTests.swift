@@ -1,5 +1,6 @@
 import Assessment
 import Packs
+import Support
 import Testing
 
 @testable import Alternatives
@@ -35,7 +36,7 @@ import Testing
     }
 
     @Test func theNumbersStayInTheirRanges() {
-        var generator = Seeded(state: 5)
+        var generator = Seeded(5)
         for _ in 0..<100 {
             let ladder = ReplyLadder(Reading(.random(using: &generator)))
             #expect((0...2).contains(ladder.k) && (0...2).contains(ladder.l))
@@ -46,7 +47,7 @@ import Testing
     }
 
     @Test func thePackageBringsItToRest() throws {
-        let episode = try #require(Episode.all["hashicorp-bsl-2023"])
+        let episode = try Vector.named("hashicorp-bsl-2023")
         let sheet = Sheet(episode.answers, on: coreInstrument)
         let package = [
             "exclusion-list", "fixed-notice", "grit-opener", "liaison", "protect-only-version", "neutral-custodian",

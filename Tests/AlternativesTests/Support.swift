@@ -2,6 +2,7 @@ import Assessment
 import Foundation
 import Interview
 import Packs
+import Support
 
 @testable import Alternatives
 
@@ -18,32 +19,6 @@ func adoption(_ id: String, _ credible: Set<Check>? = nil) throws -> Adoption {
     struct NoSuchMeasure: Error {}
     guard let measure = core.measure(id) else { throw NoSuchMeasure() }
     return Adoption(measure, credible: credible)
-}
-
-/// A documented episode's answers, as the fixtures hold them.
-struct Episode: Decodable {
-    var `case`: String?
-    var scope: Scope?
-    var answers: AnswerSheet
-
-    static let all: [String: Episode] = {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/vectors.json")
-        let vectors = (try? JSONDecoder().decode([Episode].self, from: Data(contentsOf: file))) ?? []
-        return Dictionary(vectors.map { ($0.case ?? "", $0) }, uniquingKeysWith: { first, _ in first })
-    }()
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the same tests every time.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }
 
 extension Sheet {

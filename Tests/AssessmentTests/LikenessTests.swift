@@ -1,5 +1,6 @@
 import Interview
 import Packs
+import Support
 import Testing
 
 @testable import Assessment
@@ -47,7 +48,7 @@ import Testing
     }
 
     private static let pairs: [(Sheet, Sheet)] = {
-        var generator = Seeded(state: 41)
+        var generator = Seeded(41)
         return (0..<1_000).map { _ in
             (
                 Sheet(randomAnswers(&generator), on: coreInstrument),
@@ -80,7 +81,7 @@ import Testing
 
     /// Taking over one of the other's answers never makes the two less alike.
     @Test func aSharedAnswerNeverPartsThem() {
-        var generator = Seeded(state: 7)
+        var generator = Seeded(7)
         for (one, other) in Self.pairs.prefix(300) {
             guard let before = Likeness(one, other) else { continue }
             guard let driver = before.apart.randomElement(using: &generator) else { continue }

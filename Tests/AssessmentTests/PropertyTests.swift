@@ -1,5 +1,6 @@
 import Interview
 import Packs
+import Support
 import Testing
 
 @testable import Assessment
@@ -7,7 +8,7 @@ import Testing
 /// What must hold on any sheet: 2,000 seeded ones, with and without measures.
 @Suite struct PropertyTests {
     static let sheets: [(answers: AnswerSheet, commitments: [Commitment])] = {
-        var generator = Seeded(state: 20_261_123)
+        var generator = Seeded(20_261_123)
         return (0..<2_000).map { number in
             (randomAnswers(&generator), number.isMultiple(of: 2) ? [] : randomCommitments(&generator))
         }
@@ -66,7 +67,7 @@ import Testing
     }
 
     @Test func anAnswerToWhatWasNotKnownNeverWidensABand() {
-        var generator = Seeded(state: 7)
+        var generator = Seeded(7)
         for (answers, commitments) in Self.sheets {
             let before = Reading(Sheet(answers, on: coreInstrument), under: commitments)
             guard let gap = before.unknown.randomElement(using: &generator),
@@ -93,7 +94,7 @@ import Testing
     }
 
     @Test func whatIsSwitchedOffCountsAsNotApplicable() throws {
-        var generator = Seeded(state: 11)
+        var generator = Seeded(11)
         for (answers, commitments) in Self.sheets {
             let off = try #require(coreInstrument.items.randomElement(using: &generator)).id
             var pack = core

@@ -1,4 +1,5 @@
 import Foundation
+import Support
 
 /// The method's rules 1 to 8 once more, as plainly as can be, on the method's own data: a second opinion.
 struct ReferenceScorer {
@@ -18,8 +19,7 @@ struct ReferenceScorer {
 
     init() throws {
         struct Method: Decodable { var items: [Item] }
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/method.json")
-        items = try JSONDecoder().decode(Method.self, from: Data(contentsOf: file)).items
+        items = try Fixtures.read(Method.self, "method.json").items
     }
 
     /// Decibans and half band widths by figure.

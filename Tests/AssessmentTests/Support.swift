@@ -1,5 +1,6 @@
 import Interview
 import Packs
+import Support
 import Testing
 
 @testable import Assessment
@@ -27,19 +28,6 @@ func commitment(_ measure: String, _ sets: [String: String], checks: Int) -> Com
 
 func expectNear(_ value: Double, _ expected: Double, sourceLocation: SourceLocation = #_sourceLocation) {
     #expect(abs(value - expected) <= 1e-9, "\(value) is not \(expected)", sourceLocation: sourceLocation)
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the same tests every time.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }
 
 /// Some items answered, some not known, some not applicable, some not asked; how many differs from sheet to sheet.

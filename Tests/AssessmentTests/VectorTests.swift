@@ -1,6 +1,7 @@
 import Foundation
 import Interview
 import Packs
+import Support
 import Testing
 
 @testable import Assessment
@@ -46,19 +47,5 @@ import Testing
 
     private func expectNear(_ value: Double, _ expected: Double?) {
         #expect(expected.map { abs(value - $0) <= 1e-9 } == true, "\(value) is not \(expected ?? .nan)")
-    }
-}
-
-struct Vector: Decodable {
-    struct Figures: Decodable { var value, low, high, dB: Double? }
-    var `case`: String?
-    var scope: Scope?
-    var answers: AnswerSheet
-    var expect: [String: Figures]
-    var labels: [String: String]
-
-    static var all: [Vector] {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/vectors.json")
-        return (try? JSONDecoder().decode([Vector].self, from: Data(contentsOf: file))) ?? []
     }
 }

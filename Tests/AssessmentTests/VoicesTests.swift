@@ -1,5 +1,6 @@
 import Interview
 import Packs
+import Support
 import Testing
 
 @testable import Assessment

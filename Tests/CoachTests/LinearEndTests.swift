@@ -1,6 +1,7 @@
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 @testable import Coach
@@ -72,7 +73,7 @@ struct LinearEndTests {
 
     @Test("random lines never lose an answer, never break the screen", arguments: UInt64(1)...12)
     func random(_ seed: UInt64) {
-        var generator = SeededLines(seed)
+        var generator = Seeded(seed)
         var world = LinearWorld(wish: seed % 3 == 0 ? .quickLook : .fullReview)
         world.type("Title", "\(seed % 4 + 1)", "Hosts")
         for _ in 0..<150 where !world.isOver {
@@ -98,7 +99,7 @@ struct LinearEndTests {
         return form.questions.map { ($0.field, session.value($0.field)) }
     }
 
-    private static func line(_ generator: inout SeededLines) -> String {
+    private static func line(_ generator: inout Seeded) -> String {
         let lines = [
             "", "1", "2", "3", "4", "d", "x", "b", "/back", "/undo", "redo", "note why not", "clear", "go 20", "/go 14",
             "/go 3",

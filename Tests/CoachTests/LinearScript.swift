@@ -2,21 +2,13 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 
 @testable import Coach
 
 /// A whole review as somebody would type it.
 enum LinearScript {
-    private struct Sheet: Decodable {
-        var `case`: String?
-        var answers: AnswerSheet
-    }
-
-    static let hashicorp: AnswerSheet = {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/vectors.json")
-        let sheets = (try? JSONDecoder().decode([Sheet].self, from: Data(contentsOf: file))) ?? []
-        return sheets.first { $0.case == "hashicorp-bsl-2023" }?.answers ?? [:]
-    }()
+    static let hashicorp: AnswerSheet = (try? Vector.named("hashicorp-bsl-2023").answers) ?? [:]
 
     /// The lines that answer every question of the full form with a sheet, from the first question on.
     static func lines(_ sheet: AnswerSheet, _ texts: [String: String] = [:]) -> [String] {

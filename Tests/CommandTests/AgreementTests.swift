@@ -3,6 +3,7 @@ import Interview
 import Packs
 import Reports
 import Sessions
+import Support
 import Testing
 
 /// What is told in several forms is the same in each.

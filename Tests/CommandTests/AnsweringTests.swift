@@ -1,6 +1,7 @@
 import Foundation
 import Interview
 import Sessions
+import Support
 import Testing
 
 /// Answering a sheet line by line: what it asks, keeps and does not show.

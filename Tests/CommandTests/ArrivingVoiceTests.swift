@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// Sheets filled in elsewhere become voices of the review they were made for.
@@ -30,7 +31,7 @@ import Testing
         #expect(elsewhere.files == ["one.json"], "nothing goes into one's own library")
         // One in an editor.
         let sears = try Vector.named("sears-units-2008")
-        let two = try TwoPlaces.filled(second, sears.answers.mapValues(\.word), notes: ["size": "Why I see it so."])
+        let two = try TwoPlaces.filled(second, sears.words, notes: ["size": "Why I see it so."])
         let one = try String(contentsOfFile: elsewhere.home + "/one.json", encoding: .utf8)
         let imported = try await home.run("import", "-", "--json", input: one)
         #expect(imported.status == 0 && imported.err == "")

@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// The case library as a command, and its JSON as a sheet for the others.
@@ -114,7 +115,7 @@ import Testing
         let second = try #require(like.dropFirst().first)
         let other = try Vector.named(second["id"] as? String ?? "").answers
         let (sum, shares) = try distance(
-            Vector.named("hashicorp-bsl-2023").answers.mapValues(\.word), other.mapValues(\.word))
+            Vector.named("hashicorp-bsl-2023").words, other.mapValues(\.word))
         #expect(abs((second.number("distance") ?? 0) - sum / shares) < 1e-9)
     }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Packs
 import Sessions
+import Support
 import Testing
 
 @Suite struct LibraryCommandTests {
@@ -74,7 +75,7 @@ import Testing
         #expect(json.object("before").number("escalation", "value") == 12.5)
         #expect(json.objects("differs").map { $0["field"] as? String } == ["before.escalation.value", "before.world"])
         // What counts today is recomputed by score.
-        let score = try await world.run("score", world.sessions + "/2026-11-23-review-1a2b3c4d.json", "--json").json
+        let score = try await world.run("score", world.library + "/2026-11-23-review-1a2b3c4d.json", "--json").json
         #expect(abs((score.number("escalation", "value") ?? 0) - 74.634_298_595_6) < 1e-9)
     }
 
@@ -137,11 +138,11 @@ import Testing
     @Test func paths() async throws {
         let world = try World()
         let json = try await world.run("paths", "--json").json
-        #expect(json["sessions"] as? String == world.sessions)
+        #expect(json["sessions"] as? String == world.library)
         #expect(json["packs"] as? String == world.home + "/.config/otherside/packs")
         let elsewhere = try await world.run("paths", "--json", "--library", "shared").json
         #expect((elsewhere["sessions"] as? String)?.hasSuffix("/shared") == true)
-        #expect(try await world.run("paths").out.contains(world.sessions))
+        #expect(try await world.run("paths").out.contains(world.library))
     }
 
     @Test func aDamagedReviewIsNotOpened() async throws {

@@ -2,14 +2,14 @@ import Foundation
 import Interview
 import Packs
 import Sessions
-import Subprocess
 import Support
-import SystemPackage
 import Testing
 
 /// The linear mode as a process, through a pipe.
 @Suite struct LinearPipeTests {
-    private let pipe = Pipe()
+    private let pipe: World
+
+    init() throws { pipe = try World(["TERM": "xterm"]) }
 
     @Test("a whole review through a pipe, saved and decided")
     func wholeReview() async throws {
@@ -99,7 +99,7 @@ import Testing
     func signals(_ signal: String, _ status: Int) async throws {
         let outcome = try await pipe.shell(
             """
-            set -m; mkfifo in; "$BINARY" new --linear < in > out & pid=$!; exec 3> in
+            set -m; mkfifo in; otherside new --linear < in > out & pid=$!; exec 3> in
             printf 'Title\\n2\\nThe ho\\\\\\n' >&3
             until grep -q 'Goes on' out; do kill -0 $pid || exit 99; sleep 0.02; done
             kill -\(signal) $pid; wait $pid; status=$?; cat out; exit $status
@@ -113,10 +113,10 @@ import Testing
     func killed() async throws {
         let outcome = try await pipe.shell(
             """
-            mkfifo in; "$BINARY" new --linear < in > out & pid=$!; exec 3> in
+            mkfifo in; otherside new --linear < in > out & pid=$!; exec 3> in
             printf 'Title\\n2\\nHosts\\n/go 11\\nFirst line\\\\\\n' >&3
             until grep -q 'Goes on' out; do kill -0 $pid || exit 99; sleep 0.02; done
-            kill -KILL $pid; wait $pid; exec 3>&-; echo 'r' | "$BINARY" --linear
+            kill -KILL $pid; wait $pid; exec 3>&-; echo 'r' | otherside --linear
             """)
         #expect(outcome.status == 0)
         #expect(outcome.out.contains("Question 11 of 51"))
@@ -127,19 +127,13 @@ import Testing
     @Test("a reader that goes away ends it quietly")
     func closedPipe() async throws {
         let outcome = try await pipe.shell(
-            "set -o pipefail; printf 'n\\nTitle\\n2\\nHosts\\n' | \"$BINARY\" --linear | head -1; true")
+            "set -o pipefail; printf 'n\\nTitle\\n2\\nHosts\\n' | otherside --linear | head -1; true")
         #expect(outcome.out == "otherside, line by line. Type ? for help.\n")
         #expect(outcome.err == "")
     }
 
     private static func sheet() -> AnswerSheet {
-        struct Sheet: Decodable {
-            var `case`: String?
-            var answers: AnswerSheet
-        }
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/vectors.json")
-        let sheets = (try? JSONDecoder().decode([Sheet].self, from: Data(contentsOf: file))) ?? []
-        return sheets.first { $0.case == "hashicorp-bsl-2023" }?.answers ?? [:]
+        (try? Vector.named("hashicorp-bsl-2023").answers) ?? [:]
     }
 
     /// Every question of the full form, answered as typed.
@@ -157,65 +151,6 @@ import Testing
             case .names: "Env0"
             case .line, .text: question.field == .title ? "HashiCorp cambia su licencia 许可证" : "Texto de \(question.id)"
             }
-        }
-    }
-}
-
-/// A home folder of its own, and the program in it. Gone with the test.
-private final class Pipe: Sendable {
-    struct Outcome {
-        /// 128 and the signal where one ended it.
-        let status: Int
-        let out: String
-        let err: String
-    }
-
-    let home = NSTemporaryDirectory() + "otherside-" + UUID().uuidString
-
-    init() { try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true) }
-    deinit { try? FileManager.default.removeItem(atPath: home) }
-
-    private var binary: String {
-        let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-        return URL(filePath: tests).deletingLastPathComponent().appending(path: "otherside").path()
-    }
-
-    func run(_ arguments: [String], input: Data, environment: [String: String] = [:]) async throws -> Outcome {
-        try await run(binary, arguments, input: input, environment)
-    }
-
-    /// A script in the home folder; `$BINARY` is the program.
-    func shell(_ script: String) async throws -> Outcome {
-        try await run("/bin/bash", ["-c", script], input: Data(), ["BINARY": binary])
-    }
-
-    private func run(_ program: String, _ arguments: [String], input: Data, _ more: [String: String]) async throws
-        -> Outcome
-    {
-        let variables = [
-            "HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm", "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8",
-            "OTHERSIDE_NOW": "2026-11-23T10:00:00Z", "OTHERSIDE_IDS": "0a0a0a0a",
-        ].merging(more) { $1 }
-        let environment = Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0), $1) })
-        let result = try await Subprocess.run(
-            .path(FilePath(program)), arguments: Arguments(arguments), environment: .custom(environment),
-            workingDirectory: FilePath(home),
-            input: .fileDescriptor(try StandardInput.holding(input), closeAfterSpawningProcess: true),
-            output: .string(limit: 1 << 25),
-            error: .string(limit: 1 << 20))
-        let status: Int =
-            switch result.terminationStatus {
-            case .exited(let code): Int(code)
-            case .signaled(let signal): 128 + Int(signal)
-            }
-        return Outcome(status: status, out: result.standardOutput, err: result.standardError)
-    }
-
-    func sessions() throws -> [Session] {
-        let folder = home + "/.local/share/otherside/sessions"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        return try names.sorted().filter { $0.hasSuffix(".json") }.map {
-            try SessionFile(reading: Data(contentsOf: URL(filePath: "\(folder)/\($0)"))).session
         }
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// What list and search print for other programs.
@@ -81,8 +82,8 @@ import Testing
         // The folder's date is trusted only when it has stood still for two seconds.
         usleep(2_300_000)
         _ = try await world.run("list")
-        let name = try #require(FileManager.default.contentsOfDirectory(atPath: world.sessions).first)
-        let handle = try #require(FileHandle(forUpdatingAtPath: world.sessions + "/" + name))
+        let name = try #require(FileManager.default.contentsOfDirectory(atPath: world.library).first)
+        let handle = try #require(FileHandle(forUpdatingAtPath: world.library + "/" + name))
         let text = String(decoding: try handle.readToEnd() ?? Data(), as: UTF8.self)
         try handle.seek(toOffset: 0)
         try handle.write(contentsOf: Data(text.replacing("Business Source License", with: "Another title").utf8))
@@ -90,7 +91,7 @@ import Testing
         try handle.close()
         #expect(try await world.run("list").out.contains("Another title"))
         #expect(try await world.run("search", "business", "--quiet").out.contains("Another title") == false)
-        try FileManager.default.removeItem(atPath: world.sessions + "/" + name)
+        try FileManager.default.removeItem(atPath: world.library + "/" + name)
         #expect(try await world.run("list").out == "")
     }
 }

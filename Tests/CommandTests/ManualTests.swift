@@ -1,4 +1,5 @@
 import Foundation
+import Support
 import Testing
 
 /// Help, manual, completions, cases, and what every command has in common.

@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// What looking back does to the files themselves.
@@ -137,8 +138,8 @@ import Testing
         try world.write(String(decoding: try SessionFile(session).json(), as: UTF8.self), to: "foreign.json")
         let imported = try await world.run("import", "foreign.json", "--title", "Tab\there")
         #expect(imported.status == 0, "\(imported.err)")
-        let names = try FileManager.default.contentsOfDirectory(atPath: world.sessions)
-        let kept = try SessionFile(reading: Data(contentsOf: URL(filePath: "\(world.sessions)/\(names[0])"))).session
+        let names = try FileManager.default.contentsOfDirectory(atPath: world.library)
+        let kept = try SessionFile(reading: Data(contentsOf: URL(filePath: "\(world.library)/\(names[0])"))).session
         let (line, lines) = ("a[31mb c d", "a[31mb c\nd")
         #expect(kept.move.title == "Tab here" && kept.move.description == lines)
         #expect(kept.reflections["move"] == Reflected(first: lines, latest: lines))

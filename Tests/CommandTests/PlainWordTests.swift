@@ -1,6 +1,7 @@
 import Foundation
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// What a tired person meets: words that fit the trouble, and a way on.

@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 @Suite struct PlanTests {

@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// Whatever is wrong with a sheet or its review, it is said, and nothing is lost.
@@ -57,7 +58,7 @@ import Testing
 
     @Test("a damaged review is named, and left")
     func damaged() async throws {
-        let path = world.sessions + "/2026-11-23-review-1a2b3c4d.json"
+        let path = world.library + "/2026-11-23-review-1a2b3c4d.json"
         var text = try String(contentsOfFile: path, encoding: .utf8)
         text = text.replacing("\"voices\"", with: "voices")
         try text.write(toFile: path, atomically: true, encoding: .utf8)
@@ -68,7 +69,7 @@ import Testing
     @Test("a review that another program has open is left to it")
     func locked() async throws {
         try world.write(filled, to: "sheet.json")
-        let before = try Data(contentsOf: URL(filePath: world.sessions + "/2026-11-23-review-1a2b3c4d.json"))
+        let before = try Data(contentsOf: URL(filePath: world.library + "/2026-11-23-review-1a2b3c4d.json"))
         // A coach that waits for its next line holds the lock.
         let outcome = try await world.shell(
             """
@@ -79,7 +80,7 @@ import Testing
         #expect(outcome.status == 1, "\(outcome.err)")
         #expect(outcome.err.contains("not taken in: the review is open in process "))
         #expect(outcome.err.contains("import again"))
-        let after = try Data(contentsOf: URL(filePath: world.sessions + "/2026-11-23-review-1a2b3c4d.json"))
+        let after = try Data(contentsOf: URL(filePath: world.library + "/2026-11-23-review-1a2b3c4d.json"))
         #expect(before == after)
         #expect(try await world.run("import", "sheet.json").status == 0)
     }
@@ -141,19 +142,15 @@ import Testing
 
     @Test("bytes changed at random never end it otherwise than with a word, nor spoil the review")
     func mutated() async throws {
-        var seed: UInt64 = 0x9E37_79B9_7F4A_7C15
-        func random(_ count: Int) -> Int {
-            seed = seed &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((seed >> 33) % UInt64(count))
-        }
+        var random = Seeded(1)
         let bytes = Array(filled.utf8)
-        let spoilt = (0..<24).map { _ in
+        let spoilt = (0..<24).map { _ -> [UInt8] in
             var copy = bytes
-            for _ in 0..<(1 + random(3)) {
-                switch random(3) {
-                case 0: copy[random(copy.count)] = UInt8(random(256))
-                case 1: copy.remove(at: random(copy.count))
-                default: copy.insert(Array("{}[]\",:0\\x".utf8)[random(10)], at: random(copy.count))
+            for _ in 0..<(1 + random.below(3)) {
+                switch random.below(3) {
+                case 0: copy[random.below(copy.count)] = UInt8(random.below(256))
+                case 1: copy.remove(at: random.below(copy.count))
+                default: copy.insert(Array("{}[]\",:0\\x".utf8)[random.below(10)], at: random.below(copy.count))
                 }
             }
             return copy

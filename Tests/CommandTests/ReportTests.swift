@@ -4,6 +4,7 @@ import Interview
 import Packs
 import Reports
 import Sessions
+import Support
 import Testing
 
 @Suite struct ReportTests {

@@ -1,5 +1,6 @@
 import Foundation
 import Sessions
+import Support
 import Testing
 
 /// The contract held to by a validator that knows nothing of us.

@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// `otherside team` as a process, on a terminal that cannot draw.
@@ -24,7 +25,7 @@ import Testing
         #expect(first.out.contains("Please pass the keyboard to Person 1."))
         #expect(first.out.contains("This terminal cannot be cleared"))
         #expect(first.out.contains("1. Person 1, mover's chair, handed in, 2 of 33."))
-        let saved = try #require(try world.kept().first)
+        let saved = try #require(try world.sessions().first)
         #expect(saved.voices[0].stance == .disagree)
         #expect(saved.voices[0].answers.count == 1)
         #expect(saved.team?.finished == ["v1"])
@@ -78,18 +79,9 @@ import Testing
         let outcome = try await world.run("team", "@", input: "3\nquit\n")
         #expect(outcome.out.contains("2. Look back on it."))
         #expect(outcome.out.contains("1. Person 1, mover's chair, handed in, 26 of 33."))
-        #expect(try world.kept().first?.voices.map(\.seat) == [.mover, .otherSide])
+        #expect(try world.sessions().first?.voices.map(\.seat) == [.mover, .otherSide])
         let unknown = try await world.run("team", "zzz", input: "")
         #expect(unknown.status != 0)
         #expect(unknown.err.contains("zzz"))
-    }
-}
-
-extension World {
-    /// Every session on disk.
-    fileprivate func kept() throws -> [Session] {
-        try FileManager.default.contentsOfDirectory(atPath: sessions).filter { $0.hasSuffix(".json") }.map {
-            try SessionFile(reading: Data(contentsOf: URL(filePath: "\(sessions)/\($0)"))).session
-        }
     }
 }

@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 
 /// What the tests of invitations share: a review that invites, and sheets that come back.
 enum TwoPlaces {
@@ -64,7 +65,7 @@ enum TwoPlaces {
     }
 
     static func words(_ name: String) throws -> [String: String] {
-        try Vector.named(name).answers.mapValues(\.word)
+        try Vector.named(name).words
     }
 }
 
@@ -76,9 +77,9 @@ extension World {
 
     /// The review in the library; there is one.
     func review() throws -> Session {
-        let names = try FileManager.default.contentsOfDirectory(atPath: sessions).filter { $0.hasSuffix(".json") }
-        guard let name = names.first, names.count == 1 else { throw Vector.Missing() }
-        return try SessionFile(reading: Data(contentsOf: URL(filePath: "\(sessions)/\(name)"))).session
+        let all = try sessions()
+        guard let one = all.first, all.count == 1 else { throw CocoaError(.fileNoSuchFile) }
+        return one
     }
 
     /// Every byte under the home folder, by file.

@@ -2,31 +2,12 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 
-/// A sheet of the method with the figures it must give, computed by another program.
-struct Vector: Decodable {
-    struct Figures: Decodable { var value, low, high, dB: Double? }
-    var `case`: String?
-    var scope: Scope?
-    var answers: AnswerSheet
-    var expect: [String: Figures]
-    var labels: [String: String]
-
-    static let all: [Vector] = {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/vectors.json")
-        return (try? JSONDecoder().decode([Vector].self, from: Data(contentsOf: file))) ?? []
-    }()
-
-    static func named(_ name: String) throws -> Vector {
-        guard let found = all.first(where: { $0.case == name }) else { throw Missing() }
-        return found
-    }
-
-    struct Missing: Error {}
-
+extension Vector {
     /// As an answer sheet.
     func sheet(scope: String? = nil) throws -> String {
-        var sheet: [String: Any] = ["answers": answers.mapValues(\.word)]
+        var sheet: [String: Any] = ["answers": words]
         if let scope { sheet["scope"] = scope }
         return String(decoding: try JSONSerialization.data(withJSONObject: sheet), as: UTF8.self)
     }
@@ -53,8 +34,6 @@ extension World {
     /// - Returns: its path.
     @discardableResult
     func keep(_ session: Session, as slug: String = "review") throws -> String {
-        let json = String(decoding: try SessionFile(session).json(), as: UTF8.self)
-        let name = ".local/share/otherside/sessions/2026-11-23-\(slug)-\(session.id.prefix(8)).json"
-        return try write(json, to: name)
+        try put(session, name: "2026-11-23-\(slug)-\(session.id.prefix(8)).json")
     }
 }

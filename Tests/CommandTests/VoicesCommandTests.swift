@@ -2,6 +2,7 @@ import Foundation
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// What the commands say of a session with several voices: show, report, list --actions.

@@ -5,6 +5,7 @@ import Packs
 import Reports
 import Screen
 import Sessions
+import Support
 import Testing
 
 /// The main job as a person does it, from the first start to a decision on disk.
@@ -32,7 +33,7 @@ import Testing
     /// The figures are those of the method's table: they come from its own program, not from this one.
     @Test func hashiCorpFromTheFirstKeyToTheDecision() throws {
         let robot = Robot()
-        let sheet = try #require(SheetFixture.named("hashicorp-bsl-2023"))
+        let sheet = try Vector.named("hashicorp-bsl-2023")
         robot.press("n")
         robot.expect("What do you call the move?")
         robot.describe("Business licence for our tools")

@@ -2,6 +2,7 @@ import Coach
 import Interview
 import Packs
 import Sessions
+import Support
 
 /// A library as somebody might have after three years: the documented episodes as their own reviews, most of them
 /// decided, forecast and looked back on. The same every time.
@@ -12,7 +13,7 @@ enum PastLibrary {
     private static let reasons = ["It costs more than it gives.", "Nobody would believe it.", nil]
 
     /// Made once, for it takes some seconds.
-    private static let files = SheetFixture.all.filter { $0.case != nil }.enumerated().map {
+    private static let files = Vector.all.filter { $0.case != nil }.enumerated().map {
         SessionFile(review($0.offset, $0.element))
     }
 
@@ -24,7 +25,7 @@ enum PastLibrary {
 
     private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
-    private static func review(_ number: Int, _ sheet: SheetFixture) -> Session {
+    private static func review(_ number: Int, _ sheet: Vector) -> Session {
         let day = "\(2023 + (number + 7) / 12)-\(two((number + 7) % 12 + 1))-\(two(number * 11 % 28 + 1))"
         var session = Session(id: "review-\(two(number))", now: "\(day)T10:00:00Z")
         let words = (sheet.case ?? "").split(separator: "-").filter { Int($0) == nil }

@@ -5,6 +5,7 @@ import Interview
 import Packs
 import Reports
 import Sessions
+import Support
 import Testing
 
 /// After the reveal: what a group sees, talks over, agrees on and takes away.
@@ -16,7 +17,7 @@ import Testing
         session.move.scope = .company
         session.move.otherSide = "Firms that host our product"
         var voice = Voice(id: "self", seat: .mover)
-        voice.answers = SheetFixture.named("hashicorp-bsl-2023")?.answers ?? [:]
+        voice.answers = (try? Vector.named("hashicorp-bsl-2023").answers) ?? [:]
         session.voices = [voice]
         session.recordWeights(MemoryLibrary.pack)
         session.update(measure: "grit-opener") { $0.status = .adopted }

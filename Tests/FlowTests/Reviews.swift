@@ -5,6 +5,7 @@ import Packs
 import Reports
 import Screen
 import Sessions
+import Support
 import Testing
 
 // Whole stretches of a review, as a person goes through them.
@@ -49,7 +50,7 @@ extension Robot {
 
     /// A whole review of an episode, up to its reading.
     func review(_ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
-        let sheet = try #require(SheetFixture.named(name), sourceLocation: sourceLocation)
+        let sheet = try Vector.named(name)
         press("n")
         describe(name, scope: sheet.scope ?? .company)
         passOpenQuestions()

@@ -6,6 +6,7 @@ import Packs
 import Reports
 import Screen
 import Sessions
+import Support
 import Testing
 
 /// Whole screens as text: home, the questions, the result.
@@ -40,7 +41,7 @@ import Testing
     @Test(arguments: sizes)
     func readingAndPlan(_ columns: Int, _ rows: Int) throws {
         let robot = atItems(columns, rows)
-        robot.fill(try #require(SheetFixture.named("hashicorp-bsl-2023")).answers)
+        robot.fill(try Vector.named("hashicorp-bsl-2023").answers)
         try robot.expectScreen("reading")
         robot.turn(to: "Plan")
         try robot.expectScreen("plan")
@@ -49,7 +50,7 @@ import Testing
     /// What a page says in one line is not cut on the smallest screen.
     @Test func shortSentencesFitTheSmallestScreen() throws {
         let robot = atItems(60, 18)
-        robot.fill(try #require(SheetFixture.named("hashicorp-bsl-2023")).answers)
+        robot.fill(try Vector.named("hashicorp-bsl-2023").answers)
         robot.turn(to: "Replies")
         robot.expect("With measures a second drawing appears.")
         robot.turn(to: "Notice")

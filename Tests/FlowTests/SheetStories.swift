@@ -4,6 +4,7 @@ import Packs
 import Reports
 import Screen
 import Sessions
+import Support
 import Testing
 
 /// A sheet that somebody sent, answered full screen.
@@ -126,11 +127,7 @@ import Testing
 
     @Test("no key leads out of the sheet", arguments: [1, 2, 3, 4])
     func randomKeys(_ seed: UInt64) throws {
-        var state = seed
-        func random(_ count: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int((state >> 33) % UInt64(count))
-        }
+        var random = Seeded(seed)
         let keys = [
             "Enter", "Esc", "Down", "Up", "Left", "Right", "Tab", "Shift-Tab", "Space", "1", "2", "3", "d", "x", "n",
             "i",
@@ -139,7 +136,7 @@ import Testing
         let robot = robot()
         let legal: Set<String> = ["SheetPage", "InterviewPage", "OverviewPage", "NotePage", "DocumentPage"]
         for _ in 0..<600 where !robot.hasQuit {
-            robot.press(keys[random(keys.count)])
+            robot.press(random.pick(keys))
             #expect(Set(robot.model.pageNames).isSubset(of: legal), "\(robot.report)")
             #expect(robot.model.pageNames.first == "SheetPage")
             robot.refuse("Threat reading", "Ambiguity")

@@ -3,6 +3,7 @@ import Coach
 import Interview
 import Packs
 import Sessions
+import Support
 
 /// Sessions of several people, made in code: what a group had answered before the robot sits down.
 enum Teams {

@@ -5,13 +5,14 @@ import Packs
 import Reports
 import Screen
 import Sessions
+import Support
 import Testing
 
 /// What must not be missed, and what must not be shown.
 @Suite struct WarningStories {
     /// The episodes in which the method says so: H of 6 or more, I of 10 or more.
     private static func episodes(_ isSo: (Reading) -> Bool) -> [String] {
-        SheetFixture.all.compactMap { sheet in
+        Vector.all.compactMap { sheet in
             let reading = Reading(Sheet(sheet.answers, on: Instrument(MemoryLibrary.pack)))
             return sheet.case.flatMap { isSo(reading) ? $0 : nil }
         }

@@ -1,6 +1,7 @@
 import Interview
 import Packs
 import Sessions
+import Support
 
 /// Reviews as people might have made them: some open, most decided, some with an outcome, of about 6 KB.
 struct Believable {
@@ -10,7 +11,7 @@ struct Believable {
     let days: Int
 
     func session(_ number: Int) -> Session {
-        var chance = Chance(seed: seed &+ UInt64(number) &* 0x1_0000_0001)
+        var chance = Seeded(seed &+ UInt64(number) &* 0x1_0000_0001)
         let day = Self.day(chance.below(days))
         let time = "T\(two(chance.within(7...21))):\(two(chance.below(60))):\(two(chance.below(60)))Z"
         let digits = String(chance.next(), radix: 16)
@@ -23,7 +24,7 @@ struct Believable {
         return session
     }
 
-    private func describe(_ session: inout Session, _ chance: inout Chance) {
+    private func describe(_ session: inout Session, _ chance: inout Seeded) {
         session.move.title = Words.act(&chance) + " " + Words.word(&chance)
         session.move.scope = chance.pick(Scope.allCases)
         session.move.mover = Words.party(&chance)
@@ -43,7 +44,7 @@ struct Believable {
         }
     }
 
-    private func answer(_ session: inout Session, _ chance: inout Chance) {
+    private func answer(_ session: inout Session, _ chance: inout Seeded) {
         var voice = Voice(id: "self", seat: .mover)
         let items = pack.items.shuffled(using: &chance).prefix(chance.within(3...5))
         for item in items {
@@ -63,7 +64,7 @@ struct Believable {
         }
     }
 
-    private func decide(_ session: inout Session, _ chance: inout Chance) {
+    private func decide(_ session: inout Session, _ chance: inout Seeded) {
         let on = String(session.created.prefix(10))
         for reaction in pack.reactions.shuffled(using: &chance).prefix(chance.below(3)) {
             session.forecasts.append(Forecast(reaction: reaction.id, chance: chance.below(101), by: nil))

@@ -1,3 +1,5 @@
+import Support
+
 /// What people write: sentences in several languages, most of their words rare, as in life.
 struct Words {
     private static let openings = [
@@ -41,22 +43,22 @@ struct Words {
         "Émigrés",
     ]
 
-    static func act(_ chance: inout Chance) -> String { chance.pick(acts) }
+    static func act(_ chance: inout Seeded) -> String { chance.pick(acts) }
 
-    static func party(_ chance: inout Chance) -> String {
+    static func party(_ chance: inout Seeded) -> String {
         // A few parties are met again and again.
         let spread = chance.happens(60) ? 3 : firsts.count
         return "\(firsts[chance.below(spread)]) \(seconds[chance.below(spread)])"
     }
 
     /// One of 20,000, the first far oftener than the last.
-    static func word(_ chance: inout Chance) -> String {
+    static func word(_ chance: inout Seeded) -> String {
         let rank = Int(Double(chance.below(1_000_000)) / 1_000_000 * Double(chance.below(1_000_000)) / 50)
-        var rest = Chance(seed: UInt64(rank))
+        var rest = Seeded(UInt64(rank))
         return (0..<rest.within(2...4)).map { _ in rest.pick(syllables) }.joined()
     }
 
-    static func text(_ chance: inout Chance, sentences: Int) -> String {
+    static func text(_ chance: inout Seeded, sentences: Int) -> String {
         (0..<sentences).map { _ in
             if chance.happens(8) { return chance.pick(foreign) }
             if chance.happens(25) { return "\(chance.pick(openings)) \(chance.pick(acts)) \(chance.pick(reasons))." }

@@ -4,19 +4,8 @@ import Interview
 import Library
 import Packs
 import Sessions
+import Support
 import Testing
-
-/// Random numbers from a seed (xorshift), so that a failure can be run again.
-private struct Dice {
-    var state: UInt64
-
-    mutating func roll(_ sides: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(sides))
-    }
-}
 
 @Suite("Whatever happens to the files, a look makes the index what a fresh one would be")
 struct IndexOracleTests {
@@ -27,10 +16,10 @@ struct IndexOracleTests {
     @Test("random sequences", arguments: 1...16)
     func sequences(_ seed: Int) throws {
         let shelf = try Shelf()
-        var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+        var dice = Seeded(seed)
         for step in 0..<12 {
-            for _ in 0...dice.roll(6) { try act(&dice, shelf, step) }
-            if dice.roll(3) == 0 {
+            for _ in 0...dice.below(6) { try act(&dice, shelf, step) }
+            if dice.below(3) == 0 {
                 _ = try shelf.index.reconcile { _, _ in false }
             }
             _ = try shelf.index.reconcile()
@@ -46,21 +35,21 @@ struct IndexOracleTests {
         }
     }
 
-    private func act(_ dice: inout Dice, _ shelf: Shelf, _ step: Int) throws {
+    private func act(_ dice: inout Seeded, _ shelf: Shelf, _ step: Int) throws {
         let names = Bench.names(shelf.places.sessions)
-        let name = names.isEmpty ? nil : names[dice.roll(names.count)]
-        switch (dice.roll(11), name) {
+        let name = names.isEmpty ? nil : names[dice.below(names.count)]
+        switch (dice.below(11), name) {
         case (0...3, _), (_, nil): try shelf.put(session(&dice))
         case (4, let name?): try shelf.put(session(&dice), name)
         case (5, let name?): unlink(shelf.path(name))
-        case (6, let name?): rename(shelf.path(name), shelf.path("renamed-\(dice.roll(5)).json"))
+        case (6, let name?): rename(shelf.path(name), shelf.path("renamed-\(dice.below(5)).json"))
         case (7, let name?):
-            shelf.bench.put(Bench.text(shelf.path(name)) ?? "", shelf.path("copy-\(dice.roll(5)).json"))
+            shelf.bench.put(Bench.text(shelf.path(name)) ?? "", shelf.path("copy-\(dice.below(5)).json"))
         case (8, let name?):
             let text = Bench.text(shelf.path(name)) ?? ""
-            shelf.bench.put(String(text.prefix(dice.roll(text.count + 1))), shelf.path(name))
+            shelf.bench.put(String(text.prefix(dice.below(text.count + 1))), shelf.path(name))
         case (9, _):
-            let made = try shelf.store.create(SessionFile(session(&dice)), hidden: dice.roll(2) == 0)
+            let made = try shelf.store.create(SessionFile(session(&dice)), hidden: dice.below(2) == 0)
             try shelf.index.note(saved: made)
         case (_, let name?):
             let entry = SessionEntry(name: name, in: shelf.places.sessions)
@@ -72,19 +61,19 @@ struct IndexOracleTests {
         }
     }
 
-    private func session(_ dice: inout Dice) -> Session {
+    private func session(_ dice: inout Seeded) -> Session {
         func words(_ count: Int) -> String {
-            (0..<count).map { _ in Self.words[dice.roll(Self.words.count)] }.joined(separator: " ")
+            (0..<count).map { _ in Self.words[dice.below(Self.words.count)] }.joined(separator: " ")
         }
-        let day = "2026-0\(dice.roll(9) + 1)-1\(dice.roll(9))"
-        var session = Session(id: "id\(dice.roll(12))", now: day + "T0\(dice.roll(9)):00:00Z")
+        let day = "2026-0\(dice.below(9) + 1)-1\(dice.below(9))"
+        var session = Session(id: "id\(dice.below(12))", now: day + "T0\(dice.below(9)):00:00Z")
         session.move.title = words(3)
         session.move.otherSide = words(1)
-        session.move.description = words(dice.roll(30))
-        session.tags = dice.roll(2) == 0 ? [] : [words(1), words(2)]
-        if dice.roll(3) == 0 {
+        session.move.description = words(dice.below(30))
+        session.tags = dice.below(2) == 0 ? [] : [words(1), words(2)]
+        if dice.below(3) == 0 {
             session.decide(
-                Decision(choice: .drop, why: words(4), on: day, reviewOn: dice.roll(2) == 0 ? nil : day), Shelf.pack)
+                Decision(choice: .drop, why: words(4), on: day, reviewOn: dice.below(2) == 0 ? nil : day), Shelf.pack)
         }
         return session
     }

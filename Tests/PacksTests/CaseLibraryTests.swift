@@ -1,5 +1,6 @@
 import Foundation
 import Packs
+import Support
 import Testing
 
 /// The documented cases: enough of each kind, each coded as the method codes it.
@@ -107,17 +108,11 @@ import Testing
 
     /// Same answers, same figures: the vectors hold what each case's sheet must give.
     @Test func everyCaseIsCodedAsItsVector() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/vectors.json")
-        let vectors = try JSONDecoder().decode([Coded].self, from: Data(contentsOf: file))
-        let coded = Dictionary(uniqueKeysWithValues: vectors.compactMap { one in one.case.map { ($0, one.answers) } })
+        let coded = Dictionary(
+            uniqueKeysWithValues: Vector.all.compactMap { one in one.case.map { ($0, one.words) } })
         for worked in pack.cases {
             let answers = Dictionary(uniqueKeysWithValues: worked.answers.map { ($0.item, $0.option) })
             #expect(answers == coded[worked.id], "\(worked.id)")
         }
-    }
-
-    private struct Coded: Decodable {
-        var `case`: String?
-        var answers: [String: String]
     }
 }

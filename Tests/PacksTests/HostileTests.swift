@@ -1,4 +1,5 @@
 import Packs
+import Support
 import Testing
 
 /// A pack file can come from anybody: whatever it holds, the reader answers with a problem.
@@ -73,7 +74,7 @@ import Testing
     /// 5,000 mutated files: always an answer, with places that are in the file and nothing that could reach a terminal.
     @Test func mutatedFilesNeverCrash() {
         let seeds = Self.seeds
-        var generator = Seeded(state: 1_618)
+        var generator = Seeded(1_618)
         var refused = 0
         for round in 0..<5_000 {
             let bytes = Self.mutated(seeds[round % seeds.count], &generator)

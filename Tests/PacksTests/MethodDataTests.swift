@@ -1,5 +1,6 @@
 import Foundation
 import Packs
+import Support
 import Testing
 
 /// The pack that ships keeps the method's ids, options, weights and rules; only its sentences are its own.
@@ -35,8 +36,7 @@ import Testing
     let method: Method
 
     init() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/method.json")
-        method = try JSONDecoder().decode(Method.self, from: Data(contentsOf: file))
+        method = try Fixtures.read(Method.self, "method.json")
     }
 
     @Test func itemsInTheirOrder() {

@@ -1,4 +1,5 @@
 import Packs
+import Support
 
 /// The core pack, read once.
 let core = Pack.read([.core()]).0
@@ -13,17 +14,4 @@ func overlay(_ files: String...) -> (pack: Pack, problems: [String]) {
 /// One file as a pack by itself: cheap, for texts that only have to be refused.
 func alone(_ bytes: [UInt8]) -> [PackProblem] {
     Pack.read([PackLayer(name: "core", files: [PackFile(name: "a.yaml", bytes: bytes)])]).1
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014): the same tests every time.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

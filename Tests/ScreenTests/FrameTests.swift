@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -87,7 +88,7 @@ struct FrameTests {
 
     @Test("every row is as wide as the frame, whatever is put where", arguments: 0..<200)
     func rowsStayWhole(seed: Int) {
-        var generator = Seeded(UInt64(seed))
+        var generator = Seeded(seed)
         var frame = Frame(size: Size(columns: 20, rows: 3))
         for _ in 0..<30 {
             let column = Int.random(in: -8..<24, using: &generator)

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -58,7 +59,7 @@ struct TextFieldHistoryTests {
 
     @Test("random keys never crash, and undoing all of them leads back", arguments: 0..<300)
     func randomKeys(seed: Int) {
-        var generator = Seeded(UInt64(seed))
+        var generator = Seeded(seed)
         let start = troublesomeText(seed % 20, &generator)
         var field = TextField(start, multiline: seed % 3 != 0)
         let first = field.text

@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -47,7 +48,7 @@ struct ListTests {
 
     @Test("the chosen entry is always in view", arguments: 0..<100)
     func alwaysInView(seed: Int) {
-        var generator = Seeded(UInt64(seed))
+        var generator = Seeded(seed)
         let heights = (0..<30).map { _ in Int.random(in: 1...3, using: &generator) }
         let keys: [Key] = [.up, .down, .pageUp, .pageDown, .home, .end, .control("d"), .control("u")]
         var list = ListView()

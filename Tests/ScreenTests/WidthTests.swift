@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -52,7 +53,7 @@ struct WidthTests {
 
     @Test("cleaning twice is cleaning once, and keeps the width", arguments: 0..<200)
     func settled(seed: Int) {
-        var generator = Seeded(UInt64(seed))
+        var generator = Seeded(seed)
         let clean = Width.clean(troublesomeText(30, &generator))
         #expect(Width.clean(clean) == clean)
         #expect(clean.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control })

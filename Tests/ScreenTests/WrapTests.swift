@@ -1,3 +1,4 @@
+import Support
 import Testing
 
 @testable import Screen
@@ -39,7 +40,7 @@ struct WrapTests {
 
     @Test("never wider than asked, and all but blanks is kept", arguments: 0..<300)
     func properties(seed: Int) {
-        var generator = Seeded(UInt64(seed))
+        var generator = Seeded(seed)
         let text = troublesomeText(60, &generator)
         let columns = Int.random(in: Width.widest...60, using: &generator)
         let lines = wrap(text, to: columns)
@@ -53,7 +54,7 @@ struct WrapTests {
 
     @Test("words that fit are not broken", arguments: 0..<50)
     func wholeWords(seed: Int) {
-        var generator = Seeded(UInt64(seed))
+        var generator = Seeded(seed)
         let words = (0..<40).map { _ -> String in
             let letter = "abcdefg".randomElement(using: &generator) ?? "a"
             return String(repeating: letter, count: .random(in: 1...9, using: &generator))

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 /// The quick reading of a session's file against the decoder: it may pass, but never say something else.
@@ -89,12 +90,12 @@ struct PullTests {
 
     @Test("whatever is done to a file, it is the decoder's or nothing", arguments: 1...4)
     func damaged(_ seed: UInt64) throws {
-        var dice = Dice(state: seed &* 0x9E37_79B9_7F4A_7C15)
+        var dice = Seeded(seed)
         let whole = try Samples.fullFile().json()
         let lines = Samples.text(whole).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
         var pulled = 0
         for _ in 0..<80 {
-            let bytes = dice.roll(2) == 0 ? changedBytes(whole, &dice) : Data(changedLines(lines, &dice).utf8)
+            let bytes = dice.below(2) == 0 ? changedBytes(whole, &dice) : Data(changedLines(lines, &dice).utf8)
             guard let session = Session(pulling: bytes) else { continue }
             pulled += 1
             #expect(session == decoded(bytes), "seed \(seed): \(Samples.text(bytes))")
@@ -103,45 +104,33 @@ struct PullTests {
         #expect(pulled > 5)
     }
 
-    private func changedBytes(_ whole: Data, _ dice: inout Dice) -> Data {
+    private func changedBytes(_ whole: Data, _ dice: inout Seeded) -> Data {
         var bytes = [UInt8](whole)
-        let place = dice.roll(bytes.count)
+        let place = dice.below(bytes.count)
         let signs = Array("\"\\{}[],:0-.eatfn \u{FF}".utf8)
-        switch dice.roll(4) {
-        case 0: bytes[place] = UInt8(dice.roll(256))
+        switch dice.below(4) {
+        case 0: bytes[place] = UInt8(dice.below(256))
         case 1: bytes.remove(at: place)
-        case 2: bytes.insert(signs[dice.roll(signs.count)], at: place)
-        default: bytes.removeLast(dice.roll(bytes.count))
+        case 2: bytes.insert(signs[dice.below(signs.count)], at: place)
+        default: bytes.removeLast(dice.below(bytes.count))
         }
         return Data(bytes)
     }
 
-    private func changedLines(_ lines: [String], _ dice: inout Dice) -> String {
+    private func changedLines(_ lines: [String], _ dice: inout Seeded) -> String {
         var lines = lines
-        let place = dice.roll(lines.count)
+        let place = dice.below(lines.count)
         let values = ["null", "true", "0", "-1.5", "\"\"", "[]", "{}", "\"quick\"", "\"a\\u0000b\"", "1e3", "101"]
-        switch dice.roll(4) {
+        switch dice.below(4) {
         case 0: lines.remove(at: place)
         case 1: lines.insert(lines[place], at: place)
-        case 2: lines.swapAt(place, dice.roll(lines.count))
+        case 2: lines.swapAt(place, dice.below(lines.count))
         default:
             if let colon = lines[place].firstRange(of: " : ") {
                 let comma = lines[place].hasSuffix(",") ? "," : ""
-                lines[place] = lines[place][..<colon.upperBound] + values[dice.roll(values.count)] + comma
+                lines[place] = lines[place][..<colon.upperBound] + values[dice.below(values.count)] + comma
             }
         }
         return lines.joined(separator: "\n")
-    }
-}
-
-/// Random numbers from a seed (xorshift), so that a failure can be run again.
-private struct Dice {
-    var state: UInt64
-
-    mutating func roll(_ sides: Int) -> Int {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return Int(state % UInt64(sides))
     }
 }

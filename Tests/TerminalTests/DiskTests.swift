@@ -1,6 +1,7 @@
 import Foundation
 import Packs
 import Sessions
+import Support
 import Testing
 
 extension TerminalTests {

@@ -3,6 +3,7 @@ import Glibc
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 extension TerminalTests {
@@ -16,7 +17,9 @@ extension TerminalTests {
 
         @Test func nothingIsLost() async throws {
             try await inPane { pane in
-                var random = SystemRandomNumberGenerator()
+                // Another seed each time: moments cannot be had again anyway.
+                let seed = time(nil)
+                var random = Seeded(seed)
                 let form = pane.form()
                 let items = form.indices.filter { form[$0].isScored }
                 var promises: [Promise] = []
@@ -54,17 +57,19 @@ extension TerminalTests {
                     try await pane.press("r")
                     let found = try await pane.waitAny(for: [[form[here].ask], [form[here + 1].ask]])
                     here += found ?? 0
-                    #expect(here >= reached, "round \(round): resumed before the question that was on the screen")
+                    #expect(
+                        here >= reached,
+                        "seed \(seed), round \(round): resumed before the question that was on the screen")
                     let session = try #require(try pane.world.sessions().first)
                     // Killed before the next question was seen, the last answer may be the new one or still the old.
                     if submitted || Self.holds(session, last) { promises += last }
-                    try expectKept(promises, session, round)
+                    try expectKept(promises, session, "seed \(seed), round \(round)")
                 }
             }
         }
 
         private func answer(
-            _ question: Question, _ pane: Pane, _ promises: inout [Promise], _ random: inout SystemRandomNumberGenerator
+            _ question: Question, _ pane: Pane, _ promises: inout [Promise], _ random: inout Seeded
         ) async throws {
             guard case .item(let item) = question.kind else {
                 let text = "thought \(Int.random(in: 1...9999, using: &random))"
@@ -89,11 +94,11 @@ extension TerminalTests {
             }
         }
 
-        private func expectKept(_ promises: [Promise], _ session: Session, _ round: Int) throws {
+        private func expectKept(_ promises: [Promise], _ session: Session, _ place: String) throws {
             var latest: [Field: String] = [:]
             for promise in promises { latest[promise.field] = promise.answer }
             for (field, answer) in latest where !Self.holds(session, [Promise(field: field, answer: answer)]) {
-                Issue.record("round \(round): \(field.id) was \(answer), on disk is \(session.value(field))")
+                Issue.record("\(place): \(field.id) was \(answer), on disk is \(session.value(field))")
             }
         }
 

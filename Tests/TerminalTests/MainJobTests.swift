@@ -1,6 +1,7 @@
 import Foundation
 import Sessions
 import Subprocess
+import Support
 import Testing
 
 extension TerminalTests {
@@ -13,7 +14,7 @@ extension TerminalTests {
                 try await pane.press("n")
                 try await pane.describe("Business licence for our tools")
                 try await pane.passOpenQuestions()
-                try await pane.fill(try SheetFixture.named("hashicorp-bsl-2023").answers)
+                try await pane.fill(try Vector.named("hashicorp-bsl-2023").words)
                 try await pane.wait(for: "79.0 of 100", "85.2 of 100", "74.6 of 100")
                 for _ in 0..<4 { try await pane.press("Tab") }
                 try await pane.wait(for: "[Plan]", "The least that gets there", "74.6 → 44.0")

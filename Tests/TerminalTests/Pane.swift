@@ -198,7 +198,8 @@ extension Pane {
 
 /// Opens a pane, and closes it whatever happens.
 func inPane(columns: Int = 80, rows: Int = 24, _ story: (Pane) async throws -> Void) async throws {
-    let pane = try await Pane.open(try World(), columns: columns, rows: rows)
+    let pane = try await Pane.open(
+        try World(["TERM": "tmux-256color", "PS1": "$ ", "ENV": ""]), columns: columns, rows: rows)
     do {
         try await story(pane)
     } catch is Pane.Missing {

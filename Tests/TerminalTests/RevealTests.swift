@@ -40,7 +40,7 @@ extension TerminalTests.Team {
     private func session(_ pane: Pane) throws -> Session { try #require(try pane.world.sessions().first) }
 
     private func figures(_ pane: Pane) throws -> PlainFigures {
-        PlainFigures(try session(pane), pane.world.pack, revised: true)
+        PlainFigures(try session(pane), Fixtures.pack, revised: true)
     }
 
     private func headline(_ figures: PlainFigures) -> String {
