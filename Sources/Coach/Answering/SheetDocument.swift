@@ -1,4 +1,5 @@
 import Interview
+import Reports
 import Screen
 import Sessions
 

@@ -1,4 +1,5 @@
 import Packs
+import Reports
 
 /// What is remembered of the case library while the program runs; none of it is saved.
 struct CaseDesk: Sendable {

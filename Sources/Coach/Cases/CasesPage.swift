@@ -1,4 +1,5 @@
 import Packs
+import Reports
 import Screen
 
 /// The worked cases by group: typing narrows them, Enter opens one to guess at.

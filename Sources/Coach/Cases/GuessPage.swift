@@ -1,5 +1,6 @@
 import Interview
 import Packs
+import Reports
 import Screen
 import Sessions
 

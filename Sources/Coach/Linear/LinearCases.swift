@@ -1,4 +1,5 @@
 import Packs
+import Reports
 
 /// The worked cases by number.
 struct LinearCases: LinearPage {

@@ -1,5 +1,6 @@
 import Interview
 import Packs
+import Reports
 
 /// Guess first: three questions about a case, before its coding is said. Nothing of it is saved.
 struct LinearGuess: LinearPage {

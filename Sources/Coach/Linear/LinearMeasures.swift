@@ -120,15 +120,3 @@ enum LinearMeasures {
         return ["\(many): \(change(before.escalation.value, after.escalation.value)). \(lacking)"]
     }
 }
-
-extension MeasureSection.Heading {
-    var title: String {
-        switch self {
-        case .changeTheWeapon: "Change the thing itself, before showing it"
-        case .holdsIfTheyAttack: "What holds even if they attack"
-        case .role(.limit): "Limits: what you will not do"
-        case .role(.guarantee): "Guarantees: what stands behind your word"
-        case .role(.window): "Windows: how they can look for themselves"
-        }
-    }
-}

@@ -1,4 +1,5 @@
 import Interview
+import Reports
 import Sessions
 
 /// Which place a destination means, and where a review is taken up again.

@@ -1,4 +1,5 @@
 import Interview
+import Reports
 import Sessions
 
 /// What works in every place of the result.

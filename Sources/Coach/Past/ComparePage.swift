@@ -1,4 +1,5 @@
 import Packs
+import Reports
 import Screen
 import Sessions
 

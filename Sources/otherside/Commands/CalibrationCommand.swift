@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Packs
+import Reports
 import Sessions
 
 struct CalibrationCommand: ParsableCommand {

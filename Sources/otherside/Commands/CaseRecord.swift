@@ -3,6 +3,7 @@ import Assessment
 import Coach
 import Interview
 import Packs
+import Reports
 import Sessions
 
 /// A case as JSON; `scope`, `move` and `answers` make it an answer sheet.

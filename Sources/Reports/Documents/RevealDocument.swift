@@ -1,15 +1,13 @@
-import Assessment
-import Packs
-import Reports
-import Screen
+package import Assessment
+package import Packs
 
 /// The reader's guess beside the coded reading, with the distance in plain words.
-enum RevealDocument {
+package enum RevealDocument {
     /// Points of 100 within which a guess counts as close; as in the own guess of a review.
     private static let close = 10.0
     private static let most = 3
 
-    static func blocks(
+    package static func blocks(
         _ worked: WorkedCase, _ guess: CaseGuess, _ reading: Reading, _ phrases: Phrasebook
     ) -> [Block] {
         guard !guess.isEmpty else {
@@ -78,9 +76,9 @@ enum RevealDocument {
             return [.text("Whether they could tell, and whether moving first paid, the coding leaves open.")]
         }
         let name = phrases("world.\(coded.rawValue).name").uncapitalisedFirst
-        let ours = "Our coding: \(CaseQuestion.meaning(coded).uncapitalisedFirst) (\"\(name)\")."
+        let ours = "Our coding: \(coded.meaning.uncapitalisedFirst) (\"\(name)\")."
         guard let guess else { return [.text(ours)] }
-        let yours = "You: \(CaseQuestion.meaning(guess).uncapitalisedFirst)."
+        let yours = "You: \(guess.meaning.uncapitalisedFirst)."
         guard guess != coded else { return [.text("\(yours) Our coding says the same (\"\(name)\").")] }
         return [.text(yours), .text(ours)]
             + ["attack-use", "first-mover-gain"].map { .bullet(because($0, worked)) }

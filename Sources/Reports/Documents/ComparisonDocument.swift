@@ -1,13 +1,11 @@
 import Assessment
 package import Packs
-import Reports
-import Screen
 package import Sessions
 
 /// Two reviews side by side, or one before and after its measures: figures, verdicts, answers that differ, measures.
 package enum ComparisonDocument {
     /// What is said of both, whether below or beside each other.
-    enum Row {
+    package enum Row {
         case heading(String)
         case text(String)
         /// - change: of figures, with its sign.
@@ -34,20 +32,20 @@ package enum ComparisonDocument {
         }
     }
 
-    static func head(_ comparison: Comparison) -> [Block] {
+    package static func head(_ comparison: Comparison) -> [Block] {
         let (first, second) = (comparison.first, comparison.second)
         if isOne(comparison) { return [.text("\(named(first)): before and with the measures adopted", .strong)] }
         return [.pair("First", title(first)), .pair("Second", title(second))]
     }
 
-    static func isOne(_ comparison: Comparison) -> Bool { comparison.first.id == comparison.second.id }
+    package static func isOne(_ comparison: Comparison) -> Bool { comparison.first.id == comparison.second.id }
 
     private static func named(_ side: Comparison.Side) -> String { side.title.isEmpty ? side.id : side.title }
     private static func title(_ side: Comparison.Side) -> String {
         "\(named(side)), \(side.created.prefix(10)), \(side.decision?.choice.rawValue ?? "open")"
     }
 
-    static func rows(_ comparison: Comparison, _ pack: Pack) -> [Row] {
+    package static func rows(_ comparison: Comparison, _ pack: Pack) -> [Row] {
         let phrases = Phrasebook(pack, Move())
         let (first, second) = (comparison.first.reading, comparison.second.reading)
         func pair(_ name: String, _ one: String, _ other: String) -> Row {

@@ -1,6 +1,3 @@
-package import Reports
-import Screen
-
 /// What the program keeps, and what its numbers are.
 package enum AboutDocument {
     package static func blocks(_ phrases: Phrasebook) -> [Block] {

@@ -1,5 +1,4 @@
 package import Interview
-import Screen
 
 /// Why a question is asked, and where it comes from.
 package enum WhyDocument {

@@ -1,16 +1,7 @@
 import Assessment
 import Interview
 import Packs
-
-/// What a reader takes a case for before seeing how it is coded; nil is "no guess".
-struct CaseGuess: Equatable, Sendable {
-    /// 0 to 100, as the own guess of a review.
-    var ambiguity: Int?
-    var world: World?
-    var outcome: WorkedCase.Outcome?
-
-    var isEmpty: Bool { self == CaseGuess() }
-}
+import Reports
 
 /// The three questions of the guess, the same in full screen and line by line.
 enum CaseQuestion: Int, CaseIterable, Sendable {
@@ -37,7 +28,7 @@ enum CaseQuestion: Int, CaseIterable, Sendable {
     var kind: Question.Kind {
         switch self {
         case .ambiguity: .percent
-        case .world: .choice(Self.worlds.map { Question.Choice(word: $0.rawValue, label: Self.meaning($0)) })
+        case .world: .choice(Self.worlds.map { Question.Choice(word: $0.rawValue, label: $0.meaning) })
         case .outcome:
             .choice(WorkedCase.Outcome.allCases.map { Question.Choice(word: $0.rawValue, label: $0.meaning) })
         }
@@ -64,15 +55,4 @@ enum CaseQuestion: Int, CaseIterable, Sendable {
     }
 
     private static let worlds = World.allCases.filter { $0 != .notEstablished }
-
-    /// A world in the two answers it is made of.
-    static func meaning(_ world: World) -> String {
-        switch world {
-        case .doublyDangerous: "They could not tell, and moving first paid"
-        case .dilemmaButManageable: "They could not tell, but moving first gained little"
-        case .aggressionPossible: "They could tell, but moving first paid"
-        case .doublySafe: "They could tell, and moving first gained little"
-        case .notEstablished: "Left open"
-        }
-    }
 }

@@ -1,14 +1,14 @@
-import Alternatives
-import Packs
-import Reports
-import Screen
-import Sessions
+package import Alternatives
+package import Assessment
+package import Packs
+package import Sessions
 
 /// One measure: what to do, what it would change, how far it can be believed, what it costs and leaves.
-enum MeasureDocument {
-    static func blocks(_ measure: Measure, _ desk: Desk) -> [Block] {
-        guard let session = desk.session, let reading = desk.after else { return [] }
-        let phrases = desk.phrases
+package enum MeasureDocument {
+    /// - Parameter reading: with every measure that is adopted.
+    package static func blocks(
+        _ measure: Measure, _ session: Session, _ reading: Reading, _ phrases: Phrasebook
+    ) -> [Block] {
         let adoption = session.adoption(measure)
         let effect = Alternatives.Effect(adoption, on: reading)
         func change(_ before: Double, _ after: Double) -> String { "\(Words.number(before)) → \(Words.number(after))" }
@@ -38,5 +38,17 @@ enum MeasureDocument {
             .pair("It leaves you", phrases(measure.keeps)),
             .pair("Precedent", phrases(measure.precedent)),
         ]
+    }
+}
+
+extension MeasureSection.Heading {
+    package var title: String {
+        switch self {
+        case .changeTheWeapon: "Change the thing itself, before showing it"
+        case .holdsIfTheyAttack: "What holds even if they attack"
+        case .role(.limit): "Limits: what you will not do"
+        case .role(.guarantee): "Guarantees: what stands behind your word"
+        case .role(.window): "Windows: how they can look for themselves"
+        }
     }
 }

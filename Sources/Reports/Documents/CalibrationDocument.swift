@@ -1,5 +1,3 @@
-import Reports
-import Screen
 package import Sessions
 
 /// How forecasts did. It judges the forecasts, not the person, and is honest about small numbers.
@@ -8,7 +6,7 @@ package enum CalibrationDocument {
         forecasts(calibration) + expected(calibration.expected)
     }
 
-    static func forecasts(_ calibration: Calibration) -> [Block] {
+    package static func forecasts(_ calibration: Calibration) -> [Block] {
         let count = calibration.resolved.count
         var blocks: [Block] = [.heading("Your forecasts")]
         guard count > 0, let brier = calibration.brier else {
@@ -45,7 +43,7 @@ package enum CalibrationDocument {
     }
 
     /// It gives no chances, so that there are counts, and shares of them once there are enough.
-    static func expected(_ expected: Calibration.Expected) -> [Block] {
+    package static func expected(_ expected: Calibration.Expected) -> [Block] {
         guard expected.count > 0 else {
             return [.heading("What the coach expected"), .text("No outcome is recorded for it yet.")]
         }

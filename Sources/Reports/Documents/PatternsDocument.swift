@@ -1,7 +1,5 @@
 import Assessment
 package import Packs
-import Reports
-import Screen
 package import Sessions
 
 /// What recurs, and a ledger for each other side.

@@ -1,6 +1,3 @@
-package import Reports
-import Screen
-
 /// The memo as a page.
 package enum MemoDocument {
     package static func blocks(_ memo: Memo?, _ phrases: Phrasebook) -> [Block] {

@@ -1,7 +1,5 @@
 import Assessment
 import Interview
-package import Reports
-import Screen
 import Sessions
 
 /// Figures of each seat and each voice, and what each says of the description; never a grand mean.

@@ -1,6 +1,3 @@
-package import Reports
-import Screen
-
 /// The draft to the other side as a page.
 package enum NoticeDocument {
     package static func blocks(_ notice: Notice) -> [Block] {

@@ -1,6 +1,4 @@
 import Packs
-package import Reports
-import Screen
 
 /// The dilemma, measured: where the mover's seats and the other side's lie far apart.
 package enum GapDocument {
@@ -26,14 +24,14 @@ package enum GapDocument {
     }
 
     /// "9.0 dB more threatening from over there, by itself about eight times the odds that harm is meant".
-    static func difference(_ dB: Double) -> String {
+    package static func difference(_ dB: Double) -> String {
         let seat = dB > 0 ? "the other side's chair" : "the mover's chair"
         return
             "\(Words.number(abs(dB))) dB more threatening from \(seat), by itself \(Words.odds(dB)) that harm is meant"
     }
 
     /// The option at a median; both where it lies between two.
-    static func words(_ item: String, _ median: Double, _ phrases: Phrasebook) -> String {
+    package static func words(_ item: String, _ median: Double, _ phrases: Phrasebook) -> String {
         guard let options = phrases.pack.item(item)?.options else { return Words.number(median + 1) }
         func label(_ place: Int) -> String {
             options.indices.contains(place) ? phrases.label(item, options[place].key) : "\(place + 1)"

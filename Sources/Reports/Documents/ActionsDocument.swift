@@ -1,4 +1,3 @@
-import Screen
 package import Sessions
 
 /// What is to be done, by whom and by when.

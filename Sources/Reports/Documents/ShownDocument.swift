@@ -1,17 +1,15 @@
 import Alternatives
-import Assessment
+package import Assessment
 import Packs
-import Reports
-import Screen
-import Sessions
+package import Sessions
 
 /// "What could they have shown?": the measures that would have lowered a case's escalation most.
-enum ShownDocument {
-    static let heading = "What could they have shown?"
+package enum ShownDocument {
+    package static let heading = "What could they have shown?"
     /// Of each part; more are not read at once.
     private static let most = 3
 
-    static func blocks(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
+    package static func blocks(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
         guard !reading.isTooLittle, let scope = session.move.scope else { return [] }
         let catalogue = phrases.pack.measures.map(session.adoption)
         var blocks: [Block] = []

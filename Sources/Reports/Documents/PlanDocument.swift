@@ -1,8 +1,6 @@
 package import Alternatives
 package import Assessment
 package import Packs
-package import Reports
-import Screen
 package import Sessions
 
 /// The planner's answer in words.
@@ -80,7 +78,7 @@ package enum PlanDocument {
 /// What must be said above any list of measures.
 package enum MeasureAdvice {
     /// The same in a line each, for where there is no room.
-    static func headlines(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
+    package static func headlines(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
         var names: [String] = []
         if reading.honesty.verdict == .lensDoesNotExcuse { names.append("honesty.lens-does-not-excuse.name") }
         if reading.theirIntent.verdict == .mayAttack { names.append("their-intent.may-attack.name") }

@@ -1,6 +1,4 @@
 import Interview
-package import Reports
-import Screen
 package import Sessions
 
 /// A past review and today: what we expected, what they did, what each would answer now, and what it would have taken.

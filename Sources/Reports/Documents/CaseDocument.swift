@@ -1,8 +1,6 @@
 package import Assessment
 import Interview
 package import Packs
-package import Reports
-import Screen
 package import Sessions
 
 /// A worked case in words: what could be seen, and apart from it what we make of it.
@@ -46,7 +44,7 @@ package enum CaseDocument {
     }
 
     /// The reading of a case: the same words as for a review, so it is said who "you" is.
-    static func reading(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
+    package static func reading(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
         [.text("Told as if to those who moved: \"you\" is \(session.move.mover).", .dim), .gap]
             + ReadingDocument.blocks(session, reading, after: nil, phrases)
     }

@@ -1,6 +1,3 @@
-package import Reports
-import Screen
-
 /// How the answers to each question are spread, and why.
 package enum SpreadDocument {
     package enum Order: Sendable { case widest, form }
@@ -23,7 +20,7 @@ package enum SpreadDocument {
     }
 
     /// Of equal width those of which the outermost answers lie furthest apart come first.
-    static func sorted(_ spreads: [TeamReport.SpreadRecord], _ order: Order) -> [TeamReport.SpreadRecord] {
+    package static func sorted(_ spreads: [TeamReport.SpreadRecord], _ order: Order) -> [TeamReport.SpreadRecord] {
         guard order == .widest else { return spreads }
         return spreads.enumerated().sorted {
             let (left, right) = ($0.element, $1.element)

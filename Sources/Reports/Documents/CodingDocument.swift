@@ -1,11 +1,9 @@
 import Interview
-import Packs
-import Reports
-import Screen
+package import Packs
 
 /// The answers of a case with the reason for each.
-enum CodingDocument {
-    static func blocks(_ worked: WorkedCase, _ phrases: Phrasebook) -> [Block] {
+package enum CodingDocument {
+    package static func blocks(_ worked: WorkedCase, _ phrases: Phrasebook) -> [Block] {
         let items = phrases.pack.items.filter { !phrases.pack.switchedOff.contains($0.id) }
         var blocks: [Block] = []
         for group in Group.allCases {

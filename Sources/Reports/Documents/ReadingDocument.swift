@@ -1,8 +1,6 @@
 package import Assessment
 import Interview
 import Packs
-package import Reports
-import Screen
 package import Sessions
 
 /// The result: the headline, the guess beside the score, the three verdicts side by side, none hidden.
@@ -101,7 +99,7 @@ package enum ReadingDocument {
     }
 
     private static func applies(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
-        func verdict(_ about: String, _ key: String, _ style: Style) -> [Block] {
+        func verdict(_ about: String, _ key: String, _ style: Tone) -> [Block] {
             [.text("\(about): \(phrases("\(key).name").uncapitalisedFirst).", style), .text(phrases(key))]
         }
         let honesty = reading.honesty.verdict
@@ -133,12 +131,12 @@ package enum ReadingDocument {
 }
 
 extension Block {
-    static func figure(_ name: String, _ figure: Figure, _ meaning: String) -> Block {
+    package static func figure(_ name: String, _ figure: Figure, _ meaning: String) -> Block {
         .figure(name: name, value: figure.value, low: figure.low, high: figure.high, meaning: meaning)
     }
 }
 
 extension String {
     package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-    var uncapitalisedFirst: String { prefix(1).lowercased() + dropFirst() }
+    package var uncapitalisedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -1,7 +1,5 @@
 package import Assessment
 import Packs
-package import Reports
-import Screen
 
 /// The cases nearest to a review, and which answers make them so.
 package enum LikenessDocument {

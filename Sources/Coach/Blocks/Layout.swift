@@ -1,5 +1,5 @@
-import Reports
-import Screen
+package import Reports
+package import Screen
 
 extension [Block] {
     /// The blocks as lines of that many columns.
@@ -19,9 +19,9 @@ extension [Block] {
             case .heading(let text):
                 if !lines.isEmpty { lines.append(Line()) }
                 add(text, .heading)
-            case .text(let text, let style): add(text, style)
+            case .text(let text, let tone): add(text, tone.style)
             case .quote(let text): add("\"\(text)\"", .mirror, indent: 4)
-            case .bullet(let text, let style): add(text, style, indent: 4, first: "- ")
+            case .bullet(let text, let tone): add(text, tone.style, indent: 4, first: "- ")
             case .pair(let name, let value): add("\(name): \(value)", .plain, indent: 2)
             case .aside(let text): add(text, .dim, indent: 4)
             case .figure(let name, let value, let low, let high, let meaning):
@@ -74,6 +74,20 @@ extension [Line] {
                 bar.draw(in: &frame, Area(column: area.column + column, row: place, columns: columns, rows: 1))
             case nil: break
             }
+        }
+    }
+}
+
+extension Tone {
+    package var style: Style {
+        switch self {
+        case .plain: .plain
+        case .dim: .dim
+        case .strong: .strong
+        case .mirror: .mirror
+        case .good: .good
+        case .warning: .warning
+        case .danger: .danger
         }
     }
 }

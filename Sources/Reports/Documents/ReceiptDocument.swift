@@ -1,7 +1,5 @@
 package import Assessment
 import Packs
-package import Reports
-import Screen
 
 /// Every point of the score: the figures as waterfalls in decibans, the largest steps first.
 package enum ReceiptDocument {
