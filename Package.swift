@@ -104,7 +104,10 @@ let package = Package(
                 "Packs", "Interview", "Sessions", .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
-            path: "Tests/Support", swiftSettings: strict),
+            path: "Tests/Support", exclude: ["Coach"], swiftSettings: strict),
+        .target(
+            name: "CoachSupport", dependencies: ["Coach", "Packs", "Sessions", "Support"], path: "Tests/Support/Coach",
+            swiftSettings: strict),
         tests("PacksTests", ["Packs", "Prompts", "Support"]),
         tests("InterviewTests", ["Interview", "Packs"]),
         tests("AssessmentTests", ["Assessment", "Interview", "Packs", "Support"]),
@@ -118,7 +121,8 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),
         tests("ScreenTests", ["Screen", "Support"]),
-        tests("CoachTests", ["Coach", "Interview", "Packs", "Reports", "Screen", "Sessions", "Support"]),
+        tests(
+            "CoachTests", ["Coach", "CoachSupport", "Interview", "Packs", "Reports", "Screen", "Sessions", "Support"]),
         tests("LibraryTests", ["Library", "Sessions", "Interview", "Packs", "Support"]),
         tests(
             "CommandTests",
@@ -130,7 +134,11 @@ let package = Package(
         // A robot user on the pure screens, and one on the built program in a terminal.
         tests(
             "FlowTests",
-            ["Coach", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives", "Reports", "Support"],
+            [
+                "Coach", "CoachSupport", "Screen", "Sessions", "Packs", "Interview", "Assessment", "Alternatives",
+                "Reports",
+                "Support",
+            ],
             exclude: ["Screens"]),
         .testTarget(
             name: "TerminalTests",

@@ -1,5 +1,6 @@
 import Assessment
 import Coach
+import CoachSupport
 import Foundation
 import Interview
 import Packs

@@ -1,5 +1,6 @@
 import Assessment
 import Coach
+import CoachSupport
 import Foundation
 import Interview
 import Packs
@@ -197,7 +198,7 @@ import Testing
         let library = MemoryLibrary()
         try library.put(SessionFile(Self.past))
         let robot = Robot(library)
-        for message in library.perform(.lookBack(name: "past"), for: robot) { robot.send(message) }
+        for message in library.perform(.lookBack(name: "past"), for: robot.identity) { robot.send(message) }
         var session = try robot.session
         #expect(session.team?.looksBackOn == "past" && session.basedOn == "past")
         #expect(session.weights == Self.past.weights && session.outcomes.isEmpty && session.forecasts.isEmpty)

@@ -1,5 +1,6 @@
 import Assessment
 import Coach
+import CoachSupport
 import Interview
 import Packs
 import Reports
@@ -11,6 +12,8 @@ import Testing
 /// coach's frames are its screen, the effects go to a library in memory. A failed expectation prints the whole screen.
 final class Robot {
     let library: MemoryLibrary
+    /// By which the library knows its locks.
+    var identity: ObjectIdentifier { ObjectIdentifier(self) }
     private(set) var model: Model
     private(set) var hasQuit = false
     /// RFC 3339; every key is a second later, so that the order of drafts shows.
@@ -64,7 +67,7 @@ final class Robot {
         for effect in effects {
             if effect == .quit { hasQuit = true }
             if effect == .think { thinks = true }
-            for message in library.perform(effect, for: self) { perform(model.update(message, at: now)) }
+            for message in library.perform(effect, for: identity) { perform(model.update(message, at: now)) }
         }
         guard thinks else { return }
         for _ in 0..<thoughts {
@@ -76,7 +79,7 @@ final class Robot {
     /// The process is gone without a word, as after kill -9; what is on disk stays.
     func kill() {
         hasQuit = true
-        library.releaseAll(of: self)
+        library.releaseAll(of: identity)
     }
 }
 

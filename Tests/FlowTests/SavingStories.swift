@@ -1,5 +1,6 @@
 import Assessment
 import Coach
+import CoachSupport
 import Interview
 import Packs
 import Reports

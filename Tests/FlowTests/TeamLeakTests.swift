@@ -1,4 +1,5 @@
 import Coach
+import CoachSupport
 import Interview
 import Packs
 import Screen

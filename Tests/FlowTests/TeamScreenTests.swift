@@ -1,3 +1,5 @@
+import Coach
+import CoachSupport
 import Packs
 import Screen
 import Sessions

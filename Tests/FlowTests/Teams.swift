@@ -1,5 +1,6 @@
 import Assessment
 import Coach
+import CoachSupport
 import Interview
 import Packs
 import Sessions
@@ -59,7 +60,7 @@ enum Teams {
 
     static func opened(_ id: String, _ library: MemoryLibrary, columns: Int = 80, rows: Int = 24) -> Robot {
         let robot = Robot(library, columns: columns, rows: rows)
-        for message in library.perform(.open(id: id), for: robot) { robot.send(message) }
+        for message in library.perform(.open(id: id), for: robot.identity) { robot.send(message) }
         return robot
     }
 }

@@ -1,49 +1,57 @@
-import Coach
-import Foundation
-import Packs
-import Sessions
+package import Coach
+package import Foundation
+package import Packs
+package import Sessions
+import Support
 
 /// A library in memory that performs the coach's effects: the session files as their bytes, drafts, locks, an editor.
 ///
-/// Two robots may share one, as two terminals share a disk.
-final class MemoryLibrary {
-    /// Parsed once: reading it takes longer than most stories.
-    static let pack = Pack.core()
+/// Two programs may share one, as two terminals share a disk; each bears an identity of its own.
+package final class MemoryLibrary {
+    package static let pack = Fixtures.pack
 
     /// What lies on disk, by id.
-    private(set) var files: [String: Data] = [:]
+    package private(set) var files: [String: Data] = [:]
     /// The ids in the order of their first save.
-    private(set) var order: [String] = []
-    private(set) var drafts: [String: Draft] = [:]
-    private(set) var saves = 0
+    package private(set) var order: [String] = []
+    package private(set) var drafts: [String: Draft] = [:]
+    package private(set) var saves = 0
     /// How often the terminal was to be wiped.
-    private(set) var wipes = 0
+    package private(set) var wipes = 0
     /// What was put somewhere else, by path.
-    private(set) var rescued: [String: SessionFile] = [:]
+    package private(set) var rescued: [String: SessionFile] = [:]
     /// Every save that does not read back as what was saved.
-    private(set) var faults: [String] = []
+    package private(set) var faults: [String] = []
     /// Why nothing can be written; nil: all is well.
-    var trouble: String?
+    package var trouble: String?
     /// Another program has changed the file: the next save goes beside it.
-    var isForeign = false
+    package var isForeign = false
     /// What the person's editor makes of a text; nil: it fails.
-    var editor: ((String) -> String)?
+    package var editor: ((String) -> String)?
+    /// Why every review opens to be read only; nil: as its lock says.
+    package var readOnly: String?
+    /// Names of reviews by the files their reports went to.
+    package internal(set) var exports: [String: String] = [:]
     /// Deleted files by id.
     private var trash: [String: Data] = [:]
     private var locked: [String: ObjectIdentifier] = [:]
     private var made = 0
 
-    /// With the same files and drafts, and no locks.
-    func copy() -> MemoryLibrary {
+    package init() {}
+
+    /// With the same files, drafts and troubles, and no locks.
+    package func copy() -> MemoryLibrary {
         let copy = MemoryLibrary()
         (copy.files, copy.order, copy.drafts, copy.trash, copy.made) = (files, order, drafts, trash, made)
+        (copy.trouble, copy.readOnly, copy.editor) = (trouble, readOnly, editor)
+        (copy.saves, copy.wipes, copy.rescued, copy.exports) = (saves, wipes, rescued, exports)
         return copy
     }
 
     /// What was read already, with the bytes it was read from: lists read every file at every key.
     private var read: [String: (bytes: Data, session: Session)] = [:]
 
-    func session(_ id: String) throws -> Session {
+    package func session(_ id: String) throws -> Session {
         let bytes = files[id] ?? Data()
         if let known = read[id], known.bytes == bytes { return known.session }
         let session = try SessionFile(reading: bytes).session
@@ -52,28 +60,28 @@ final class MemoryLibrary {
     }
 
     /// The session saved first: most stories have only one.
-    func first() throws -> Session { try session(order.first ?? "") }
+    package func first() throws -> Session { try session(order.first ?? "") }
 
     /// A file by hand, as one that was copied here.
-    func put(_ file: SessionFile) throws { keep(file.session.id, try file.json()) }
+    package func put(_ file: SessionFile) throws { keep(file.session.id, try file.json()) }
 
-    func put(_ id: String, draft: Draft) { drafts[id] = draft }
+    package func put(_ id: String, draft: Draft) { drafts[id] = draft }
 
     /// A process is gone, however it ended: the kernel takes its locks back.
-    func releaseAll(of robot: Robot) { locked = locked.filter { $0.value != ObjectIdentifier(robot) } }
+    package func releaseAll(of program: ObjectIdentifier) { locked = locked.filter { $0.value != program } }
 
     /// Performs one effect.
     ///
     /// - Returns: what happened, to be told to the coach.
-    func perform(_ effect: Effect, for robot: Robot) -> [Message] {
+    package func perform(_ effect: Effect, for program: ObjectIdentifier) -> [Message] {
         switch effect {
         case .readPack: return [.packRead(Self.pack, [])]
         case .listLibrary: return [.libraryListed(shelf)]
         case .begin:
             made += 1
-            locked["review-\(made)"] = ObjectIdentifier(robot)
+            locked["review-\(made)"] = program
             return [.began(id: "review-\(made)")]
-        case .open(let id): return [open(id, robot)]
+        case .open(let id): return [open(id, program)]
         case .save(let file): return [save(file)]
         case .rescue(let file, let path):
             rescued[path] = file
@@ -85,7 +93,7 @@ final class MemoryLibrary {
         case .close(let session): locked[session] = nil
         case .edit(let text):
             return [editor.map { .edited($0(text)) } ?? .editorFailed("it ended with exited(1).")]
-        case .quit: releaseAll(of: robot)
+        case .quit: releaseAll(of: program)
         case .wipe: wipes += 1
         case .think, .tidy: break
         default: return past(effect) ?? []
@@ -121,12 +129,12 @@ final class MemoryLibrary {
         return .amended("It is back.")
     }
 
-    private func open(_ id: String, _ robot: Robot) -> Message {
+    private func open(_ id: String, _ program: ObjectIdentifier) -> Message {
         guard let bytes = files[id] else { return .openFailed("there is no review '\(id)'") }
         do {
             let file = try SessionFile(reading: bytes)
-            let holder = locked[id].flatMap { $0 == ObjectIdentifier(robot) ? nil : "open in another terminal" }
-            if holder == nil { locked[id] = ObjectIdentifier(robot) }
+            let holder = readOnly ?? locked[id].flatMap { $0 == program ? nil : "open in another terminal" }
+            if holder == nil { locked[id] = program }
             let base = file.session.basedOn.flatMap { try? session($0) }
             return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder, base: base))
         } catch {

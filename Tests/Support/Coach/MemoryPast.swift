@@ -20,7 +20,7 @@ extension MemoryLibrary {
         case .lookBack(let name):
             copy(name) { $0.asRetrospective(id: "back-on-\(name)", now: "2026-11-23T12:00:00Z") }
         case .recall(let query): [.recalled(recalled(query))]
-        case .export(_, let path): [.amended("Written to \(path).")]
+        case .export(let name, let path): [export(name, path)]
         default: nil
         }
     }
@@ -62,6 +62,11 @@ extension MemoryLibrary {
         return Lessons(
             calibration: Calibration(all), ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
             recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), reviews: all.count)
+    }
+
+    private func export(_ name: String, _ path: String) -> Message {
+        exports[path] = name
+        return .amended("Written to \(path).")
     }
 
     private func amend(_ name: String, _ amendments: [Amendment]) -> Message {
