@@ -109,7 +109,7 @@ let package = Package(
             name: "CoachSupport", dependencies: ["Coach", "Packs", "Sessions", "Support"], path: "Tests/Support/Coach",
             swiftSettings: strict),
         tests("PacksTests", ["Packs", "Prompts", "Support"]),
-        tests("InterviewTests", ["Interview", "Packs"]),
+        tests("InterviewTests", ["Interview", "Packs", "Support"]),
         tests("AssessmentTests", ["Assessment", "Interview", "Packs", "Support"]),
         tests("AlternativesTests", ["Alternatives", "Assessment", "Interview", "Packs", "Support"]),
         tests("SessionsTests", ["Sessions", "Assessment", "Interview", "Packs", "Support"]),

@@ -6,8 +6,7 @@ import Support
 
 @testable import Alternatives
 
-/// The core pack's items and measures, read once.
-let core = Pack.core(parts: [.items, .measures])
+let core = Fixtures.pack
 let coreInstrument = Instrument(core)
 
 /// A sheet on the core items, from option keys by item.

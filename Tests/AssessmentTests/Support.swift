@@ -5,8 +5,7 @@ import Testing
 
 @testable import Assessment
 
-/// The core pack's items, read once.
-let core = Pack.core(parts: [.items])
+let core = Fixtures.pack
 let coreInstrument = Instrument(core)
 
 /// A sheet on the core items, from the words of a JSON sheet by item.

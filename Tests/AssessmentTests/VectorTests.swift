@@ -15,7 +15,7 @@ import Testing
     @Test(arguments: vectors.indices)
     func figures(_ index: Int) throws {
         let vector = Self.vectors[index]
-        let reading = Reading(Sheet(vector.answers, on: Instrument(.core(parts: [.items]))))
+        let reading = Reading(Sheet(vector.answers, on: coreInstrument))
         try expect(reading.ambiguity, vector.expect["ambiguity"])
         try expect(reading.mistrust, vector.expect["mistrust"])
         try expect(reading.threat, vector.expect["threat"])
@@ -31,7 +31,7 @@ import Testing
     @Test(arguments: vectors.indices)
     func labels(_ index: Int) {
         let vector = Self.vectors[index]
-        let reading = Reading(Sheet(vector.answers, on: Instrument(.core(parts: [.items]))))
+        let reading = Reading(Sheet(vector.answers, on: coreInstrument))
         #expect(reading.world.rawValue == vector.labels["world"])
         #expect(reading.honesty.verdict.rawValue == vector.labels["honesty"])
         #expect(reading.theirIntent.verdict.rawValue == vector.labels["their-intent"])

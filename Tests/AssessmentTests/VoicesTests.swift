@@ -6,7 +6,7 @@ import Testing
 @testable import Assessment
 
 @Suite("Several voices") struct VoicesTests {
-    static let instrument = Instrument(.core(parts: [.items]))
+    static let instrument = coreInstrument
 
     private func voice(_ id: String, _ seat: Seat, _ answers: [String: String]) -> VoiceSheet {
         VoiceSheet(

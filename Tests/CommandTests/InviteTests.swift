@@ -30,12 +30,12 @@ import Testing
                 #expect(sheet.err.contains("(\(path))") != marks.contains(path), "\(path), \(seat)")
             }
             for word in Self.secrets { #expect(!sheet.out.contains(word), "\(word), \(seat)") }
-            let notices = Pack.core().measures.flatMap(\.notice.all)
+            let notices = Fixtures.shipped.measures.flatMap(\.notice.all)
             #expect(!notices.contains { sheet.out.contains($0) })
             let told = sheet.json
             #expect(told["scope"] as? String == "company")
             #expect(told.object("answers").values.allSatisfy { $0 as? String == "" })
-            #expect(told.object("answers").count == 32)
+            #expect(told.object("answers").count == Fixtures.shipped.items.count)
             // No weight and no figure: the only numbers are the version and how often it was saved.
             #expect(!sheet.out.contains("dB") && !sheet.out.contains("77"))
             #expect(sheet.out.matches(of: #/: -?\d/#).count == 2)
@@ -63,7 +63,7 @@ import Testing
         #expect(options[0]["words"] as? String == "There was nothing in it for us. We can accept it or resist.")
         #expect(options[0]["moversWords"] as? String == "Nothing, or an ultimatum")
         // The same keys everywhere, for the same answers are compared.
-        for id in Pack.core().items.map(\.id) {
+        for id in Fixtures.shipped.items.map(\.id) {
             let keys = try [mover, other, neutral].map {
                 try question($0, id).objects("options").map { $0["key"] as? String }
             }
@@ -83,8 +83,8 @@ import Testing
                 $0["id"] as? String
             }
         }
-        #expect(try await ids("quick") == Pack.core().items.filter(\.quick).map(\.id))
-        #expect(try await ids("full") == Pack.core().items.map(\.id))
+        #expect(try await ids("quick") == Fixtures.shipped.items.filter(\.quick).map(\.id))
+        #expect(try await ids("full") == Fixtures.shipped.items.map(\.id))
         #expect(try await ids("window,size") == ["size", "window"])
         let none = try await world.invite("@ --seat neutral --items size,widow")
         #expect(none.status == 64 && none.err.contains("'widow'") && none.err.contains("did you mean 'window'?"))
@@ -99,7 +99,7 @@ import Testing
         try world.keep(TwoPlaces.review())
         let first = try await world.invite("@ --seat neutral --output s.json --json")
         #expect(first.status == 0)
-        #expect(first.json["questions"] as? Int == 32)
+        #expect(first.json["questions"] as? Int == Fixtures.shipped.items.count)
         #expect(first.json.strings("notTold").contains("move.title"))
         let path = world.home + "/s.json"
         let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

@@ -7,9 +7,15 @@ import Support
 extension Vector {
     /// As an answer sheet.
     func sheet(scope: String? = nil) throws -> String {
-        var sheet: [String: Any] = ["answers": words]
+        var sheet: [String: Any] = ["answers": wordsOfAll]
         if let scope { sheet["scope"] = scope }
         return String(decoding: try JSONSerialization.data(withJSONObject: sheet), as: UTF8.self)
+    }
+
+    /// What the pack asks beside the method does not apply, and so changes no figure.
+    private var wordsOfAll: [String: String] {
+        let others = Fixtures.shipped.items.map(\.id).filter { !Fixtures.isOfMethod($0) }
+        return words.merging(others.map { ($0, Answer.notApplicable.word) }) { $1 }
     }
 
     /// As a review of one voice, begun and not decided.
@@ -23,7 +29,7 @@ extension Vector {
         var voice = Voice(id: "self", seat: .mover)
         voice.answers = answers
         session.voices = [voice]
-        session.recordWeights(.core())
+        session.recordWeights(Fixtures.pack)
         return session
     }
 }

@@ -24,7 +24,7 @@ import Testing
         session.reflections["red-lines"] = Reflected(first: "", latest: "Old versions stay as they are.")
         session.mayTell = ["move.title", "move.mover", "move.description", "reflections.red-lines"]
         change(&session)
-        return Invitation(session, .core(), seat: seat, coverage: .full, id: invitation).sheet
+        return Invitation(session, Fixtures.pack, seat: seat, coverage: .full, id: invitation).sheet
     }
 
     private func robot(_ columns: Int = 80, _ rows: Int = 24, _ sheet: InvitedSheet = sheet()) -> Robot {

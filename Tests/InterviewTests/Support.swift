@@ -1,9 +1,9 @@
 import Packs
+import Support
 
 @testable import Interview
 
-/// The core pack's items and reflection questions, read once.
-let core = Pack.core(parts: [.items, .reflections])
+let core = Fixtures.pack
 
 extension Form {
     var ids: [String] { questions.map(\.id) }

@@ -40,7 +40,7 @@ import Testing
     }
 
     @Test func itemsInTheirOrder() {
-        #expect(method.items.count == 32)
+        #expect(!method.items.isEmpty)
         #expect(core.items.map(\.id) == method.items.map(\.id))
         for (item, expected) in zip(core.items, method.items) {
             let shipped = Method.Item(
@@ -52,7 +52,7 @@ import Testing
     }
 
     @Test func measures() {
-        #expect(method.measures.count == 49)
+        #expect(!method.measures.isEmpty)
         #expect(core.measures.map(\.id).sorted() == method.measures.map(\.id).sorted())
         for expected in method.measures {
             let shipped = core.measure(expected.id).map { measure in

@@ -22,7 +22,7 @@ extension TerminalTests {
                 session.move.otherSide = "Harbour masters"
                 session.forecasts = [Forecast(reaction: "coalition", chance: 70, by: nil)]
                 session.decide(
-                    Decision(choice: .revise, why: nil, on: "2026-11-10", reviewOn: "2026-11-12"), Fixtures.pack)
+                    Decision(choice: .revise, why: nil, on: "2026-11-10", reviewOn: "2026-11-12"), Fixtures.shipped)
                 try world.put(session, name: "2026-11-0\(id.last ?? "1")-lighthouse-\(id.prefix(8)).json")
             }
         }

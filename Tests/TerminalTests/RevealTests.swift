@@ -13,7 +13,7 @@ extension TerminalTests.Team {
         try await pane.press("Tab")
         try await pane.wait(for: "[Spread]", spread(first))
         try await pane.press("Tab", "Tab")
-        try await pane.wait(for: "[Discuss]", "settled 0 of 32")
+        try await pane.wait(for: "[Discuss]", "settled 0 of \(Fixtures.shipped.items.count)")
         // The third person's answer to the question that is talked about first.
         let before = try session(pane).voices[2]
         try await pane.press("Down", "Down", "4")
@@ -40,7 +40,7 @@ extension TerminalTests.Team {
     private func session(_ pane: Pane) throws -> Session { try #require(try pane.world.sessions().first) }
 
     private func figures(_ pane: Pane) throws -> PlainFigures {
-        PlainFigures(try session(pane), Fixtures.pack, revised: true)
+        PlainFigures(try session(pane), Fixtures.shipped, revised: true)
     }
 
     private func headline(_ figures: PlainFigures) -> String {

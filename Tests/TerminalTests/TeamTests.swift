@@ -122,12 +122,12 @@ extension TerminalTests {
                 try await pane.wait(for: "So far: 2 of 33")
                 try await pane.press("l")
                 try await pane.wait(for: "Person 1 can go on later.")
-                try await expectNothingLeft(pane, Fixtures.pack.items)
+                try await expectNothingLeft(pane, Fixtures.shipped.items)
                 try await pane.press("Enter", "Enter")
                 try await pane.wait(for: "Not at all: it can only protect")
                 try await pane.press("C-c")
                 try await pane.wait(for: "$")
-                try await expectNothingLeft(pane, Fixtures.pack.items)
+                try await expectNothingLeft(pane, Fixtures.shipped.items)
             }
         }
 

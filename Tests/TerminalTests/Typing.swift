@@ -47,7 +47,9 @@ extension Pane {
     }
 
     /// The form as a company's full review asks it, its open questions included.
-    func form(_ scope: Scope = .company) -> [Question] { Form(Fixtures.pack, scope: scope, coverage: .full).questions }
+    func form(_ scope: Scope = .company) -> [Question] {
+        Form(Fixtures.shipped, scope: scope, coverage: .full).questions
+    }
 
     /// From the first item to the reading, by the sheet.
     func fill(_ answers: [String: String]) async throws {
