@@ -22,7 +22,7 @@ package struct FileTrouble: Error, Equatable, Sendable {
 extension FileTrouble: CustomStringConvertible {
     package var description: String {
         let tried = operation == .sync ? "bring safely to disk" : operation.rawValue
-        return "cannot \(tried) \(path): \(reason)" + (help.map { "; \($0)" } ?? "")
+        return "cannot \(tried) \(PathText.shown(path)): \(reason)" + (help.map { "; \($0)" } ?? "")
     }
 
     /// What is wrong.

@@ -37,7 +37,8 @@ extension SessionStore {
             throw .file(error)
         }
         if word == "@" { return try newest(entries) }
-        if let named = entries.first(where: { $0.name == word || $0.name == word + SessionName.ending }) {
+        let names = [word.utf8, (word + SessionName.ending).utf8]
+        if let named = entries.first(where: { entry in names.contains { $0.elementsEqual(entry.name.utf8) } }) {
             return named
         }
         let found = matches(word, entries)

@@ -26,8 +26,9 @@ enum IndexKey {
     }
 
     /// Rows have numbers that go by time, so that the newest matches of a word are found without sorting them all:
-    /// seconds since 1970 times `each`, and within a second a number that goes by the file's name.
-    static let each: Int64 = 64
+    /// seconds since 1970 times `each`, and within a second a number that goes by the file's name. An import may give a
+    /// whole library one second; so many places leave room for it, and the farthest year still fits.
+    static let each: Int64 = 1 << 22
 
     /// - Parameter time: RFC 3339 in UTC or a day; what is neither counts as the earliest.
     static func number(time: String, name: String) -> Int64 {

@@ -215,7 +215,7 @@ extension stat {
     /// Of what a path leads to; nil when there is nothing.
     fileprivate static func of(_ path: String) -> stat? {
         var status = stat()
-        return stat(path, &status) == 0 ? status : nil
+        return path.withPath { stat($0, &status) } == 0 ? status : nil
     }
 }
 
