@@ -30,6 +30,11 @@ package enum PathText {
         return String(text)
     }
 
+    /// A `~/` that no shell has expanded is the home folder.
+    package static func expanded(_ path: String, home: String) -> String {
+        path.begins("~/") ? home + String(Substring(path.utf8.dropFirst())) : path
+    }
+
     /// The byte that a scalar stands for; nil where it stands for itself.
     package static func byte(_ scalar: Unicode.Scalar) -> UInt8? {
         scalars.contains(scalar.value) ? UInt8(scalar.value - base) : nil

@@ -20,7 +20,7 @@ package enum FindTrouble: Error, Equatable, Sendable, CustomStringConvertible {
                 + names.prefix(Self.mostNamed).map { "  \($0)" }.joined(separator: "\n")
                 + (names.count > Self.mostNamed ? "\n  and \(names.count - Self.mostNamed) more" : "")
         case .emptyLibrary: "there is no review yet; `otherside new` begins one"
-        case .file(let trouble): "\(trouble)"
+        case .file(let trouble): trouble.inLibrary
         }
     }
 }

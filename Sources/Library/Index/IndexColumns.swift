@@ -37,7 +37,7 @@ enum IndexColumns {
     }
 
     static let insert = """
-        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         ON CONFLICT(name) DO NOTHING
         """
 
@@ -52,6 +52,7 @@ enum IndexColumns {
                 summary.updated.cut(longest).databaseValue, title.databaseValue, IndexKey.folded(title).databaseValue,
                 summary.scopeWord.databaseValue, side.databaseValue, IndexKey.folded(side).databaseValue,
                 IndexTags.text(summary.tags.map { $0.cut(longest) }).databaseValue,
+                IndexTags.text(summary.tags.map { Folding.key($0.cut(longest)) }).databaseValue,
                 (summary.ambiguity?.before).databaseValue, (summary.ambiguity?.after).databaseValue,
                 (summary.escalation?.before).databaseValue, (summary.escalation?.after).databaseValue,
                 summary.honesty.databaseValue, summary.theirIntent.databaseValue,
@@ -64,7 +65,7 @@ enum IndexColumns {
     static func values(damage: String, name: String, day: String, _ stamp: FileStamp) -> [DatabaseValue] {
         let (none, day, last) = ("".databaseValue, day.databaseValue, IndexKey.last.databaseValue)
         return head(name, stamp)
-            + [damage.databaseValue, .null, 1.databaseValue, day, day, day, none, last, .null, none, last, none]
+            + [damage.databaseValue, .null, 1.databaseValue, day, day, day, none, last, .null, none, last, none, none]
             + Array(repeating: .null, count: 9) + [0.databaseValue, 0.databaseValue, .null]
     }
 

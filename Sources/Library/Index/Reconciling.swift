@@ -14,6 +14,14 @@ extension SessionIndex {
     ///   false: stop here, and the next look goes on.
     /// - Complexity: O(n) for names and status, 2 µs each; a file to read takes about 0.3 ms.
     package func reconcile(progress: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }) throws -> IndexChanges {
+        do {
+            return try look(progress)
+        } catch is IndexMoved {
+            return try look(progress)
+        }
+    }
+
+    private func look(_ progress: (_ done: Int, _ total: Int) -> Bool) throws -> IndexChanges {
         try followFile()
         let scorer = scorer()
         try compare(scorer.packs)

@@ -45,7 +45,7 @@ struct Cases: ParsableCommand {
     }
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         if let like { return try nearest(to: like, surroundings) }
         guard let name else { return try list(surroundings) }
         let parts: Set<PackPart> =

@@ -12,10 +12,10 @@ struct PastList {
     let surroundings: Surroundings
     let output: OutputOptions
 
-    init(_ filter: FilterOptions, words: String, _ places: PlaceOptions, _ output: OutputOptions) {
+    init(_ filter: FilterOptions, words: String, _ places: PlaceOptions, _ output: OutputOptions) throws {
         self.filter = filter
         self.words = words
-        surroundings = places.surroundings
+        surroundings = try places.surroundings
         self.output = output
     }
 
@@ -138,6 +138,11 @@ struct ListedReviews: Encodable {
     }
 }
 
+extension IndexTrouble {
+    /// What it means for whoever waits for an answer.
+    var told: String { "the search index cannot be kept (\(reason)); all files are read instead, which takes longer" }
+}
+
 extension Surroundings {
     enum Look {
         /// A glance at the folder tells whether a look at every file is needed.
@@ -164,6 +169,7 @@ extension Surroundings {
         case .whole: _ = try index.reconcile(progress: told)
         case .anew: _ = try index.rebuild(progress: told)
         }
+        if !quiet, let trouble = index.trouble { Console.error(trouble.told) }
         return index
     }
 }

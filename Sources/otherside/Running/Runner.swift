@@ -42,7 +42,7 @@ final class Runner: EffectRunner {
         case .lookBack(let name):
             return [copy(name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }]
         case .recall(let query): return [past.recall(query)]
-        case .list(let query): return [past.list(query)]
+        case .list(let query): return [past.list(query)] + past.indexTrouble()
         case .look:
             past.look()
             return []
@@ -55,7 +55,7 @@ final class Runner: EffectRunner {
         case .restore(let trash): return [past.restore(trash)]
         case .export(let name, let path): return [past.export(name, to: path)]
         case .save(let file): return [save(file)]
-        case .rescue(let file, let path): return [Rescue.put(file, at: path, home: surroundings.environment["HOME"])]
+        case .rescue(let file, let path): return [Rescue.put(file, at: path, home: surroundings.home)]
         case .keep(let draft, let session):
             keep(draft, session)
             return []
