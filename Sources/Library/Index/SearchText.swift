@@ -57,9 +57,11 @@ struct SearchText {
         if isDue { text.unicodeScalars.append(separator) }
     }
 
-    /// Whether a scalar belongs to the letter before it: a mark, or the rest of a Korean syllable.
+    /// Whether a scalar belongs to the letter before it: a mark, the rest of a Korean syllable, or the voicing of
+    /// half-width kana.
     private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
-        (0x1160..<0x1200).contains(scalar.value) || scalar.properties.canonicalCombiningClass != .notReordered
+        (0x1160..<0x1200).contains(scalar.value) || (0xFF9E...0xFF9F).contains(scalar.value)
+            || scalar.properties.canonicalCombiningClass != .notReordered
             || Folding.isDropped(scalar)
     }
 

@@ -72,7 +72,8 @@ struct Otherside: ParsableCommand {
         case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage, is IndexTrouble:
             Console.error("\(error)")
             Glibc.exit(ExitStatus.failed)
-        case is ExitCode, is CleanExit, is ValidationError: exit(withError: error)
+        // The parser's own, as for help.
+        case _ where String(reflecting: type(of: error)).hasPrefix("ArgumentParser."): exit(withError: error)
         default:
             // What a library says of itself helps nobody; its kind may help whoever mends this.
             Console.error("this failed by a fault of the program (\(type(of: error))); nothing was changed by it")

@@ -16,6 +16,11 @@ enum Input {
 
     static func isThere(_ path: String) -> Bool { path.withPath { access($0, F_OK) } == 0 }
 
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return path.withPath { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     private static func readAll(_ descriptor: Int32, _ name: String) throws(FileTrouble) -> Data {
         var data = Data()
         var buffer = [UInt8](repeating: 0, count: 1 << 16)
