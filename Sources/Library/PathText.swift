@@ -18,7 +18,9 @@ package enum PathText {
         var text = String.UnicodeScalarView()
         var rest = bytes[...]
         while let first = rest.first {
-            let whole = (1...4).lazy.compactMap { rest.count < $0 ? nil : String(validating: rest.prefix($0), as: UTF8.self) }
+            let whole = (1...4).lazy.compactMap {
+                rest.count < $0 ? nil : String(validating: rest.prefix($0), as: UTF8.self)
+            }
             if let scalar = whole.first?.unicodeScalars.first, !scalars.contains(scalar.value) {
                 text.append(scalar)
                 rest = rest.dropFirst(UTF8.width(scalar))

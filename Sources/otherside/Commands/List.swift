@@ -67,10 +67,13 @@ extension ListedReviews {
 /// The conditions that `list` and `search` share.
 struct FilterOptions: ParsableArguments {
     @ArgumentParser.Option(help: "Between whom; said again, any of them.") var scope: [Scope] = []
-    @ArgumentParser.Option(help: ArgumentHelp("The other side's whole name; said again, any of them.", valueName: "name"))
+    @ArgumentParser.Option(
+        help: ArgumentHelp("The other side's whole name; said again, any of them.", valueName: "name"))
     var otherSide: [String] = []
-    @ArgumentParser.Option(help: "The verdict on your own aim; said again, any of them.") var honesty: [HonestyVerdict] = []
-    @ArgumentParser.Option(help: "The verdict on their aim; said again, any of them.") var theirIntent: [IntentVerdict] = []
+    @ArgumentParser.Option(help: "The verdict on your own aim; said again, any of them.")
+    var honesty: [HonestyVerdict] = []
+    @ArgumentParser.Option(help: "The verdict on their aim; said again, any of them.")
+    var theirIntent: [IntentVerdict] = []
     @ArgumentParser.Option(help: "What was decided; said again, any of them.") var decision: [Decision.Choice] = []
     @Flag(help: "Only those without a decision.") var open = false
     @Flag(help: "Only those due for a look back.") var due = false

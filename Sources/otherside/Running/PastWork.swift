@@ -48,7 +48,9 @@ final class PastWork: Sendable {
 
     /// That the index cannot be kept, told once.
     func indexTrouble() -> [Message] {
-        guard let trouble = opened.withLock({ $0?.trouble }), !told.exchange(true, ordering: .relaxed) else { return [] }
+        guard let trouble = opened.withLock({ $0?.trouble }), !told.exchange(true, ordering: .relaxed) else {
+            return []
+        }
         return [.pastFailed(trouble.told.capitalisedFirst + ".")]
     }
 

@@ -9,7 +9,9 @@ func shellWord(_ path: String) -> String {
         $0.properties.isAlphabetic || ("0"..."9").contains($0) || "/._-~+,:@%".unicodeScalars.contains($0)
     }
     guard !isPlain || path.isEmpty || path.utf8.first == UInt8(ascii: "~") else { return path }
-    return "'" + scalars.split(separator: "'", omittingEmptySubsequences: false).map { String($0) }.joined(separator: "'\\''") + "'"
+    return "'"
+        + scalars.split(separator: "'", omittingEmptySubsequences: false).map { String($0) }.joined(separator: "'\\''")
+        + "'"
 }
 
 private func isHidden(_ scalar: Unicode.Scalar) -> Bool {
