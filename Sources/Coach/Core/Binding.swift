@@ -47,6 +47,7 @@ package enum Command: Equatable, Sendable {
     // Past reviews.
     case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
     // Team sessions.
+    case target, ruleOut, allow
     case handIn, later, reveal, several, add, seat, setUp, describe
 }
 

@@ -29,9 +29,9 @@ struct LinearActions: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Actions. add TEXT, done N, or ?" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? [.again] : nil }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.again] : nil }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch act {
         case .add:
             guard !argument.isEmpty else { return [.say("Type what is to be done after it.")] }
@@ -42,7 +42,7 @@ struct LinearActions: LinearPage {
         }
     }
 
-    private func change(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func change(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         let count = desk.session?.actions.count ?? 0
         guard case .command(let word, let text) = LinearLine.command(argument), let number = Int(word),
             (1...max(1, count)).contains(number), count > 0
@@ -93,15 +93,15 @@ struct LinearLastActions: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Last time's actions. done N, or Enter to go on" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? [.pop] : nil }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.pop] : nil }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         guard act == .done else { return [.pop] }
         guard let one = Int(argument).flatMap({ all(desk)[safe: $0 - 1] }) else {
             return [.say("Type done and the number of an action.")]
         }
         let amendment = Amendment.action(one.place, text: one.action.text, done: true)
         return [.effect(.amend(name: one.from.name, [amendment]))]
-            + [LastActionsPage.effect(desk, again: true)].compactMap(\.self).map(LinearStep.effect) + [.again]
+            + [LastActionsPage.effect(desk, again: true)].compactMap(\.self).map(Step.effect) + [.again]
     }
 }

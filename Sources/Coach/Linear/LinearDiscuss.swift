@@ -55,18 +55,18 @@ struct LinearDiscuss: LinearPage {
         order.isEmpty ? "Discuss. A word, or ?" : "Discuss. Enter, change N M, agree M, or ?"
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard text.isEmpty else { return nil }
         return turn(1)
     }
 
-    private mutating func turn(_ step: Int) -> [LinearStep] {
+    private mutating func turn(_ step: Int) -> [Step] {
         guard !order.isEmpty else { return [.again] }
         place = (place + step + order.count) % order.count
         return [.again]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch act {
         case .next: return turn(1)
         case .keep: return turn(-1)
@@ -93,7 +93,7 @@ struct LinearDiscuss: LinearPage {
         "1 to \(item.flatMap { desk.pack.item($0)?.options.count } ?? 0), d, x or 0"
     }
 
-    private func change(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func change(_ argument: String, _ desk: inout Desk) -> [Step] {
         let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
         guard words.count == 2, let voice = Int(words[0]).flatMap({ desk.session?.voice(numbered: $0) }) else {
             let numbers = TeamWords.numbers(desk)
@@ -107,7 +107,7 @@ struct LinearDiscuss: LinearPage {
         return [.say(row.map { "\($0.who): \($0.answer)" + ($0.first.map { ", first \($0)" } ?? "") + "." } ?? "")]
     }
 
-    private func agree(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func agree(_ argument: String, _ desk: inout Desk) -> [Step] {
         if argument.lowercased() == "all" {
             let instrument = desk.instrument
             var filled: Session.Filled?
@@ -123,7 +123,7 @@ struct LinearDiscuss: LinearPage {
         return [.say("We agree on: \(row?.answer ?? "").")]
     }
 
-    private func note(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func note(_ argument: String, _ desk: inout Desk) -> [Step] {
         guard case .command(let word, let text) = LinearLine.command(argument), let item,
             let voice = Int(word).flatMap({ desk.session?.voice(numbered: $0) })
         else { return [.say("Type note, a person's number, and the reason.")] }

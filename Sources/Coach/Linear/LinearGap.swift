@@ -32,7 +32,7 @@ struct LinearGap: LinearPage {
         return bindings + [LinearBinding("actions", "what is to be done, by whom and when", .visit(.actions))]
     }
 
-    static func read(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    static func read(_ argument: String, _ desk: inout Desk) -> [Step] {
         guard let voice = Int(argument).flatMap({ desk.session?.voice(numbered: $0) }) else {
             return [.say("Type voice and a person's number: \(TeamWords.numbers(desk)).")]
         }
@@ -49,11 +49,11 @@ struct LinearGap: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Gap. A word, or ?" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         text.isEmpty ? [.say("Type a word, such as spread, voices or discuss, or ? for all.")] : nil
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         LinearResult.perform(act, argument, &desk, at: .gap) ?? []
     }
 

@@ -21,8 +21,8 @@ struct LinearCompare: LinearPage {
     }
 
     func prompt(_ desk: Desk) -> String { "Enter goes back" }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? [.pop] : nil }
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [.pop] }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.pop] : nil }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 }
 
 /// How forecasts did, what recurs, a ledger for each other side.
@@ -39,6 +39,6 @@ struct LinearLessons: LinearPage {
     }
 
     func prompt(_ desk: Desk) -> String { "Enter goes back" }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? [.pop] : nil }
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [.pop] }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.pop] : nil }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 }

@@ -43,7 +43,7 @@ struct LinearOutcome: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "What happened. A number with y, n or open, such as 1 y, or back" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         if text.isEmpty { return [.again] }
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
         guard words.count == 2, let number = Int(words[0]), let back = back(desk) else { return nil }
@@ -71,11 +71,11 @@ struct LinearOutcome: LinearPage {
         return back.promises.indices.contains(place) ? place : nil
     }
 
-    private func amend(_ amendment: Amendment) -> [LinearStep] {
+    private func amend(_ amendment: Amendment) -> [Step] {
         [.effect(.amend(name: file, [amendment])), .effect(.fetch(names: [file])), .again]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         let parts = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         switch act {
         case .rename:

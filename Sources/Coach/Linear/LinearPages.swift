@@ -14,9 +14,7 @@ enum LinearPages {
         case .reading: LinearReading()
         case .worked: LinearReveal()
         case .alternatives: LinearAlternatives()
-        case .plan: LinearPlan(desk)
         case .notice: LinearNotice()
-        case .decide: LinearDecide(desk)
         case .rewrite: LinearRewrite(desk)
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
@@ -28,16 +26,29 @@ enum LinearPages {
         case .lastActions: LinearLastActions()
         case .spread, .voices, .then, .nextVoice: nil
         case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
-            .together:
+            .together, .plan, .decide:
             nil
         }
     }
 
-    static func resumed(_ draft: Draft?, _ desk: Desk) -> any LinearPage {
+    /// Where a review is taken up again. Before the reveal of a team session nobody is led straight into somebody's
+    /// answers.
+    static func resume(_ draft: Draft?, _ desk: inout Desk) -> [Step] {
+        switch desk.teamPlace(draft) {
+        case nil: [.push(resumed(draft, desk))]
+        case .people, .setUp: [.push(LinearTeam())]
+        case .handOver(let voice): [.effect(.wipe), .push(LinearTeam()), .push(LinearHandOver(voice: voice))]
+        case .describe(let field, let text): [.push(LinearTeam()), .push(LinearInterview(desk, at: field, text: text))]
+        }
+    }
+
+    private static func resumed(_ draft: Draft?, _ desk: Desk) -> any Stacked {
         let showsVoices = desk.session?.showsVoices == true
         guard desk.readOnly == nil, let session = desk.session else {
             return showsVoices ? LinearGap() : LinearReading()
         }
+        let isLeft = session.decision != nil && desk.unsent.isEmpty
+        if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }
         if session.decision != nil {
             guard let draft, let text = draft.text, let page = LinearRewrite(desk, at: draft.at, text: text) else {
                 return LinearReading()
@@ -53,9 +64,7 @@ enum LinearPages {
         switch draft.at {
         case "reading": return LinearReading()
         case "alternatives": return LinearAlternatives()
-        case "plan": return LinearPlan(desk)
         case "notice": return LinearNotice()
-        case "decide": return LinearDecide(desk, why: draft.text)
         default: return LinearInterview(desk, at: nil, text: nil)
         }
     }
@@ -68,6 +77,6 @@ struct LinearAbout: LinearPage {
     func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the first menu", .back)] }
     func announce(_ desk: Desk) -> [String] { AboutDocument.blocks(desk.phrases).plainLines() }
     func prompt(_ desk: Desk) -> String { "Enter goes back" }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? [.pop] : nil }
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [.pop] }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.pop] : nil }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 }

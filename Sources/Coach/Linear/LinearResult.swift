@@ -52,7 +52,7 @@ enum LinearResult {
     }
 
     /// nil: the place's own affair.
-    static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [LinearStep]?
+    static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [Step]?
     {
         switch act {
         case .voice: return LinearGap.read(argument, &desk)
@@ -104,7 +104,7 @@ struct LinearReading: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Reading. A word, or ?" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         text.isEmpty
             ? [
                 .say(
@@ -113,7 +113,7 @@ struct LinearReading: LinearPage {
             ] : nil
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         LinearResult.perform(act, argument, &desk, at: .reading) ?? []
     }
 

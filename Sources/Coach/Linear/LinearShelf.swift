@@ -84,7 +84,7 @@ struct LinearShelf: LinearPage {
             : "Past reviews. \(first) to \(last) opens one, search, or back"
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         if text.isEmpty { return [.again] }
         guard let number = Int(text) else { return nil }
         guard let row = desk.past.listing?.row(number - 1) else {
@@ -94,7 +94,7 @@ struct LinearShelf: LinearPage {
         return [.effect(.open(id: row.name))]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         var query = desk.past.query
         query.offset = 0
         switch act {

@@ -14,7 +14,7 @@ enum LinearShelfWork {
         LinearBinding("delete", argument: "N yes", "put it into the trash", .delete),
     ]
 
-    static func perform(_ act: LinearAct, _ argument: String, _ desk: Desk) -> [LinearStep] {
+    static func perform(_ act: LinearAct, _ argument: String, _ desk: Desk) -> [Step] {
         func row(_ word: String) -> PastRow? { Int(word).flatMap { desk.past.listing?.row($0 - 1) } }
         let parts = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
         guard let word = parts.first, let first = row(word) else {
@@ -44,16 +44,16 @@ enum LinearShelfWork {
         }
     }
 
-    private static func compare(_ rows: [PastRow]) -> [LinearStep] {
+    private static func compare(_ rows: [PastRow]) -> [Step] {
         let names = rows.map(\.name)
         return [.effect(.fetch(names: names)), .push(LinearCompare(names: names))]
     }
 
-    private static func changed(_ amendments: [Amendment], _ row: PastRow, _ desk: Desk) -> [LinearStep] {
+    private static func changed(_ amendments: [Amendment], _ row: PastRow, _ desk: Desk) -> [Step] {
         [.effect(.amend(name: row.name, amendments)), .effect(LinearShelf.wanted(desk.past.query)), .again]
     }
 
-    private static func delete(_ row: PastRow, _ word: String, _ rest: String, _ desk: Desk) -> [LinearStep] {
+    private static func delete(_ row: PastRow, _ word: String, _ rest: String, _ desk: Desk) -> [Step] {
         guard rest.lowercased() == "yes" else {
             let title = short(row.title)
             return [.say("To delete \"\(title)\" type: delete \(word) yes. It stays in the trash for 30 days.")]

@@ -61,7 +61,7 @@ struct LinearTeam: LinearPage {
         Int(word).flatMap { desk.session?.voice(numbered: $0) }
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard !text.isEmpty else { return [.again] }
         guard let voice = voice(text, desk) else { return nil }
         if let fixed = desk.whyUnchangeable { return [.say("Not now: \(fixed).")] }
@@ -72,7 +72,7 @@ struct LinearTeam: LinearPage {
         return [.effect(.wipe), .push(LinearHandOver(voice: voice.id))]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch act {
         case .add: desk.change { _ = $0.addVoice($0.nextSeat) }
         case .hide: desk.change { $0.team?.hidesNames.toggle() }
@@ -87,7 +87,7 @@ struct LinearTeam: LinearPage {
         return [.again]
     }
 
-    private func choose(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func choose(_ argument: String, _ desk: inout Desk) -> [Step] {
         let items = TeamItems(desk)
         var chosen: Set<String>
         switch argument.lowercased() {
@@ -116,7 +116,7 @@ struct LinearTeam: LinearPage {
         return [.again]
     }
 
-    private func change(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func change(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         let words = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace)
         guard let voice = words.first.flatMap({ voice($0, desk) }) else {
             return [.say("Type the number of a person after it, \(TeamWords.numbers(desk)).")]
@@ -135,7 +135,7 @@ struct LinearTeam: LinearPage {
         return [.again]
     }
 
-    private func reveal(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func reveal(_ argument: String, _ desk: inout Desk) -> [Step] {
         let missing = (desk.session?.voices.count ?? 0) - Self.handedIn(desk)
         guard missing == 0 || argument == "yes" else {
             return [.say("\(missing) \(missing == 1 ? "has" : "have") not handed in. reveal yes shows all the same.")]
@@ -167,13 +167,13 @@ struct LinearHandOver: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Enter when you sit alone, or back" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard text.isEmpty else { return nil }
         let field = desk.sitDown(voice)
         return [.replace(LinearInterview(desk, at: field, text: nil))]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [.pop] }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 
     func draft(_ desk: Desk) -> Draft? {
         Draft(at: desk.leftAt[voice] ?? Field.stance.id, voice: voice, on: desk.now)
@@ -204,9 +204,9 @@ struct LinearTurnEnd: LinearPage {
     }
 
     func prompt(_ desk: Desk) -> String { "End of the turn. hand, later, or back" }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? [.again] : nil }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.again] : nil }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         guard act != .back else { return [.pop] }
         desk.endTurn(at: at, handingIn: act == .handIn)
         // This place and the questions under it.

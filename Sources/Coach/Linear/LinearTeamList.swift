@@ -20,7 +20,7 @@ struct LinearTeamList: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Team session. 1 to \(1 + TeamListPage.open(desk).count), or back" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard !text.isEmpty else { return [.again] }
         if text == "1" { return [.go(.teamNew)] }
         let open = TeamListPage.open(desk)
@@ -28,7 +28,7 @@ struct LinearTeamList: LinearPage {
         return [.effect(.open(id: open[number - 2].name))]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [.pop] }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 }
 
 /// What a group wants with a review that is there already.
@@ -43,7 +43,7 @@ struct LinearTeamAbout: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "1 to 3, or back" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard let id = desk.session?.id else { return [.home] }
         switch text {
         case "": return [.again]
@@ -54,5 +54,5 @@ struct LinearTeamAbout: LinearPage {
         }
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [.home] }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.home] }
 }

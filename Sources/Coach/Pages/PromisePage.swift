@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// Why a measure was taken or set aside, who sees to it, and by when.
-struct PromisePage: Page {
+struct PromisePage: ScreenPage {
     private let measure: String
     private var lines: TextLines
 

@@ -1,13 +1,6 @@
 import Screen
 import Sessions
 
-/// A page of the result, reached by Tab.
-protocol TabbedPage: Page {
-    var tab: Destination? { get }
-}
-
-extension DocumentPage: TabbedPage {}
-
 /// The pages of one result, side by side.
 enum Tabs {
     static let all: [(page: Destination, name: String)] = [

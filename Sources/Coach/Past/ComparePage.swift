@@ -4,7 +4,7 @@ import Screen
 import Sessions
 
 /// Two past reviews side by side, or one before and after its measures.
-struct ComparePage: Page {
+struct ComparePage: ScreenPage {
     private let names: [String]
     private var lines: [Line] = []
     private var scroller = Scroller()

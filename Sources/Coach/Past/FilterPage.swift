@@ -5,7 +5,7 @@ import Screen
 import Sessions
 
 /// Which past reviews to show, and in which order.
-struct FilterPage: Page {
+struct FilterPage: ScreenPage {
     private enum Row: Int, CaseIterable {
         case scope, otherSide, honesty, theirIntent, decision, state, from, to, tag, sort
 

@@ -4,7 +4,7 @@ import Screen
 import Sessions
 
 /// What really happened: each reaction that was forecast or expected, and each promise.
-struct OutcomePage: Page {
+struct OutcomePage: ScreenPage {
     private enum Row: Equatable {
         case reaction(LookBack.Reaction)
         case promise(Int, Promise)
@@ -161,7 +161,7 @@ struct OutcomePage: Page {
 }
 
 /// A reaction that nobody had thought of.
-struct ReactionPage: Page {
+struct ReactionPage: ScreenPage {
     private let name: String
     private var list = ListView()
 

@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// Past reviews: search as one types, filters, a preview where there is room, and what can be done with one.
-struct PastPage: Page {
+struct PastPage: ScreenPage {
     private var list = ListView()
     private var search: TextField
     private var isSearching = false

@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// One action: what is to be done, by whom, by when.
-struct ActionPage: Page {
+struct ActionPage: ScreenPage {
     /// Its place among the actions; nil: a new one.
     private let place: Int?
     private var lines: TextLines

@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// What is to be done, by whom and by when.
-struct ActionsPage: Page, TabbedPage {
+struct ActionsPage: ScreenPage {
     private var list = ListView()
     private var count = 0
     private var rows = 1

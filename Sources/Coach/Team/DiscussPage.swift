@@ -5,7 +5,7 @@ import Screen
 import Sessions
 
 /// Question by question: what each answered first and now, and what the group agrees on. Both answers stay.
-struct DiscussPage: Page, TabbedPage {
+struct DiscussPage: ScreenPage {
     private let order: [String]
     private var place = 0
     private var list = ListView()

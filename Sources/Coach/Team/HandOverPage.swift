@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// A quiet page between two people: nothing of the turn before can be seen or reached from it.
-struct HandOverPage: Page {
+struct HandOverPage: ScreenPage {
     let voice: String
 
     var title: String { "Hand over" }

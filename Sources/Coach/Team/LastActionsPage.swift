@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// What was to be done since the last time: before anything new is begun.
-struct LastActionsPage: Page {
+struct LastActionsPage: ScreenPage {
     private struct Row {
         var file: String
         var heading: String?

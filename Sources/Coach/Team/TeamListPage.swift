@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// Where a team session begins, or goes on.
-struct TeamListPage: Page {
+struct TeamListPage: ScreenPage {
     private var list = ListView()
     private var rows = 1
     private var count = 2
@@ -95,7 +95,7 @@ struct TeamListPage: Page {
 }
 
 /// What a group wants with a review that is there already.
-struct TeamAboutPage: Page {
+struct TeamAboutPage: ScreenPage {
     /// What the runner opens it by.
     private let name: String
     private let called: String

@@ -4,7 +4,7 @@ import Screen
 import Sessions
 
 /// Whose turn is it? The people of a team session, and how far each of them is; never what anybody answered.
-struct TeamPage: Page {
+struct TeamPage: ScreenPage {
     /// Made anew when the review changes, not at each key: every row walks through a whole form.
     private struct Row {
         var id: String

@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// Who takes part, from which chair, and what is asked. Everything has a default that can stand.
-struct TeamSetupPage: Page {
+struct TeamSetupPage: ScreenPage {
     private enum Row: Equatable {
         case people
         case voice(Int)
