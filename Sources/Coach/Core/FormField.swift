@@ -1,3 +1,4 @@
+import Reports
 import Screen
 
 /// One field of a form: the full screen edits it in place, the line mode asks it.

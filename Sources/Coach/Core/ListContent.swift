@@ -1,3 +1,4 @@
+import Reports
 import Screen
 
 /// Rows to choose from.

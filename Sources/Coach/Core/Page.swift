@@ -1,3 +1,4 @@
+import Reports
 import Sessions
 
 /// One page, described once: what can be done on it and what stands on it. The full screen and the line mode are two

@@ -1,3 +1,4 @@
+import Reports
 import Screen
 
 /// A form line by line: one field after the other is asked.
