@@ -134,7 +134,9 @@ extension Course {
                 effects += goBack(toList: true)
                 turned = true
             case .effect(.keep(let draft, let session)): effects += keep(draft, session)
-            case .effect(let effect): effects.append(effect)
+            case .effect(let effect):
+                if case .dropDraft = effect { keptDraft = nil }
+                effects.append(effect)
             case .go(let destination): effects += go(destination)
             case .read(let page): effects += read(page)
             case .say(let lines, let brief): say(lines, brief)

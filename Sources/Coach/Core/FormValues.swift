@@ -30,6 +30,9 @@ struct FormValues: Equatable, Sendable {
         }
     }
 
+    /// All it holds is in the session now.
+    mutating func settle() { saved = now }
+
     /// Takes up what was typed before and is not in the session.
     mutating func take(_ unsent: [String: String]) {
         for (id, value) in unsent { self[id] = value }

@@ -105,8 +105,9 @@ struct ScreenFace: ScreenPage {
     }
 
     mutating func keep(_ desk: inout Desk) {
-        keepTyped(&desk)
+        form.keepTyped(&page.form)
         page.keep(&desk)
+        remember(&desk)
     }
 
     private func remember(_ desk: inout Desk) { desk.remember(page) }

@@ -169,8 +169,8 @@ struct LineFace: LinearPage {
 
     mutating func keep(_ desk: inout Desk) {
         form.keepBegun(&page.form)
-        desk.remember(page)
         page.keep(&desk)
+        desk.remember(page)
     }
 }
 

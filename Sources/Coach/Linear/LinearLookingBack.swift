@@ -28,6 +28,7 @@ struct LinearCompare: LinearPage {
 /// How forecasts did, what recurs, a ledger for each other side.
 struct LinearLessons: LinearPage {
     var name: String { "What they teach" }
+    func wants(_ desk: Desk) -> [Effect] { [.learn] }
     func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the first menu", .back)] }
 
     func announce(_ desk: Desk) -> [String] {

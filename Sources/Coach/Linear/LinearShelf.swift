@@ -9,6 +9,9 @@ struct LinearShelf: LinearPage {
     /// More are not listened to at once.
     private static let most = 12
 
+    var isWayBack: Bool { true }
+    func wants(_ desk: Desk) -> [Effect] { [Self.wanted(desk.past.query)] }
+
     static func wanted(_ query: PastQuery) -> Effect {
         var query = query
         query.limit = most

@@ -3,6 +3,7 @@ import Sessions
 /// Where a team session begins, or goes on.
 struct LinearTeamList: LinearPage {
     var name: String { "Team session" }
+    func wants(_ desk: Desk) -> [Effect] { [.list(TeamListPage.query)] }
 
     func bindings(_ desk: Desk) -> [LinearBinding] {
         [

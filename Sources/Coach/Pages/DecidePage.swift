@@ -43,6 +43,7 @@ struct DecidePage: Page {
         guard command == .confirm, let choice else { return [] }
         desk.decide(
             choice, why: form["why"], reviewOn: form["reviewOn"], forecast: forecast, promising: form.isYes("promises"))
+        form.settle()
         return [
             .go(.rewrite), .keepDraft,
             .say("Decided and saved: \(choice.rawValue). One thing is left: write your first words anew."),

@@ -59,7 +59,7 @@ enum Tabs {
         let tabs = shown(desk)
         guard let here = tabs.firstIndex(where: { $0.page == tab }) else { return [] }
         let there = (here + (command == .nextTab ? 1 : tabs.count - 1)) % tabs.count
-        return Pages.page(tabs[there].page, desk).map { [.replace($0)] } ?? []
+        return [.go(tabs[there].page)]
     }
 
     /// The body below the row of tabs.
