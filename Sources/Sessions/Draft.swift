@@ -11,7 +11,9 @@ package struct Draft: Equatable, Sendable {
     /// When, RFC 3339 in UTC.
     package var on: String
 
-    package init(at: String, text: String? = nil, forms: [String: [String: String]] = [:], voice: String? = nil, on: String) {
+    package init(
+        at: String, text: String? = nil, forms: [String: [String: String]] = [:], voice: String? = nil, on: String
+    ) {
         self.at = at
         self.text = text
         self.forms = forms

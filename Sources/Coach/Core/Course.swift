@@ -308,7 +308,8 @@ extension Course {
                 return follow([.push(face == .fullScreen ? page : LinearTeamAbout())])
             }
         }
-        let steps = face == .fullScreen ? desk.resume(opened.draft).map(Step.push) : LinearPages.resume(opened.draft, &desk)
+        let steps =
+            face == .fullScreen ? desk.resume(opened.draft).map(Step.push) : LinearPages.resume(opened.draft, &desk)
         return follow(steps) + recall()
     }
 
@@ -358,19 +359,21 @@ extension Course {
 
     mutating func keepDraft() -> [Effect] {
         guard let session = desk.session, !desk.isExample, desk.readOnly == nil else { return [] }
-        return draft.map { keep($0, session.id) } ?? []
+        return draft.map { keep($0, session.id) } ?? dropDone(session.id)
     }
 
-    /// A decided review is done with, unless something is being written.
     private mutating func keep(_ draft: Draft, _ session: String) -> [Effect] {
-        if desk.session?.decision != nil, !draft.holdsWords {
-            guard keptDraft != nil else { return [] }
-            keptDraft = nil
-            return [.dropDraft(session: session)]
-        }
+        if desk.session?.decision != nil, !draft.holdsWords { return dropDone(session) }
         guard keptDraft?.isSame(draft) != true else { return [] }
         keptDraft = draft
         return [.keep(draft, session: session)]
+    }
+
+    /// A decided review is done with, unless something is being written.
+    private mutating func dropDone(_ session: String) -> [Effect] {
+        guard desk.session?.decision != nil, keptDraft != nil else { return [] }
+        keptDraft = nil
+        return [.dropDraft(session: session)]
     }
 
     func retrySave() -> [Effect] {

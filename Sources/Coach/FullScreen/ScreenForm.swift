@@ -25,7 +25,10 @@ struct ScreenForm: Sendable {
         }
         columns = max(20, area.columns - form.nameColumns - 2)
         head = form.head.lines(columns: area.columns)
-        guard let field = field(form), field.isTyped else { return typing = nil }
+        guard let field = field(form), field.isTyped else {
+            typing = nil
+            return
+        }
         guard !isTypedAhead, typing == nil || typing?.text != values[field.id] else { return }
         typing = TextField(values[field.id], multiline: field.kind == .text)
     }
@@ -83,7 +86,10 @@ struct ScreenForm: Sendable {
     private func pick(_ number: Int, _ form: FormContent, _ values: inout FormValues) {
         guard let field = field(form), field.choices.indices.contains(number) else { return }
         let word = field.choices[number].word
-        guard case .several = field.kind else { return values[field.id] = word }
+        guard case .several = field.kind else {
+            values[field.id] = word
+            return
+        }
         let chosen = FormValues.list(values[field.id])
         values[field.id] = field.choices.map(\.word).filter { chosen.contains($0) != ($0 == word) }
             .joined(separator: " ")
@@ -95,7 +101,8 @@ struct ScreenForm: Sendable {
         let words = field.choices.map(\.word)
         guard !words.isEmpty else { return }
         guard let here = words.firstIndex(of: values[field.id]) else {
-            return values[field.id] = step > 0 ? words[0] : words[words.count - 1]
+            values[field.id] = step > 0 ? words[0] : words[words.count - 1]
+            return
         }
         values[field.id] = words[(here + step + words.count) % words.count]
     }

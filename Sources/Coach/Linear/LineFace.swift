@@ -63,7 +63,8 @@ struct LineFace: LinearPage {
         case .document: return "\(name). \(Self.shown(page.acts(desk)) ?? "A word"), or ?"
         case .list(let content):
             let acts = Self.shown(page.acts(desk))
-            let number = content.count > 0 && page.acts(desk).contains { $0.isOpening } ? LineList.numbers(content) : nil
+            let number =
+                content.count > 0 && page.acts(desk).contains { $0.isOpening } ? LineList.numbers(content) : nil
             let all = [number, acts].compactMap(\.self).joined(separator: ", ")
             return "\(name). \(all.isEmpty ? "A word" : all), or ?"
         }
@@ -81,7 +82,9 @@ struct LineFace: LinearPage {
         case .list(let content):
             guard !text.isEmpty else { return enterAlone(desk) }
             // A number alone opens that row.
-            guard LinearLine.numbers(text) != nil, let act = page.acts(desk).first(where: \.isOpening) else { return nil }
+            guard LinearLine.numbers(text) != nil, let act = page.acts(desk).first(where: \.isOpening) else {
+                return nil
+            }
             if let reason = act.off { return [.say("Not now: \(reason).")] }
             switch LineList.rows(text, content) {
             case .failure(let complaint): return [.say(complaint.words)]

@@ -102,7 +102,8 @@ struct LineForm: Sendable {
             return .answered([label.last?.isPunctuation == true ? label : "\(label)."])
         case .several(let choices):
             if text.isEmpty { return .answered([]) }
-            guard let numbers = LinearLine.numbers(text), numbers.allSatisfy({ (1...choices.count).contains($0) }) else {
+            guard let numbers = LinearLine.numbers(text), numbers.allSatisfy({ (1...choices.count).contains($0) })
+            else {
                 return .unknown
             }
             values[field.id] = choices.indices.filter { numbers.contains($0 + 1) }.map { choices[$0].word }

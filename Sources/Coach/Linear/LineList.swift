@@ -71,7 +71,8 @@ enum LineArgument {
         guard case .list(let list) = content else { return .success([]) }
         return LineList.rows(text, list).flatMap { rows in
             act.argument == .row && rows.count > 1
-                ? .failure(LineList.Complaint(words: "One number after \(act.words.first ?? ""), please.")) : .success(rows)
+                ? .failure(LineList.Complaint(words: "One number after \(act.words.first ?? ""), please."))
+                : .success(rows)
         }
     }
 

@@ -52,8 +52,7 @@ enum LinearResult {
     }
 
     /// nil: the place's own affair.
-    static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [Step]?
-    {
+    static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [Step]? {
         switch act {
         case .voice: return LinearGap.read(argument, &desk)
         case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
