@@ -48,7 +48,7 @@ package enum Command: Equatable, Sendable {
     case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
     // Team sessions.
     case target, ruleOut, allow
-    case handIn, later, reveal, several, add, seat, setUp, describe
+    case handIn, later, reveal, several, add, chair, setUp, describe
 }
 
 /// Pages one can go to by a key.

@@ -23,8 +23,9 @@ enum LinearPages {
         case .gap: LinearGap()
         case .discuss: LinearDiscuss(desk)
         case .actions: LinearActions()
-        case .lastActions: LinearLastActions()
-        case .spread, .voices, .then, .nextVoice: nil
+        case .lastActions: LinearLastActions(desk)
+        case .then: LinearGap(.then)
+        case .spread, .voices, .nextVoice: nil
         case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
             .together, .plan, .decide:
             nil
@@ -44,9 +45,11 @@ enum LinearPages {
 
     private static func resumed(_ draft: Draft?, _ desk: Desk) -> any Stacked {
         let showsVoices = desk.session?.showsVoices == true
-        guard desk.readOnly == nil, let session = desk.session else {
-            return showsVoices ? LinearGap() : LinearReading()
-        }
+        let isRevealed = showsVoices || desk.session?.stage == .discussion
+        let looksBack = desk.session?.team?.looksBackOn != nil
+        let first: any Stacked =
+            isRevealed && (showsVoices || looksBack) ? LinearGap(showsVoices ? .gap : .then) : LinearReading()
+        guard desk.readOnly == nil, let session = desk.session else { return first }
         let isLeft = session.decision != nil && desk.unsent.isEmpty
         if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }
         if session.decision != nil {
@@ -58,7 +61,8 @@ enum LinearPages {
         if showsVoices, draft?.at.hasPrefix("discuss:") == true {
             return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
         }
-        if showsVoices, draft?.text == nil { return LinearGap() }
+        // Behind the reveal nobody's own questions are asked again.
+        if isRevealed { return first }
         guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
         if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
         switch draft.at {

@@ -29,8 +29,9 @@ struct PromisePage: ScreenPage {
 
     mutating func keep(_ desk: inout Desk) {
         let texts = lines.texts
+        let due = lines.day(2, else: desk.session?.measures.first { $0.id == measure }?.due)
         desk.change { session in
-            session.update(measure: measure) { ($0.why, $0.owner, $0.due) = (texts[0], texts[1], texts[2]) }
+            session.update(measure: measure) { ($0.why, $0.owner, $0.due) = (texts[0], texts[1], due) }
         }
     }
 
