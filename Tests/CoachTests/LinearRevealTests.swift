@@ -108,7 +108,7 @@ struct LinearRevealTests {
         world.type("done 1")
         #expect(world.files["earlier"]?.session.actions.map(\.done) == [true, true])
         world.type("")
-        #expect(world.coach.stack.last is LinearTeam)
+        #expect(world.coach.course.stack.last is LinearTeam)
     }
 
     @Test("then and now")

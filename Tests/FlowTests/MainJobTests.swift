@@ -59,7 +59,7 @@ import Testing
         robot.turn(to: "Decide")
         robot.press("2", "Enter")
         robot.answer("Smaller first, with notice.")
-        robot.press("Enter", "Enter", "Enter")
+        robot.press("Enter")
         robot.expect("Look again on")
         robot.press("Enter", "Enter")
         robot.expect("Decided and saved: revise", "[Rewrite]", "At first you wrote:")

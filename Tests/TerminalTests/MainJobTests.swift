@@ -24,7 +24,7 @@ extension TerminalTests {
                 try await pane.wait(for: "[Decide]")
                 try await pane.press("2", "Enter")
                 try await pane.type("Smaller, and said beforehand.")
-                for _ in 0..<6 { try await pane.press("Enter") }
+                for _ in 0..<4 { try await pane.press("Enter") }
                 try await pane.wait(for: "Decided and saved: revise")
                 try await pane.press("Escape")
                 try await pane.wait(for: "Past reviews")

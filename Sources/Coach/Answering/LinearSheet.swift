@@ -17,10 +17,10 @@ struct LinearSheet: LinearPage {
         [LinearBinding("begin b", "to the questions; on from where you stopped", .next)]
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? begin(&desk) : nil }
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { begin(&desk) }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? begin(&desk) : nil }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { begin(&desk) }
 
-    private func begin(_ desk: inout Desk) -> [LinearStep] {
+    private func begin(_ desk: inout Desk) -> [Step] {
         guard let draft = desk.openSheet?.draft else { return go(to: nil, text: nil, desk) }
         if draft.at.hasPrefix("note:"), let text = draft.text {
             // Begun on the page of the full screen; here a note is one line, so it is kept as it stands.
@@ -35,7 +35,7 @@ struct LinearSheet: LinearPage {
         return go(to: field, text: draft.text, desk)
     }
 
-    private func go(to field: Field?, text: String?, _ desk: Desk) -> [LinearStep] {
+    private func go(to field: Field?, text: String?, _ desk: Desk) -> [Step] {
         [.push(LinearInterview(desk, at: field, text: text))]
     }
 }

@@ -2,7 +2,7 @@ import Interview
 import Screen
 
 /// The first and the last page of answering a sheet.
-struct SheetPage: Page {
+struct SheetPage: ScreenPage {
     private var lines: [Line] = []
     private var scroller = Scroller()
     private var rows = 1

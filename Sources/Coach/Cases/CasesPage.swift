@@ -3,7 +3,7 @@ import Reports
 import Screen
 
 /// The worked cases by group: typing narrows them, Enter opens one to guess at.
-struct CasesPage: Page {
+struct CasesPage: ScreenPage {
     private var list = ListView()
     private var search = TextField("", multiline: false)
     private var isSearching = false

@@ -5,7 +5,7 @@ import Screen
 import Sessions
 
 /// Guess first: three questions about a case, before its coding is shown. Nothing of it is saved.
-struct GuessPage: Page {
+struct GuessPage: ScreenPage {
     private let worked: WorkedCase
     private var guess: CaseGuess
     private var at = CaseQuestion.ambiguity

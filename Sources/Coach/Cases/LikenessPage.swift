@@ -5,7 +5,7 @@ import Screen
 import Sessions
 
 /// The cases nearest to the open review; a number reads one.
-struct LikenessPage: Page {
+struct LikenessPage: ScreenPage {
     private static let columns = 96
 
     private var like: [LikeCase] = []

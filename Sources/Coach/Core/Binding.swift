@@ -47,7 +47,8 @@ package enum Command: Equatable, Sendable {
     // Past reviews.
     case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
     // Team sessions.
-    case handIn, later, reveal, several, add, seat, setUp, describe
+    case target, ruleOut, allow
+    case handIn, later, reveal, several, add, chair, setUp, describe
 }
 
 /// Pages one can go to by a key.

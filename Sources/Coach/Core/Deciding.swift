@@ -34,8 +34,7 @@ extension Desk {
             session.promises += promised
             session.decide(decision, pack, voice: voice)
         }
-        unsentWhy = nil
-        unsentDecision = nil
+        unsent["decide"] = nil
     }
 
     /// - Returns: whether it may be told now.

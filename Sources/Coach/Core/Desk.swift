@@ -43,10 +43,8 @@ package struct Desk: Sendable {
     /// With the adopted measures.
     package private(set) var after: Reading?
     package private(set) var phrases = Phrasebook(Pack(), .init())
-    /// The decision page as it was left, not yet decided upon.
-    var unsentDecision: DecidePage?
-    /// The same of the linear mode: the reasons typed there.
-    var unsentWhy: String?
+    /// What is typed into forms and not yet in the session: by the page's place, by field.
+    var unsent: [String: [String: String]] = [:]
     /// Past reviews: what is looked for and what was found.
     var past = PastDesk()
     /// Where leaving the open review leads, as its keys say it.
@@ -104,9 +102,16 @@ extension Desk {
     /// True where a score or the other side's words would steer: in a private turn, and on a sheet from elsewhere.
     var answersAlone: Bool { isPrivateTurn || isAnswering }
 
+    /// Why nothing can be changed here; nil: it can.
+    var whyFixed: String? { isExample ? "this is a worked case" : readOnly }
+
     /// Answers a question for whoever's turn it is. Once all was shown, a changed answer stands beside the first.
     mutating func set(_ field: Field, _ value: FieldValue) {
         let turn = turn
+        if case .item = field, turn == nil, session?.showsVoices == true {
+            warn("Not changed: several people have answered this. Their answers are changed where you talk them over.")
+            return
+        }
         change { session in
             if case .item(let item) = field, let turn, session.stage == .discussion {
                 var answer: Answer?
@@ -169,8 +174,7 @@ extension Desk {
         readOnly = nil
         isExample = false
         saveTrouble = nil
-        unsentDecision = nil
-        unsentWhy = nil
+        unsent = [:]
     }
 
     /// The only way a review changes: kept for undo, computed anew, saved.

@@ -1,88 +1,61 @@
-package import Screen
+import Reports
 import Sessions
 
-/// One screen. A value: keys change it, `draw` shows it.
-protocol Page: Sendable {
-    /// For the top line.
-    var title: String { get }
-    /// The page the program begins with; where am I need not say so.
-    var isFirst: Bool { get }
-    /// Where leaving a review that was opened from here leads back to.
-    var isWayBack: Bool { get }
-    /// True while letters go into a text and not to the bindings.
-    var isTyping: Bool { get }
-    func bindings(_ desk: Desk) -> [Binding]
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step]
-    /// A key that no binding took: text, or moving in a list. nil: it means nothing here.
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]?
-    /// After every change and resize: lays out what `draw` shows, so that drawing is only copying.
-    mutating func prepare(_ desk: Desk, _ size: Size)
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk)
-    /// The text came back from the editor.
-    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step]
-    /// How much of a long text is in view, as in "lines 3-20 of 46"; nil: all of it.
-    var extent: String? { get }
-    /// Time to think.
-    mutating func idle(_ desk: inout Desk) -> [Step]
-    /// True while there is something to think on when no key waits.
-    var isThinking: Bool { get }
-    /// Puts what is typed into the review; the program is being left.
-    mutating func keep(_ desk: inout Desk)
-    /// What it needs from outside whenever it comes to the top.
-    func wants(_ desk: Desk) -> [Effect]
-    /// What is typed and not yet in the session.
-    func draft(_ desk: Desk) -> Draft?
+/// One page, described once: what can be done on it and what stands on it. The full screen and the line mode are two
+/// faces that show and drive any page; neither knows a page by its name.
+///
+/// A value: `perform` changes it, `content` and `acts` say what it is now.
+protocol Page: Stacked {
+    /// What can be done now, in the order in which it is offered. Whether something may be done, and why not, belongs to
+    /// the review and the desk; a page asks them and passes the reason on as `off`.
+    func acts(_ desk: Desk) -> [Act]
+    /// The one place where acts are done.
+    ///
+    /// - Parameter given: the rows chosen and the words typed, of the kind that the act asks for.
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step]
+    func content(_ desk: Desk) -> Content
+    /// Follows what has changed; called after every change, before `acts` and `content` are asked for.
+    mutating func update(_ desk: Desk)
+    /// The row to go to now, where the page itself moves on; nil: the person chooses.
+    var selects: Int? { get }
+    /// A row of the list was chosen; what is asked for of it. Most pages ask for nothing.
+    func selected(_ row: Int, _ desk: Desk) -> [Step]
+    /// What the fields of a form hold. The faces write there what is typed and chosen.
+    var form: FormValues { get set }
+    /// How the draft journal calls the page, and its form; nil: no place to come back to.
+    var place: String? { get }
 }
 
 extension Page {
-    var isFirst: Bool { false }
-    var isWayBack: Bool { false }
-    var isTyping: Bool { false }
-    var isThinking: Bool { false }
-    var extent: String? { nil }
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { nil }
-    mutating func prepare(_ desk: Desk, _ size: Size) {}
-    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] { [] }
-    mutating func idle(_ desk: inout Desk) -> [Step] { [] }
-    mutating func keep(_ desk: inout Desk) {}
-    func wants(_ desk: Desk) -> [Effect] { [] }
-    func draft(_ desk: Desk) -> Draft? { nil }
-}
-
-/// What follows from a key.
-enum Step {
-    case push(any Page)
-    case pop
-    case replace(any Page)
-    /// Back to where the review was opened: the list of past reviews, or the first page.
-    case home
-    case effect(Effect)
-    case go(Destination)
-}
-
-extension Size {
-    /// The smallest the pages are made for.
-    package static let smallest = Size(columns: 60, rows: 18)
-    /// Above this the mirror and the details stand beside the list, below it under it.
-    var isWide: Bool { columns >= 100 }
-    /// What is left between the top and the bottom line.
-    var body: Area { Area(column: 0, row: 2, columns: columns, rows: max(0, rows - 4)) }
-}
-
-extension Scroller {
-    /// What part of the lines is in view, where there are more than fit.
-    func extent(lines: Int, rows: Int) -> String? {
-        guard lines > rows else { return nil }
-        let last = min(lines, offset + rows)
-        let arrows = (offset > 0 ? "▲" : "") + (last < lines ? "▼" : "")
-        return "\(arrows) lines \(offset + 1) to \(last) of \(lines)"
+    mutating func update(_ desk: Desk) {}
+    var selects: Int? { nil }
+    func selected(_ row: Int, _ desk: Desk) -> [Step] { [] }
+    var form: FormValues {
+        get { FormValues() }
+        set {}
     }
+    var place: String? { nil }
+    func draft(_ desk: Desk) -> Draft? { place.map { Draft(at: $0, on: desk.now) } }
 }
 
-extension Frame {
-    /// Marks the row the next key acts on, and puts the hardware cursor there for those who follow it.
-    mutating func focus(_ row: Area) {
-        put("›", at: row.column, row.row, .cursor)
-        cursor = Point(column: row.column, row: row.row)
+/// What stands on a page.
+enum Content: Sendable {
+    case document(DocumentContent)
+    case form(FormContent)
+    case list(ListContent)
+}
+
+/// Something to read.
+struct DocumentContent: Sendable {
+    var blocks: [Block]
+    /// Beside it where the screen is wide: never more than what the blocks say too.
+    var side: [Block] = []
+    /// Longer lines are hard to read.
+    var columns = 96
+
+    init(_ blocks: [Block], side: [Block] = [], columns: Int = 96) {
+        self.blocks = blocks
+        self.side = side
+        self.columns = columns
     }
 }

@@ -47,13 +47,13 @@ struct LinearAlternatives: LinearPage {
         return count == 0 ? "Alternatives. A word, or ?" : "Alternatives. 1 to \(count), adopt N, or ?"
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         if text.isEmpty { return [.say("Type a number, adopt and a number, or ? for all commands.")] }
         guard Int(text) != nil else { return nil }
         return details(text, desk)
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch act {
         case .list: return [.say(LinearMeasures.list(argument, desk))]
         case .show: return details(argument, desk)
@@ -67,14 +67,14 @@ struct LinearAlternatives: LinearPage {
         }
     }
 
-    private func details(_ argument: String, _ desk: Desk) -> [LinearStep] {
+    private func details(_ argument: String, _ desk: Desk) -> [Step] {
         switch MeasureRows(desk).named(argument) {
         case .failure(let complaint): [.say(complaint.words)]
         case .success(let rows): [.say(rows.flatMap { LinearMeasures.details($0, desk) })]
         }
     }
 
-    private func set(_ status: MeasureRecord.Status, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func set(_ status: MeasureRecord.Status, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch MeasureRows(desk).named(argument) {
         case .failure(let complaint): return [.say(complaint.words)]
         case .success(let rows):
@@ -90,7 +90,7 @@ struct LinearAlternatives: LinearPage {
         }
     }
 
-    private func check(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func check(_ argument: String, _ desk: inout Desk) -> [Step] {
         let words = argument.split(whereSeparator: \.isWhitespace).map(String.init)
         guard words.count == 2, let check = Check(rawValue: words[1].lowercased()) else {
             let legal = Check.allCases.map(\.rawValue)
@@ -112,7 +112,7 @@ struct LinearAlternatives: LinearPage {
         }
     }
 
-    private func tell(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func tell(_ argument: String, _ desk: inout Desk) -> [Step] {
         switch MeasureRows(desk).named(argument) {
         case .failure(let complaint): return [.say(complaint.words)]
         case .success(let rows):
@@ -124,7 +124,7 @@ struct LinearAlternatives: LinearPage {
         }
     }
 
-    private func promise(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func promise(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         guard case .command(let word, let text) = LinearLine.command(argument) else { return [] }
         switch MeasureRows(desk).named(word) {
         case .failure(let complaint): return [.say(complaint.words)]

@@ -20,6 +20,14 @@ struct LinearBinding: Equatable, Sendable {
         self.off = off
     }
 
+    init(_ act: Act) {
+        words = act.words
+        argument = act.argument.shown
+        does = act.help
+        self.act = .act(act)
+        off = act.off
+    }
+
     /// A line of the help.
     func help(slash: Bool) -> String {
         let words = words.map { slash ? "/\($0)" : $0 }.joined(separator: " or ")
@@ -30,6 +38,8 @@ struct LinearBinding: Equatable, Sendable {
 
 /// What a command asks for, whatever place it is given in.
 enum LinearAct: Equatable, Sendable {
+    /// Of a page that is described once.
+    case act(Act)
     case help, again, back, home, quit, undo, redo, score, save, rescue
     case next, dontKnow, notApplicable, clear, note, why, edit, go, list, deepen
     case read(Destination)
@@ -39,7 +49,7 @@ enum LinearAct: Equatable, Sendable {
     case voice, agree, agreeAll, change, done, keep
     // Past reviews.
     case search
-    case narrow(LinearNarrowing)
+    case narrow(PastCondition)
     case all, more, compare, outcome, duplicate, lookBack, rename, tags, export, delete, restore
     case shelf
     // Team sessions.

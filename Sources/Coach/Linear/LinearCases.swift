@@ -46,14 +46,14 @@ struct LinearCases: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Worked cases. 1 to \(desk.pack.cases.count), or back" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         if text.isEmpty { return [.again] }
         let all = desk.pack.casesInOrder
         guard let number = Int(text), all.indices.contains(number - 1) else { return nil }
         return [.push(LinearCase(all[number - 1]))]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         let all = desk.pack.casesInOrder
         switch act {
         case .list: return [.say(Self.lines(desk, all))]
@@ -90,11 +90,11 @@ struct LinearCase: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Enter to guess first, reading to skip that, or back" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         text.isEmpty ? [.push(LinearGuess(worked, desk))] : nil
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch act {
         case .next: return [.push(LinearGuess(worked, desk))]
         case .show:

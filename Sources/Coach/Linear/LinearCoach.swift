@@ -8,34 +8,30 @@ import Sessions
 ///
 /// `begin`, then again and again: `ask`, read a line, `take` it, perform the effects and pass what they bring to `receive`.
 package struct LinearCoach: Sendable {
-    package internal(set) var desk = Desk()
-    var stack: [any LinearPage] = [LinearHome()]
-    /// What waits for the pack or for an id.
-    var wish: Destination?
-    var mustAnnounce = true
+    var course: Course
     var isQuitting = false
-    var kept: Draft?
+
+    package var desk: Desk { course.desk }
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
-    package init(wish: Destination? = nil) { self.wish = wish }
+    package init(wish: Destination? = nil) { course = Course(.line, goal: wish) }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.
-    package init(answering sheet: OpenSheet) {
-        desk.answer(sheet)
-        stack = [LinearSheet()]
-    }
+    package init(answering sheet: OpenSheet) { course = Course(.line, answering: sheet) }
 
     /// What to do before the first line.
     package static let opening: [Effect] = [.listLibrary, .readPack, .tidy, .look]
 
     package mutating func begin() -> [String] { ["otherside, line by line. Type ? for help."] }
 
+    var page: (any LinearPage)? { course.stack.last as? any LinearPage }
+
     /// What is asked now; the last line is the prompt, to stand before what is typed.
     package mutating func ask() -> [String] {
-        guard let page = stack.last else { return ["> "] }
+        guard let page else { return ["> "] }
         var lines: [String] = []
-        if mustAnnounce { lines = [""] + page.announce(desk) }
-        mustAnnounce = false
+        if course.mustAnnounce { lines = [""] + page.announce(desk) }
+        course.mustAnnounce = false
         return Self.spoken(lines) + [Width.clean(page.prompt(desk)) + " > "]
     }
 
@@ -43,67 +39,60 @@ package struct LinearCoach: Sendable {
     ///   - line: without its line end; nil at the end of the input.
     ///   - now: RFC 3339 in UTC.
     package mutating func take(_ line: String?, at now: String) -> LinearTurn {
-        desk.now = now
-        desk.message = nil
+        course.desk.now = now
+        course.desk.message = nil
         guard let line else { return finish(leave()) }
         guard line.utf8.count <= LinearLine.longest else {
-            return finish(
-                LinearTurn(lines: [
-                    "That line has \(line.utf8.count) bytes; a line may have \(LinearLine.longest). Nothing was changed."
-                ]))
+            course.said.append(
+                "That line has \(line.utf8.count) bytes; a line may have \(LinearLine.longest). Nothing was changed.")
+            return finish([])
         }
         return finish(understand(LinearLine.clean(line)))
     }
 
     package mutating func receive(_ message: Message, at now: String) -> LinearTurn {
-        desk.now = now
-        desk.message = nil
+        course.desk.now = now
+        course.desk.message = nil
         switch message {
-        case .packRead(let pack, let problems):
-            desk.use(pack, problems)
-            return finish(follow(problems.first.map { [.say(Self.notUsed($0, of: problems.count))] } ?? []) + fulfil())
-        case .recalled(let recalled):
-            desk.hear(message)
-            guard !recalled.isEmpty, !(stack.last is LinearLastActions) else { return finish(LinearTurn()) }
-            return finish(follow([.push(LinearLastActions())]))
-        case .began(let id): return finish(began(id))
-        case .opened(let opened): return finish(show(opened))
         case .rescued(let path):
-            desk.saveTrouble = nil
-            return finish(LinearTurn(lines: ["Saved at \(path). quit leaves."]))
-        case .edited(let text): return finish(onTop { $0.edited(text, &$1) })
-        case .idle:
-            return finish(onTop { $0.idle(&$1) })
+            course.desk.saveTrouble = nil
+            course.said.append("Saved at \(path). quit leaves.")
+            return finish([])
         case .terminated: return finish(leave())
         case .looking(let done, let total):
-            return finish(LinearTurn(lines: ["Reading the library: \(done) of \(total) files."]))
+            course.said.append("Reading the library: \(done) of \(total) files.")
+            return finish([])
         case .deleted(_, let title):
-            desk.hear(message)
-            desk.message = nil
-            return finish(
-                LinearTurn(lines: ["Deleted \"\(title)\". restore has it back; it lies in the trash for 30 days."]))
+            course.desk.hear(message)
+            course.desk.message = nil
+            course.said.append("Deleted \"\(title)\". restore has it back; it lies in the trash for 30 days.")
+            return finish([])
         case .key, .resized, .ticked: return LinearTurn()
-        case .looked(let changed):
-            desk.hear(message)
-            return finish(LinearTurn(effects: changed ? [.listLibrary] : []))
-        default:
-            desk.hear(message)
-            return finish(LinearTurn())
+        default: return finish(course.receive(message))
         }
     }
 
-    private static func notUsed(_ problem: PackProblem, of count: Int) -> String {
-        "Your own pack is not used. \(problem.description) (\(count) in all; otherside check tells them.)"
+    private mutating func say(_ lines: [String]) -> [Effect] {
+        course.said += lines
+        return []
     }
 
-    private mutating func understand(_ line: String) -> LinearTurn {
-        guard let page = stack.last else { return LinearTurn(effects: [.quit]) }
+    private mutating func onTop(_ act: (inout any LinearPage, inout Desk) -> [Step]) -> [Effect] {
+        course.onTop { top, desk in
+            guard var page = top as? any LinearPage else { return [] }
+            defer { top = page }
+            return act(&page, &desk)
+        }
+    }
+
+    private mutating func understand(_ line: String) -> [Effect] {
+        guard let page else { return [.quit] }
         let bindings = bindings(of: page)
         switch LinearLine(line, isTyping: page.isTyping) {
         case .empty: return onTop { $0.take("", &$1) ?? [.say("Nothing was typed.")] }
         case .command(let word, let argument):
             guard let binding = bindings.named(word) else {
-                return LinearTurn(lines: [bindings.unknown(word, slash: page.isTyping)])
+                return say([bindings.unknown(word, slash: page.isTyping)])
             }
             return perform(binding, argument)
         case .text(let text):
@@ -129,42 +118,57 @@ package struct LinearCoach: Sendable {
         return "'\(short(text))' is not known here.\(guess) Right would be: \(right)."
     }
 
-    private mutating func perform(_ binding: LinearBinding, _ argument: String) -> LinearTurn {
-        if let reason = binding.off { return LinearTurn(lines: ["Not now: \(reason)."]) }
+    private mutating func perform(_ binding: LinearBinding, _ argument: String) -> [Effect] {
+        if let reason = binding.off { return say(["Not now: \(reason)."]) }
         switch binding.act {
-        case .help: return LinearTurn(lines: help())
+        case .help: return say(help())
         case .again:
-            mustAnnounce = true
-            return LinearTurn()
+            course.mustAnnounce = true
+            return []
         case .quit: return quit()
-        case .home: return goBack(toShelf: false)
-        case .shelf: return follow([.home])
-        case .save: return LinearTurn(effects: retrySave())
+        case .home: return course.goBack(toList: false)
+        case .shelf: return course.follow([.home])
+        case .save: return course.retrySave()
         case .rescue:
             guard let file = desk.file, !argument.isEmpty else {
-                return LinearTurn(lines: ["Type rescue and a file to make, such as rescue ~/otherside.json."])
+                return say(["Type rescue and a file to make, such as rescue ~/otherside.json."])
             }
-            return LinearTurn(effects: [.rescue(file, path: argument)])
-        case .score: return LinearTurn(lines: LinearScore.lines(desk))
+            return [.rescue(file, path: argument)]
+        case .score: return say(LinearScore.lines(desk))
         case .undo: return turnBack(redo: false)
         case .redo: return turnBack(redo: true)
-        case .read(let destination): return LinearTurn(lines: LinearDocuments.lines(destination, argument, desk))
-        case .visit(let destination): return follow([.go(destination)])
+        case .read(let destination): return say(LinearDocuments.lines(destination, argument, desk))
+        case .visit(let destination): return course.follow([.go(destination)])
         default: return onTop { $0.perform(binding.act, argument, &$1) }
         }
     }
 
-    private mutating func turnBack(redo: Bool) -> LinearTurn {
-        stack[stack.count - 1].commit(&desk)
-        let before = desk.session
-        if redo { desk.redo() } else { desk.undo() }
-        desk.message = nil
+    private mutating func turnBack(redo: Bool) -> [Effect] {
+        let before = keptTop()
+        if redo { course.desk.redo() } else { course.desk.undo() }
+        course.desk.message = nil
         let (line, field) = LinearChange.described(from: before, desk)
-        if let field, stack.last is LinearInterview {
-            stack[stack.count - 1] = LinearInterview(desk, at: field, text: nil)
+        course.said.append("\(redo ? "Done again" : "Undone").\(line)")
+        course.mustAnnounce = true
+        if let field, page is LinearInterview {
+            return course.follow([.replace(LinearInterview(desk, at: field, text: nil))])
         }
-        mustAnnounce = true
-        return LinearTurn(lines: ["\(redo ? "Done again" : "Undone").\(line)"])
+        return onTop { page, desk in
+            guard var face = page as? LineFace else { return [] }
+            defer { page = face }
+            return face.page.perform(redo ? .redo : .undo, Given(), &desk)
+        }
+    }
+
+    /// Puts what is typed into the session.
+    ///
+    /// - Returns: the session as it stands then.
+    mutating func keptTop() -> Session? {
+        _ = course.onTop { page, desk in
+            page.keep(&desk)
+            return []
+        }
+        return desk.session
     }
 
     /// The place's own commands, then those that work everywhere.
@@ -185,10 +189,10 @@ package struct LinearCoach: Sendable {
             }
         }
         all.append(LinearBinding("again", "say this once more", .again))
-        if desk.session != nil, stack.contains(where: { $0 is LinearShelf }) {
+        if desk.session != nil, course.stack.contains(where: \.isWayBack) {
             all.append(LinearBinding("past", "back to past reviews; all is kept", .shelf))
         }
-        if stack.count > 1 { all.append(LinearBinding("home", "back to the first menu; all is kept", .home)) }
+        if course.stack.count > 1 { all.append(LinearBinding("home", "back to the first menu; all is kept", .home)) }
         return all + [
             LinearBinding("help ?", "this list", .help),
             LinearBinding("quit q", "save and leave", .quit),
@@ -196,7 +200,7 @@ package struct LinearCoach: Sendable {
     }
 
     private func help() -> [String] {
-        guard let page = stack.last else { return [] }
+        guard let page else { return [] }
         var lines = ["Here: \(page.name). Commands:"]
         lines += bindings(of: page).map { $0.help(slash: page.isTyping) }
         if page.isTyping {

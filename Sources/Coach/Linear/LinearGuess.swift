@@ -42,7 +42,7 @@ struct LinearGuess: LinearPage {
         return "\(legal); Enter keeps"
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         if text.isEmpty { return forward(&desk) }
         switch LinearAnswer(text, to: at.kind) {
         case .complaint(let complaint): return [.say("\(complaint) \(prompt(desk)).")]
@@ -52,7 +52,7 @@ struct LinearGuess: LinearPage {
         }
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         if act == .next {
             at.set(.none, in: &guess)
             return forward(&desk)
@@ -62,8 +62,8 @@ struct LinearGuess: LinearPage {
         return [.again]
     }
 
-    private mutating func forward(_ desk: inout Desk) -> [LinearStep] {
-        var said: [LinearStep] = []
+    private mutating func forward(_ desk: inout Desk) -> [Step] {
+        var said: [Step] = []
         if case .none = at.value(in: guess) { said = [.say("Skipped; it counts for nothing.")] }
         if let next = CaseQuestion(rawValue: at.rawValue + 1) {
             at = next
@@ -87,11 +87,11 @@ struct LinearReveal: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "The case. Enter for the reading, a word, or ?" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         text.isEmpty ? [.go(.reading)] : nil
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         LinearResult.perform(act, argument, &desk, at: .worked) ?? []
     }
 }

@@ -48,11 +48,11 @@ struct LinearHome: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Home. 1 to \(HomePage.entries(desk).count), or quit" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         let entries = HomePage.entries(desk)
         guard let number = Int(text), entries.indices.contains(number - 1) else { return text.isEmpty ? [.again] : nil }
         return [.go(entries[number - 1].destination)]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [] }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [] }
 }

@@ -82,7 +82,7 @@ struct LinearInterview: LinearPage {
         return bindings
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard let question = LinearQuestion(at, desk) else { return [.home] }
         if isTyping { return type(text, question, &desk) }
         guard !text.isEmpty else {
@@ -94,10 +94,10 @@ struct LinearInterview: LinearPage {
         }
     }
 
-    private mutating func type(_ text: String, _ question: LinearQuestion, _ desk: inout Desk) -> [LinearStep] {
+    private mutating func type(_ text: String, _ question: LinearQuestion, _ desk: inout Desk) -> [Step] {
         guard !text.isEmpty else {
             guard begun != nil else { return [.say(question.value.isEmpty ? "No answer." : "Kept.")] + forward(&desk) }
-            commit(&desk)
+            keep(&desk)
             return [.say("Noted.")] + forward(&desk)
         }
         let (line, goesOn) = LinearText.joined(begun, text)
@@ -106,13 +106,13 @@ struct LinearInterview: LinearPage {
             return []
         }
         begun = line
-        commit(&desk)
+        keep(&desk)
         let isCommand = bindings(desk).named(line.trimmed) != nil
         let hint = isCommand ? " It was taken as text; the command is /\(line.trimmed)." : ""
         return [.say("Noted.\(hint)")] + forward(&desk)
     }
 
-    private mutating func answer(_ value: FieldValue, _ question: LinearQuestion, _ desk: inout Desk) -> [LinearStep] {
+    private mutating func answer(_ value: FieldValue, _ question: LinearQuestion, _ desk: inout Desk) -> [Step] {
         desk.set(question.question.field, value)
         guard desk.readOnly == nil else { return [] }
         let said =
@@ -121,16 +121,16 @@ struct LinearInterview: LinearPage {
         return [.say(said)] + forward(&desk)
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         guard let question = LinearQuestion(at, desk) else { return [.home] }
         switch act {
         case .dontKnow: return answer(.answer(.unknown), question, &desk)
         case .notApplicable: return answer(.answer(.notApplicable), question, &desk)
         case .next:
-            commit(&desk)
+            keep(&desk)
             return forward(&desk)
         case .back:
-            commit(&desk)
+            keep(&desk)
             if walk.back() { arrive(desk) }
             return [.again]
         case .go: return go(argument, &desk)
@@ -151,20 +151,20 @@ struct LinearInterview: LinearPage {
         }
     }
 
-    private mutating func go(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private mutating func go(_ argument: String, _ desk: inout Desk) -> [Step] {
         guard let form = desk.form else { return [] }
         guard let number = Int(argument), form.questions.indices.contains(number - 1) else {
             return [
                 .say("'\(short(argument))' is no question. Type go and a number from 1 to \(form.questions.count).")
             ]
         }
-        commit(&desk)
+        keep(&desk)
         walk = Walk(form, at: form.questions[number - 1].field)
         arrive(desk)
         return [.again]
     }
 
-    private func note(_ text: String, _ desk: inout Desk) -> [LinearStep] {
+    private func note(_ text: String, _ desk: inout Desk) -> [Step] {
         guard case .item(let id) = at else { return [] }
         if text.isEmpty {
             return [.say(desk.session?.voice(desk.turn)?.notes[id] ?? "There is no note. Type note and your text.")]
@@ -174,7 +174,7 @@ struct LinearInterview: LinearPage {
         return desk.readOnly == nil ? [.say(text == "-" ? "The note is removed." : "Note kept.")] : []
     }
 
-    mutating func edited(_ text: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
         let text = LinearText.clean(text)
         if case .item(let id) = at {
             let turn = desk.turn
@@ -182,11 +182,11 @@ struct LinearInterview: LinearPage {
             return [.say("Note kept."), .again]
         }
         begun = text
-        commit(&desk)
+        keep(&desk)
         return [.say("Noted."), .again]
     }
 
-    mutating func commit(_ desk: inout Desk) {
+    mutating func keep(_ desk: inout Desk) {
         guard let begun, let question = LinearQuestion(at, desk) else { return }
         self.begun = nil
         guard case .value(let value) = LinearAnswer(begun.trimmed, to: question), value != question.value else {
@@ -197,12 +197,12 @@ struct LinearInterview: LinearPage {
 
     func draft(_ desk: Desk) -> Draft? { Draft(at: at.id, text: begun, voice: desk.turn, on: desk.now) }
 
-    private mutating func forward(_ desk: inout Desk) -> [LinearStep] {
+    private mutating func forward(_ desk: inout Desk) -> [Step] {
         guard let form = desk.form else { return [] }
         // The form may have grown or shrunk before this question.
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
         guard walk.next(form) else { return [.say("That was the last question.")] + atEnd(desk) }
-        var steps: [LinearStep] = []
+        var steps: [Step] = []
         if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems,
             desk.readOnly == nil
         {
@@ -213,7 +213,7 @@ struct LinearInterview: LinearPage {
         return steps + [.again]
     }
 
-    private func atEnd(_ desk: Desk) -> [LinearStep] {
+    private func atEnd(_ desk: Desk) -> [Step] {
         if desk.isAnswering { return [.home] }
         if desk.isPrivateTurn { return [.push(LinearTurnEnd(at: at))] }
         return desk.session?.team == nil ? [.replace(LinearReading())] : [.pop]

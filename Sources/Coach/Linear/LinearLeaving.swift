@@ -4,23 +4,22 @@ import Sessions
 
 /// What is kept after each line, and on every way out.
 extension LinearCoach {
-    mutating func quit() -> LinearTurn {
+    mutating func quit() -> [Effect] {
         if let trouble = desk.saveTrouble, !isQuitting {
             isQuitting = true
-            stack[stack.count - 1].commit(&desk)
-            return LinearTurn(
-                lines: [
-                    "Not saved: \(trouble) It is tried once more. rescue and a file saves it there; quit again leaves all the same, and names a file it wrote."
-                ],
-                effects: retrySave())
+            _ = keptTop()
+            course.said.append(
+                "Not saved: \(trouble) It is tried once more. rescue and a file saves it there; quit again leaves all the same, and names a file it wrote."
+            )
+            return course.retrySave()
         }
         return leave()
     }
 
     /// On every way out: what is typed is kept, and what is not saved is tried once more.
-    mutating func leave() -> LinearTurn {
-        stack[stack.count - 1].commit(&desk)
-        return LinearTurn(effects: retrySave() + (desk.isPrivateTurn ? [.wipe] : []) + [.quit])
+    mutating func leave() -> [Effect] {
+        _ = keptTop()
+        return course.retrySave() + (desk.isPrivateTurn ? [.wipe] : []) + [.quit]
     }
 
     /// The last words, once everything is done.
@@ -34,37 +33,25 @@ extension LinearCoach {
             ? ["Nothing was answered, so nothing is kept."] : ["All is saved. otherside resume goes on from here."]
     }
 
-    func retrySave() -> [Effect] {
-        guard desk.saveTrouble != nil, let file = desk.file else { return [] }
-        return [.save(file)]
-    }
-
     /// Saves come first, then where the person stands, then the rest; several changes by one line are one save.
-    mutating func finish(_ turn: LinearTurn) -> LinearTurn {
-        var turn = turn
-        if let message = desk.message { turn.lines.append(message.text) }
-        desk.message = nil
-        let asked = desk.pending + turn.effects
-        desk.pending = []
+    mutating func finish(_ effects: [Effect]) -> LinearTurn {
+        if let message = desk.message { course.said.append(message.text) }
+        course.desk.message = nil
+        _ = course.onTop { page, desk in
+            guard var face = page as? LineFace else { return [] }
+            face.follow(desk)
+            page = face
+            return []
+        }
+        let asked = desk.pending + effects + (course.stack.last is LinearTeam ? course.desk.recall() : [])
+        course.desk.pending = []
         let saves = asked.filter { if case .save = $0 { true } else { false } }
         let others = asked.filter { if case .save = $0 { false } else { true } }
-        turn.effects = saves.suffix(1) + keepPlace() + others
-        if stack.last?.isThinking == true { turn.effects.append(.think) }
-        turn.lines = Self.spoken(turn.lines)
+        var turn = LinearTurn(lines: Self.spoken(course.said))
+        course.said = []
+        turn.effects = saves.suffix(1) + course.keepDraft() + others
+        if course.stack.last?.isThinking == true { turn.effects.append(.think) }
         return turn
-    }
-
-    /// Where the person stands is kept, so that a killed program resumes at the very question.
-    private mutating func keepPlace() -> [Effect] {
-        guard let session = desk.session, !desk.isExample, desk.readOnly == nil else { return [] }
-        let draft = stack.last?.draft(desk)
-        guard draft?.at != kept?.at || draft?.text != kept?.text || draft?.voice != kept?.voice else { return [] }
-        kept = draft
-        // A decided review is left behind, unless something is being written.
-        guard let draft, session.decision == nil || draft.text != nil else {
-            return session.decision == nil ? [] : [.dropDraft(session: session.id)]
-        }
-        return [.keep(draft, session: session.id)]
     }
 
     /// A line as a transcript shows it.

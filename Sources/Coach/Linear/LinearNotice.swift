@@ -30,12 +30,12 @@ struct LinearNotice: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Notice. mark N, show, or ?" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         if text.isEmpty { return [.say("Type mark and a number, show for the draft, or ? for all commands.")] }
         return LinearLine.numbers(text) == nil ? nil : mark(text, &desk)
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch act {
         case .tell: return mark(argument, &desk)
         case .show:
@@ -45,7 +45,7 @@ struct LinearNotice: LinearPage {
         }
     }
 
-    private func mark(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private func mark(_ argument: String, _ desk: inout Desk) -> [Step] {
         let candidates = candidates(desk)
         guard let numbers = LinearLine.numbers(argument), numbers.allSatisfy({ candidates.indices.contains($0 - 1) })
         else {

@@ -1,7 +1,7 @@
 import Sessions
 
-/// One place in the linear session: what is said there, and what a line means. A value, as the pages of the full screen.
-protocol LinearPage: Sendable {
+/// A place of the line mode that says itself: what is said there, and what a line means.
+protocol LinearPage: Stacked {
     /// For the help: "Here: Questions."
     var name: String { get }
     /// True while a plain line is text, so that commands begin with a slash.
@@ -12,44 +12,14 @@ protocol LinearPage: Sendable {
     /// What a line may be, in a few words.
     func prompt(_ desk: Desk) -> String
     /// A line that is no command; empty for Enter alone. nil: it means nothing here.
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]?
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep]
-    /// Puts what is typed and not yet submitted into the session; nothing is validated, nothing lost.
-    mutating func commit(_ desk: inout Desk)
-    /// The text came back from the editor.
-    mutating func edited(_ text: String, _ desk: inout Desk) -> [LinearStep]
-    /// True while there is something to think on before anything is asked.
-    var isThinking: Bool { get }
-    /// There is time to think.
-    mutating func idle(_ desk: inout Desk) -> [LinearStep]
-    /// Where the person stands, and the text not yet submitted.
-    func draft(_ desk: Desk) -> Draft?
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]?
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step]
 }
 
 extension LinearPage {
+    var title: String { name }
     var isTyping: Bool { false }
-    var isThinking: Bool { false }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { nil }
-    mutating func commit(_ desk: inout Desk) {}
-    mutating func edited(_ text: String, _ desk: inout Desk) -> [LinearStep] { [] }
-    mutating func idle(_ desk: inout Desk) -> [LinearStep] { [] }
-    func draft(_ desk: Desk) -> Draft? { nil }
-}
-
-/// What follows from a line.
-enum LinearStep {
-    case say([String])
-    /// Says the place anew.
-    case again
-    case push(any LinearPage)
-    case pop
-    case replace(any LinearPage)
-    /// Back to where the review was opened: past reviews, or the first menu.
-    case home
-    case go(Destination)
-    case effect(Effect)
-
-    static func say(_ line: String) -> LinearStep { .say([line]) }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { nil }
 }
 
 /// What follows from one line: what is said, and what must be done before the next question is asked.

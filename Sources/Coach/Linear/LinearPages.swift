@@ -14,9 +14,7 @@ enum LinearPages {
         case .reading: LinearReading()
         case .worked: LinearReveal()
         case .alternatives: LinearAlternatives()
-        case .plan: LinearPlan(desk)
         case .notice: LinearNotice()
-        case .decide: LinearDecide(desk)
         case .rewrite: LinearRewrite(desk)
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
@@ -25,19 +23,35 @@ enum LinearPages {
         case .gap: LinearGap()
         case .discuss: LinearDiscuss(desk)
         case .actions: LinearActions()
-        case .lastActions: LinearLastActions()
-        case .spread, .voices, .then, .nextVoice: nil
+        case .lastActions: LinearLastActions(desk)
+        case .then: LinearGap(.then)
+        case .spread, .voices, .nextVoice: nil
         case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
-            .together:
+            .together, .plan, .decide:
             nil
         }
     }
 
-    static func resumed(_ draft: Draft?, _ desk: Desk) -> any LinearPage {
-        let showsVoices = desk.session?.showsVoices == true
-        guard desk.readOnly == nil, let session = desk.session else {
-            return showsVoices ? LinearGap() : LinearReading()
+    /// Where a review is taken up again. Before the reveal of a team session nobody is led straight into somebody's
+    /// answers.
+    static func resume(_ draft: Draft?, _ desk: inout Desk) -> [Step] {
+        switch desk.teamPlace(draft) {
+        case nil: [.push(resumed(draft, desk))]
+        case .people, .setUp: [.push(LinearTeam())]
+        case .handOver(let voice): [.effect(.wipe), .push(LinearTeam()), .push(LinearHandOver(voice: voice))]
+        case .describe(let field, let text): [.push(LinearTeam()), .push(LinearInterview(desk, at: field, text: text))]
         }
+    }
+
+    private static func resumed(_ draft: Draft?, _ desk: Desk) -> any Stacked {
+        let showsVoices = desk.session?.showsVoices == true
+        let isRevealed = showsVoices || desk.session?.stage == .discussion
+        let looksBack = desk.session?.team?.looksBackOn != nil
+        let first: any Stacked =
+            isRevealed && (showsVoices || looksBack) ? LinearGap(showsVoices ? .gap : .then) : LinearReading()
+        guard desk.readOnly == nil, let session = desk.session else { return first }
+        let isLeft = session.decision != nil && desk.unsent.isEmpty
+        if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }
         if session.decision != nil {
             guard let draft, let text = draft.text, let page = LinearRewrite(desk, at: draft.at, text: text) else {
                 return LinearReading()
@@ -47,15 +61,14 @@ enum LinearPages {
         if showsVoices, draft?.at.hasPrefix("discuss:") == true {
             return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
         }
-        if showsVoices, draft?.text == nil { return LinearGap() }
+        // Behind the reveal nobody's own questions are asked again.
+        if isRevealed { return first }
         guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
         if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
         switch draft.at {
         case "reading": return LinearReading()
         case "alternatives": return LinearAlternatives()
-        case "plan": return LinearPlan(desk)
         case "notice": return LinearNotice()
-        case "decide": return LinearDecide(desk, why: draft.text)
         default: return LinearInterview(desk, at: nil, text: nil)
         }
     }
@@ -68,6 +81,6 @@ struct LinearAbout: LinearPage {
     func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the first menu", .back)] }
     func announce(_ desk: Desk) -> [String] { AboutDocument.blocks(desk.phrases).plainLines() }
     func prompt(_ desk: Desk) -> String { "Enter goes back" }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? { text.isEmpty ? [.pop] : nil }
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] { [.pop] }
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.pop] : nil }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 }

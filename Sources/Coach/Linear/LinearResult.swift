@@ -31,11 +31,17 @@ enum LinearResult {
                 LinearBinding("notice", "what the other side may be told, and the draft", .visit(.notice)),
                 LinearBinding("decide", "proceed, revise, drop or defer", .visit(.decide)),
                 LinearBinding("rewrite", "your first words anew", .visit(.rewrite)),
-                LinearBinding("questions", "back to the questions", .visit(.interview)),
-                LinearBinding("go", argument: "N", "to question N", .go),
-                LinearBinding(
-                    "list", "the parts of the review; list all, list open or list changed tells each question", .list),
             ]
+            // The questions are one person's: several talk them over instead.
+            if desk.session?.showsVoices != true {
+                bindings += [
+                    LinearBinding("questions", "back to the questions", .visit(.interview)),
+                    LinearBinding("go", argument: "N", "to question N", .go),
+                    LinearBinding(
+                        "list", "the parts of the review; list all, list open or list changed tells each question",
+                        .list),
+                ]
+            }
             if desk.session?.items == .quick, desk.session?.showsVoices != true {
                 bindings.append(
                     LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
@@ -52,8 +58,7 @@ enum LinearResult {
     }
 
     /// nil: the place's own affair.
-    static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [LinearStep]?
-    {
+    static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [Step]? {
         switch act {
         case .voice: return LinearGap.read(argument, &desk)
         case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
@@ -104,7 +109,7 @@ struct LinearReading: LinearPage {
 
     func prompt(_ desk: Desk) -> String { "Reading. A word, or ?" }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         text.isEmpty
             ? [
                 .say(
@@ -113,7 +118,7 @@ struct LinearReading: LinearPage {
             ] : nil
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         LinearResult.perform(act, argument, &desk, at: .reading) ?? []
     }
 

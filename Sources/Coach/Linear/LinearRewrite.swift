@@ -49,15 +49,15 @@ struct LinearRewrite: LinearPage {
         return desk.session?.reflections[id]?.latest.isEmpty == false ? "Your text; Enter keeps" : "Your text"
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
-        var said: [LinearStep] = []
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
+        var said: [Step] = []
         if !text.isEmpty {
             let (line, goesOn) = LinearText.joined(begun, text)
             begun = line
             if goesOn { return [] }
             said = [.say("Noted.")]
         }
-        commit(&desk)
+        keep(&desk)
         guard place + 1 < Self.questions.count else {
             return said + [.say("That was the whole way."), .home]
         }
@@ -65,10 +65,10 @@ struct LinearRewrite: LinearPage {
         return said + [.again]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch act {
         case .back:
-            commit(&desk)
+            keep(&desk)
             guard place > 0 else { return [.go(.reading)] }
             place -= 1
             return [.again]
@@ -77,13 +77,13 @@ struct LinearRewrite: LinearPage {
         }
     }
 
-    mutating func edited(_ text: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
         begun = LinearText.clean(text)
-        commit(&desk)
+        keep(&desk)
         return [.say("Noted."), .again]
     }
 
-    mutating func commit(_ desk: inout Desk) {
+    mutating func keep(_ desk: inout Desk) {
         guard let text = begun?.trimmed else { return }
         begun = nil
         guard text != desk.session?.reflections[id]?.latest ?? "" else { return }

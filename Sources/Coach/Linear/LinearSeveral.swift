@@ -63,11 +63,11 @@ struct LinearSeveral: LinearPage {
         }
     }
 
-    private func refusal(_ word: Substring) -> [LinearStep] {
+    private func refusal(_ word: Substring) -> [Step] {
         [.say("'\(short(String(word)))' is no answer here; \(legal), - or 0. Nothing was changed.")]
     }
 
-    mutating func take(_ text: String, _ desk: inout Desk) -> [LinearStep]? {
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard !several.people.isEmpty else { return nil }
         guard !text.isEmpty else { return turn(1) }
         let words = text.split { $0 == "," || $0.isWhitespace }
@@ -88,7 +88,7 @@ struct LinearSeveral: LinearPage {
         return [.again, .say("That was the last question. hand hands in for all of them.")]
     }
 
-    private mutating func turn(_ step: Int) -> [LinearStep] {
+    private mutating func turn(_ step: Int) -> [Step] {
         guard step < 0 || !several.isLast else {
             return [.say("This is the last question. hand hands in for all of them, leave goes back.")]
         }
@@ -96,7 +96,7 @@ struct LinearSeveral: LinearPage {
         return [.again]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         // The last change may have been taken back.
         several.gather(desk)
         switch act {
@@ -110,12 +110,12 @@ struct LinearSeveral: LinearPage {
         }
     }
 
-    private func leave(_ desk: inout Desk) -> [LinearStep] {
+    private func leave(_ desk: inout Desk) -> [Step] {
         desk.give(turn: nil)
         return [.effect(.wipe), .pop]
     }
 
-    private mutating func set(_ argument: String, _ desk: inout Desk) -> [LinearStep] {
+    private mutating func set(_ argument: String, _ desk: inout Desk) -> [Step] {
         let words = argument.split(whereSeparator: \.isWhitespace)
         let person = words.first.flatMap { Int($0) }.flatMap { desk.session?.voice(numbered: $0) }
         guard words.count == 2, let person, several.people.contains(where: { $0.id == person.id }) else {

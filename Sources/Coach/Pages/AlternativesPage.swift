@@ -6,7 +6,7 @@ import Screen
 import Sessions
 
 /// Measures by role, each with what it would change; adopt, reject, and say how far each can be believed.
-struct AlternativesPage: Page, TabbedPage {
+struct AlternativesPage: ScreenPage {
     private struct Row {
         var heading: String?
         var adoption: Adoption

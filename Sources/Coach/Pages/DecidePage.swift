@@ -4,204 +4,146 @@ import Screen
 import Sessions
 
 /// Proceed, revise, drop or defer; why; a forecast; when to look again.
-struct DecidePage: Page, TabbedPage {
-    private enum Row: Int, CaseIterable {
-        case choice, why, reaction, chance, by, promises, reviewOn, decide
-    }
+struct DecidePage: Page {
+    var form: FormValues
 
-    private var row = Row.choice
-    private var choice: Decision.Choice?
-    private var why: TextField
-    private var reactions: [ReactionKind]
-    private var reaction: Int?
-    private var chance = TextField("", multiline: false)
-    private var by = TextField("", multiline: false)
-    private var reviewOn: TextField
-    /// What was told stands as promises, to be looked back on.
-    private var promises = true
-    private var columns = 60
-
-    init(_ desk: Desk, why text: String? = nil) {
+    init(_ desk: Desk) {
         let decision = desk.session?.decision
-        choice = decision?.choice
-        why = TextField(text ?? decision?.why ?? "", multiline: false)
-        reviewOn = TextField(decision?.reviewOn ?? Day.months(3, after: desk.today), multiline: false)
-        reactions = desk.reactionsToForecast
-        if let forecast = desk.session?.forecasts.last {
-            reaction = reactions.firstIndex { $0.rawValue == forecast.reaction }
-            chance = TextField("\(forecast.chance)", multiline: false)
-            by = TextField(forecast.by ?? "", multiline: false)
-        }
+        let forecast = desk.session?.forecasts.last
+        form = FormValues([
+            "choice": decision?.choice.rawValue, "why": decision?.why, "reaction": forecast?.reaction,
+            "chance": forecast.map { "\($0.chance)" }, "by": forecast?.by, "promises": "yes",
+            "reviewOn": decision?.reviewOn ?? Day.months(3, after: desk.today),
+        ])
     }
 
     var title: String { "Decide" }
     var tab: Destination? { .decide }
-    var isTyping: Bool { [.why, .chance, .by, .reviewOn].contains(row) }
+    var place: String? { "decide" }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        var bindings: [Binding] = []
-        switch row {
-        case .choice:
-            for (number, choice) in Decision.Choice.allCases.enumerated() {
-                bindings.append(Binding(Character("\(number + 1)"), choice.rawValue, .pick(number), weight: 6))
-            }
-        case .reaction:
-            bindings += [
-                Binding(.right, .character(" "), shown: "→", "next reaction", .more, weight: 6),
-                Binding(.left, shown: "←", "reaction before", .less, weight: 4),
-                Binding(.backspace, shown: "Backspace", "no forecast", .clear, weight: 3),
-            ]
-        case .promises:
-            bindings.append(
-                Binding(.character(" "), shown: "Space", promises ? "no promises" : "record them", .tell, weight: 6))
-        case .decide:
-            let missing = choice == nil ? "choose first: proceed, revise, drop or defer" : desk.readOnly
-            bindings.append(Binding(.enter, shown: "Enter", "decide and save", .confirm, off: missing, weight: 9))
-        default: break
-        }
-        if row != .decide { bindings.append(Binding(.enter, .down, shown: "Enter", "next line", .next, weight: 9)) }
-        bindings += [
-            Binding(.up, shown: "↑", "line before", .previous, weight: 3),
-            Binding(.tab, shown: "Tab", "next page", .nextTab, weight: 4),
-            Binding(.backTab, shown: "Shift-Tab", "page before", .previousTab, weight: 0),
-            Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 7),
-        ]
-        return bindings
+    private var choice: Decision.Choice? { Decision.Choice(rawValue: form["choice"]) }
+
+    /// A chance without a reaction would be a forecast of nothing.
+    private var forecast: Forecast? {
+        guard let reaction = form.text("reaction"), let chance = form.number("chance") else { return nil }
+        return Forecast(reaction: reaction, chance: chance, by: form.text("by"))
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        desk.unsentDecision = self
-        switch command {
-        case .pick(let number): choice = Decision.Choice.allCases[number]
-        case .next: row = rows(desk).first { $0.rawValue > row.rawValue } ?? .decide
-        case .previous: row = rows(desk).last { $0.rawValue < row.rawValue } ?? .choice
-        case .tell: promises.toggle()
-        case .more: reaction = reaction.map { ($0 + 1) % reactions.count } ?? 0
-        case .less: reaction = reaction.map { ($0 + reactions.count - 1) % reactions.count } ?? reactions.count - 1
-        case .clear: reaction = nil
-        case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
-        case .leave: return [.home]
-        case .confirm: return decide(&desk)
-        default: break
+    func acts(_ desk: Desk) -> [Act] {
+        [
+            Act(
+                .confirm, "decide and save", .enter, shown: "Enter",
+                off: choice == nil ? Self.chooseFirst : desk.readOnly.map { "this review is \($0)" }, weight: 9)
+        ]
+    }
+
+    private static let chooseFirst = "choose first: proceed, revise, drop or defer"
+
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        guard command == .confirm, let choice else { return [] }
+        desk.decide(
+            choice, why: form["why"], reviewOn: form["reviewOn"], forecast: forecast, promising: form.isYes("promises"))
+        form.settle()
+        return [
+            .go(.rewrite), .keepDraft,
+            .say("Decided and saved: \(choice.rawValue). One thing is left: write your first words anew."),
+        ]
+    }
+
+    func content(_ desk: Desk) -> Content {
+        let decided = desk.session?.decision.map {
+            Block.text(
+                "Decided on \($0.on.prefix(10)): \($0.choice.rawValue). Deciding again keeps the earlier figures.", .dim
+            )
         }
-        return []
+        return .form(
+            FormContent(
+                head: decided.map { [$0] } ?? [],
+                fields: [choiceField, whyField] + forecastFields(desk) + [promisesField(desk), reviewField(desk)],
+                confirmation: .init(
+                    name: "Decide and save", hint: "freezes the figures as they stand", summary: summary(desk),
+                    verb: "decides", refusal: "Not decided. Nothing is lost.")))
+    }
+
+    private var choiceField: FormField {
+        var field = FormField(
+            "choice", "What will you do?",
+            .choice(Decision.Choice.allCases.map { .init(word: $0.rawValue, label: $0.rawValue) }),
+            ask: ["What will you do?"], required: "Choose first: 1 proceed, 2 revise, 3 drop, 4 defer.",
+            readBack: "Your choice")
+        field.isInLine = true
+        return field
+    }
+
+    private var whyField: FormField {
+        var field = FormField(
+            "why", "Why?", .line, ask: ["Why? In your own words; it is a choice, not a confession."],
+            hint: "a choice with reasons, no confession", readBack: "Your reasons")
+        field.none = "no reasons"
+        return field
+    }
+
+    private func forecastFields(_ desk: Desk) -> [FormField] {
+        let hasReaction = form.text("reaction") != nil
+        var reaction = FormField(
+            "reaction", "They will probably",
+            .choice(
+                desk.reactionsToForecast.map { .init(word: $0.rawValue, label: desk.phrases.reaction($0.rawValue)) }),
+            ask: ["A forecast: what will they probably do? Enter alone for no forecast."],
+            hint: "no forecast (→ chooses one)", readBack: "Your forecast", isApart: true)
+        reaction.noun = "reaction"
+        reaction.none = "no forecast"
+        var by = FormField(
+            "by", "By which day?", .day, ask: ["By which day? Such as 2027-02-28. Enter alone for none."],
+            hint: "a day, like 2027-02-28", isShown: hasReaction)
+        by.none = "no day"
+        return [
+            reaction,
+            FormField(
+                "chance", "Chance, 0 to 100", .number(0...100),
+                ask: ["How likely, from 0 to 100? 50 is a coin toss."], hint: "a number; 50 is a coin toss",
+                required: "A forecast needs its chance: a number from 0 to 100. Clearing the reaction takes it away.",
+                isShown: hasReaction),
+            by,
+        ]
     }
 
     /// Promises are offered where the move goes on and something of the measures was marked to be told.
-    private func rows(_ desk: Desk) -> [Row] {
-        let offers = choice == .proceed && !desk.promisesTold.isEmpty
-        return Row.allCases.filter { $0 != .promises || offers }
+    private func promisesField(_ desk: Desk) -> FormField {
+        let told = choice == .proceed ? desk.promisesTold : []
+        let one = told.count == 1
+        let ask =
+            "You marked \(one ? "this" : "these") to be told. Shall \(one ? "it" : "they") stand as "
+            + "\(one ? "a promise" : "promises"), to be looked back on?"
+        var field = FormField(
+            "promises", "Told as promises", .yesNo,
+            ask: [ask] + told.enumerated().map { "\($0 + 1). \($1)" }
+                + ["You can reword or drop them later, under what happened."],
+            said: form.isYes("promises")
+                ? "yes: \(one ? "1" : "\(told.count)") of the notice, to be looked back on" : "no: none is recorded",
+            isShown: !told.isEmpty, isApart: true)
+        field.toYesNo = ("record them", "no promises")
+        return field
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        let taken =
-            switch row {
-            case .why: why.handle(key, columns: columns)
-            case .chance: chance.handle(key, columns: columns)
-            case .by: by.handle(key, columns: columns)
-            case .reviewOn: reviewOn.handle(key, columns: columns)
-            default: false
-            }
-        return taken ? [] : nil
+    private func reviewField(_ desk: Desk) -> FormField {
+        var field = FormField(
+            "reviewOn", "Look again on", .day, ask: ["On which day will you look at this again?"],
+            hint: "a day, like 2027-02-28", isApart: choice != .proceed || desk.promisesTold.isEmpty)
+        field.none = "no day"
+        return field
     }
 
-    private mutating func decide(_ desk: inout Desk) -> [Step] {
-        guard let choice else { return [] }
-        if let complaint = complain() {
-            desk.warn(complaint)
-            return []
+    private func summary(_ desk: Desk) -> [String] {
+        var lines = ["You decide: \(choice?.rawValue ?? "nothing yet")."]
+        if let why = form.text("why") { lines.append("Why: \(long(why))") }
+        if let forecast {
+            let by = forecast.by.map { ", by \($0)" } ?? ""
+            lines.append("Forecast: \(desk.phrases.reaction(forecast.reaction)), \(forecast.chance) of 100\(by).")
         }
-        let forecast = reaction.flatMap { place in
-            Int(chance.text.trimmed).map {
-                Forecast(reaction: reactions[place].rawValue, chance: $0, by: by.text.isBlank ? nil : by.text.trimmed)
-            }
-        }
-        desk.decide(choice, why: why.text, reviewOn: reviewOn.text, forecast: forecast, promising: promises)
-        desk.tell("Decided and saved: \(choice.rawValue). One thing is left: write your first words anew.")
-        let drop = desk.session.map { [Step.effect(.dropDraft(session: $0.id))] } ?? []
-        return drop + [.replace(RewritePage(desk))]
-    }
-
-    private mutating func complain() -> String? {
-        for (field, row) in [(by, Row.by), (reviewOn, .reviewOn)]
-        where !field.text.isBlank && !Day.isDay(field.text.trimmed) {
-            self.row = row
-            return Day.complaint(field.text)
-        }
-        if reaction != nil, Int(chance.text.trimmed).map({ (0...100).contains($0) }) != true {
-            row = .chance
-            return "A forecast needs its chance: a number from 0 to 100."
-        }
-        return nil
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) { columns = max(20, size.body.columns - 24) }
-
-    func draft(_ desk: Desk) -> Draft? { Draft(at: "decide", text: why.text.isBlank ? nil : why.text, on: desk.now) }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        Tabs.draw(&frame, current: .decide, desk)
-        var area = Tabs.body(desk.size, hasTabs: true)
-        if let decision = desk.session?.decision {
-            frame.put(
-                "Decided on \(decision.on.prefix(10)): \(decision.choice.rawValue). Deciding again keeps the earlier figures.",
-                at: area.column, area.row, .dim, columns: area.columns)
-            _ = area.splitTop(1)
-        }
-        _ = area.splitTop(1)
-        let gap: Row = rows(desk).contains(.promises) ? .promises : .reviewOn
-        for one in rows(desk) {
-            if area.rows == 0 { return }
-            if one == .reaction || one == .decide || one == gap, area.rows > 4 { _ = area.splitTop(1) }
-            line(one, &frame, area, desk)
-            _ = area.splitTop(1)
-        }
-    }
-
-    private func line(_ one: Row, _ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        let isHere = one == row
-        if isHere { frame.focus(area) }
-        let name =
-            switch one {
-            case .choice: "What will you do?"
-            case .why: "Why?"
-            case .reaction: "They will probably"
-            case .chance: "Chance, 0 to 100"
-            case .by: "By which day?"
-            case .promises: "Told as promises"
-            case .reviewOn: "Look again on"
-            case .decide: "Decide and save"
-            }
-        frame.put(name, at: area.column + 2, area.row, isHere ? .selected : .plain, columns: 20)
-        let place = Area(column: area.column + 22, row: area.row, columns: area.columns - 22, rows: 1)
-        func show(_ field: TextField, _ hint: String) {
-            let cursor = field.draw(in: &frame, place, style: .field, placeholder: hint)
-            if isHere { frame.cursor = cursor }
-        }
-        switch one {
-        case .choice:
-            var column = place.column
-            for (number, other) in Decision.Choice.allCases.enumerated() {
-                let isChosen = choice == other
-                let text = "\(isChosen ? "[" : "")\(number + 1) \(other.rawValue)\(isChosen ? "]" : "") "
-                column += frame.put(
-                    text, at: column, place.row, isChosen ? .strong : .plain, columns: place.endColumn - column)
-            }
-        case .why: show(why, "a choice with reasons, no confession")
-        case .reaction:
-            let text = reaction.map { desk.phrases.reaction(reactions[$0].rawValue) } ?? "no forecast (→ chooses one)"
-            frame.put(text, at: place.column, place.row, reaction == nil ? .dim : .plain, columns: place.columns)
-        case .chance: show(chance, "a number; 50 is a coin toss")
-        case .by: show(by, "a day, like 2027-02-28")
-        case .promises:
-            let count = desk.promisesTold.count
-            let words = count == 1 ? "1 of the notice" : "\(count) of the notice"
-            frame.put(
-                promises ? "yes: \(words), to be looked back on" : "no: none is recorded", at: place.column, place.row,
-                promises ? .plain : .dim, columns: place.columns)
-        case .reviewOn: show(reviewOn, "a day, like 2027-02-28")
-        case .decide:
-            frame.put("freezes the figures as they stand", at: place.column, place.row, .dim, columns: place.columns)
-        }
+        let told = choice == .proceed && form.isYes("promises") ? desk.promisesTold.count : 0
+        if told > 0 { lines.append("You promise what you marked to be told: \(told) in all.") }
+        if let day = form.text("reviewOn") { lines.append("You look again on \(day).") }
+        return lines + ["Deciding keeps the figures as they stand now. Shall it be so?"]
     }
 }

@@ -6,7 +6,7 @@ import Screen
 import Sessions
 
 /// A page to read: the result and its explanations, the memo, a case, the help.
-struct DocumentPage: Page {
+struct DocumentPage: ScreenPage {
     enum Kind: Equatable {
         case reading, receipt, memo, about
         case why(Question)

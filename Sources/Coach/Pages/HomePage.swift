@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// The first page: what one can do here.
-struct HomePage: Page {
+struct HomePage: ScreenPage {
     struct Entry {
         var key: Character
         var title: String

@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// One question after the other, back and forth freely. Beside it the mirror: the same answer in the other side's words.
-struct InterviewPage: Page {
+struct InterviewPage: ScreenPage {
     private(set) var at: Field
     private var walk: Walk
     private(set) var input: Input

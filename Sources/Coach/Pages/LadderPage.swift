@@ -4,7 +4,7 @@ import Reports
 import Screen
 
 /// The loop of move and reply, drawn: without the adopted measures and with them.
-struct LadderPage: Page, TabbedPage {
+struct LadderPage: ScreenPage {
     var title: String { "Replies" }
     var tab: Destination? { .ladder }
 

@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// A note on one answer.
-struct NotePage: Page {
+struct NotePage: ScreenPage {
     private let item: String
     /// Whose note; nil: of whoever's turn it is.
     private let voice: String?

@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// What may be told, and the draft made only from that.
-struct NoticePage: Page, TabbedPage {
+struct NoticePage: ScreenPage {
     private var list = ListView()
     private var rows = 4
     private var candidates: [Notice.Candidate] = []

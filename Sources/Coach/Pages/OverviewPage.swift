@@ -4,7 +4,7 @@ import Screen
 import Sessions
 
 /// All questions with their answers, to go to any of them.
-struct OverviewPage: Page {
+struct OverviewPage: ScreenPage {
     /// A question as it is drawn: made anew when the review or the window changes, not at each key.
     private struct Entry {
         var mark: String

@@ -3,7 +3,26 @@ import Sessions
 
 /// Which page a destination means.
 enum Pages {
-    static func page(_ destination: Destination, _ desk: Desk) -> (any Page)? {
+    /// Of the pages that are described once; nil: each face has its own.
+    static func described(_ destination: Destination, _ desk: Desk) -> (any Page)? {
+        if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return nil }
+        return switch destination {
+        case .plan: PlanPage(desk)
+        case .decide: DecidePage(desk)
+        default: nil
+        }
+    }
+
+    /// The page that a draft names; nil: none that is described once.
+    static func placed(_ place: String, _ desk: Desk) -> (any Page)? {
+        switch place {
+        case "plan": PlanPage(desk)
+        case "decide": DecidePage(desk)
+        default: nil
+        }
+    }
+
+    static func page(_ destination: Destination, _ desk: Desk) -> (any ScreenPage)? {
         if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return SheetNeededPage(destination) }
         return switch destination {
         case .gap: RevealPage(.gap)
@@ -25,15 +44,13 @@ enum Pages {
         case .coding: DocumentPage(.coding)
         case .likeness: LikenessPage(desk)
         case .alternatives: AlternativesPage()
-        case .plan: PlanPage(desk)
         case .ladder: LadderPage()
         case .notice: NoticePage()
-        case .decide: desk.unsentDecision ?? DecidePage(desk)
         case .rewrite: RewritePage(desk)
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: DiscussPage(desk)
         case .interview: InterviewPage(desk, at: openItem(desk), text: nil)
-        case .fullReview, .quickLook, .resume, .teamNew, .together, .nextVoice: nil
+        case .fullReview, .quickLook, .resume, .teamNew, .together, .nextVoice, .plan, .decide: nil
         }
     }
 
@@ -43,10 +60,10 @@ enum Pages {
     }
 
     /// The pages to open a review with: where its draft says the person was, else where a review goes on.
-    static func resuming(_ draft: Draft?, _ desk: Desk) -> [any Page] {
+    static func resuming(_ draft: Draft?, _ desk: Desk) -> [any Stacked] {
         let showsVoices = desk.session?.showsVoices == true
         let isRevealed = showsVoices || desk.session?.stage == .discussion
-        let first: any Page
+        let first: any Stacked
         if showsVoices || desk.session?.team?.looksBackOn != nil {
             first = RevealPage(showsVoices ? .gap : .then)
         } else {
@@ -54,10 +71,12 @@ enum Pages {
         }
         guard desk.readOnly == nil else { return [first] }
         let text = draft?.text
+        // A decided review is read, unless something is being written.
+        let isLeft = desk.session?.decision != nil && desk.unsent.isEmpty
+        if let page = draft.flatMap({ placed($0.at, desk) }), !isLeft, !desk.needsSheet { return [page] }
         // `note:notice` is the note on the item notice.
         let parts = draft?.at.split(separator: ":", maxSplits: 1).map(String.init) ?? []
         switch (parts.first, parts.last) {
-        case ("decide", _): return [DecidePage(desk, why: text)]
         case ("rewrite", let id): return [RewritePage(desk, at: id, text: text)]
         case ("note", let id?) where showsVoices:
             let voice = draft?.voice

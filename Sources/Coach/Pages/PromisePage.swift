@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// Why a measure was taken or set aside, who sees to it, and by when.
-struct PromisePage: Page {
+struct PromisePage: ScreenPage {
     private let measure: String
     private var lines: TextLines
 
@@ -29,8 +29,9 @@ struct PromisePage: Page {
 
     mutating func keep(_ desk: inout Desk) {
         let texts = lines.texts
+        let due = lines.day(2, else: desk.session?.measures.first { $0.id == measure }?.due)
         desk.change { session in
-            session.update(measure: measure) { ($0.why, $0.owner, $0.due) = (texts[0], texts[1], texts[2]) }
+            session.update(measure: measure) { ($0.why, $0.owner, $0.due) = (texts[0], texts[1], due) }
         }
     }
 

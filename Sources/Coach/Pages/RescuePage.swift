@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// The review cannot be saved where it belongs: another place is offered before leaving.
-struct RescuePage: Page {
+struct RescuePage: ScreenPage {
     private let file: SessionFile
     private let trouble: String
     private var path: TextField

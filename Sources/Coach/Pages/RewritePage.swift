@@ -5,7 +5,7 @@ import Screen
 import Sessions
 
 /// After the reading: the first words beside the new ones. What changed?
-struct RewritePage: Page, TabbedPage {
+struct RewritePage: ScreenPage {
     private static let questions = ["move", "their-view", "rewrite"]
     private var place = 0
     private var field: TextField

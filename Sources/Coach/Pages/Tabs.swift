@@ -1,13 +1,6 @@
 import Screen
 import Sessions
 
-/// A page of the result, reached by Tab.
-protocol TabbedPage: Page {
-    var tab: Destination? { get }
-}
-
-extension DocumentPage: TabbedPage {}
-
 /// The pages of one result, side by side.
 enum Tabs {
     static let all: [(page: Destination, name: String)] = [
@@ -66,7 +59,7 @@ enum Tabs {
         let tabs = shown(desk)
         guard let here = tabs.firstIndex(where: { $0.page == tab }) else { return [] }
         let there = (here + (command == .nextTab ? 1 : tabs.count - 1)) % tabs.count
-        return Pages.page(tabs[there].page, desk).map { [.replace($0)] } ?? []
+        return [.go(tabs[there].page)]
     }
 
     /// The body below the row of tabs.

@@ -4,7 +4,7 @@ import Screen
 import Sessions
 
 /// What all past reviews teach: how forecasts did, what recurs, a ledger per other side.
-struct LessonsPage: Page {
+struct LessonsPage: ScreenPage {
     private enum Part: String, CaseIterable {
         case calibration = "Forecasts"
         case patterns = "What recurs"

@@ -2,7 +2,7 @@ import Screen
 import Sessions
 
 /// One line to type about a past review: its title, its tags, a file to export to, a note.
-struct LinePage: Page {
+struct LinePage: ScreenPage {
     let title: String
     private let ask: String
     private let hint: String

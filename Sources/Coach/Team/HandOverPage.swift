@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// A quiet page between two people: nothing of the turn before can be seen or reached from it.
-struct HandOverPage: Page {
+struct HandOverPage: ScreenPage {
     let voice: String
 
     var title: String { "Hand over" }
@@ -50,7 +50,7 @@ struct HandOverPage: Page {
             put("You have begun already: it goes on where you stopped.")
         }
         if let minutes = session.team?.minutes {
-            put("About \(minutes) minutes; a clock informs, nothing is cut off.", .dim)
+            put(TeamWords.aboutClock(minutes), .dim)
         }
         put("Nothing of the turn before is on this screen. Press Enter when you sit alone.", .strong)
         if area.rows > 1 {

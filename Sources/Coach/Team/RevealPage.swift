@@ -5,7 +5,7 @@ import Sessions
 /// What several voices say together: the gap, the spread, the voices, then and now.
 ///
 /// Laid out once for each change and width, for with twelve voices it is long.
-struct RevealPage: Page, TabbedPage {
+struct RevealPage: ScreenPage {
     enum Kind: String { case gap, spread, voices, then }
 
     let kind: Kind

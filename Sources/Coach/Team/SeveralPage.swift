@@ -5,7 +5,7 @@ import Screen
 import Sessions
 
 /// The facilitator types for several people: one question at a time, all of them below it with their answers.
-struct SeveralPage: Page {
+struct SeveralPage: ScreenPage {
     private var several: SeveralPeople
     private var list = ListView()
     private var rows = 1

@@ -1,7 +1,7 @@
 import Screen
 
 /// Stands where a page needs one sheet, and several voices have not agreed on any.
-struct SheetNeededPage: Page, TabbedPage {
+struct SheetNeededPage: ScreenPage {
     static let needing: Set<Destination> = [.reading, .receipt, .memo, .alternatives, .plan, .ladder, .decide]
 
     private let destination: Destination

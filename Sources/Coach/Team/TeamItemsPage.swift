@@ -4,7 +4,7 @@ import Screen
 import Sessions
 
 /// The questions of a team session, one check box each.
-struct TeamItemsPage: Page {
+struct TeamItemsPage: ScreenPage {
     private var list = ListView()
     private let items: TeamItems
     private var chosen: Set<String>

@@ -33,7 +33,7 @@ extension Desk {
     }
 
     /// The pages to open a review with.
-    mutating func resume(_ draft: Draft?) -> [any Page] {
+    mutating func resume(_ draft: Draft?) -> [any Stacked] {
         switch teamPlace(draft) {
         case nil: Pages.resuming(draft, self)
         case .people: [TeamPage()]

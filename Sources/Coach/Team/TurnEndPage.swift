@@ -3,7 +3,7 @@ import Screen
 import Sessions
 
 /// The end of a person's turn: hand in, go back on, or leave it for later.
-struct TurnEndPage: Page {
+struct TurnEndPage: ScreenPage {
     /// Where the person stood.
     let at: Field
 

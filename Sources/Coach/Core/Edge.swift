@@ -4,7 +4,7 @@ import Sessions
 
 /// What stands around every page: where am I, and which keys work. Drawn anew only when it says something else, for a
 /// key in a list changes nothing of it.
-struct Surround: Sendable {
+struct Edge: Sendable {
     private struct Words: Equatable {
         var size: Size
         var move: String
@@ -19,7 +19,7 @@ struct Surround: Sendable {
     /// The frame with an empty body.
     private(set) var frame = Frame(size: Size(columns: 0, rows: 0))
 
-    mutating func update(_ page: any Page, _ bindings: [Binding], _ desk: Desk) {
+    mutating func update(_ page: any ScreenPage, _ bindings: [Binding], _ desk: Desk) {
         let now = Words(
             size: desk.size, move: desk.turn == nil ? desk.session?.move.title ?? "" : "",
             page: page.isFirst ? "" : page.title,

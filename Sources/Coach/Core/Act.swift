@@ -1,0 +1,84 @@
+import Screen
+
+/// Something that can be done on a page now: by a key on the full screen, by a word line by line. The bottom line, the
+/// help, the prompt and the dispatch of both faces come from the one list of acts.
+struct Act: Equatable, Sendable {
+    /// What must be given with it. The full screen takes a row from the selection; a typed number names it line by line.
+    enum Argument: Equatable, Sendable {
+        case none
+        /// One row of the list, or several.
+        case row, rows
+        /// A row, and words after it, as in "owner 3 Ann". A key alone cannot give words.
+        case rowAndWords(String)
+        case words(String)
+        /// Words, or none.
+        case wordsIfAny(String)
+        /// One of these words.
+        case oneOf([String], called: String)
+        /// A number, called as in "is no target".
+        case number(ClosedRange<Int>, called: String)
+
+        /// As the help shows it after the word.
+        var shown: String {
+            switch self {
+            case .none: ""
+            case .row, .rows, .number: "N"
+            case .rowAndWords(let words): "N \(words)"
+            case .words(let words), .wordsIfAny(let words), .oneOf(_, let words): words
+            }
+        }
+    }
+
+    var command: Command
+    /// Empty: there is no key for it.
+    var keys: [Key]
+    /// As the key is called, "Enter" or "n".
+    var shown: String
+    /// The word and its short forms; empty: there is no word for it.
+    var words: [String]
+    var argument: Argument
+    /// In a few words.
+    var does: String
+    /// In full, for the help of the line mode.
+    var help: String
+    /// Why it is off now; nil: it works.
+    var off: String?
+    /// What stays longest in a narrow bottom line; 0: only in the help.
+    var weight: Int
+
+    /// - Parameter words: with blanks between.
+    init(
+        _ command: Command, _ does: String, _ keys: Key..., shown: String = "", words: String = "",
+        _ argument: Argument = .none, help: String? = nil, off: String? = nil, weight: Int = 5
+    ) {
+        self.command = command
+        self.does = does
+        self.keys = keys
+        self.shown = shown
+        self.words = words.split(separator: " ").map(String.init)
+        self.argument = argument
+        self.help = help ?? does
+        self.off = off
+        self.weight = weight
+    }
+
+    /// - Parameter key: its letter, which is how it is called too.
+    init(
+        _ command: Command, _ does: String, key: Character, words: String = "", _ argument: Argument = .none,
+        help: String? = nil, off: String? = nil, weight: Int = 5
+    ) {
+        self.init(
+            command, does, .character(key), shown: String(key), words: words, argument, help: help, off: off,
+            weight: weight)
+    }
+}
+
+/// What was given with a command.
+struct Given: Equatable, Sendable {
+    /// Rows of the list, or the word of several, by their place from 0.
+    var rows: [Int] = []
+    var number = 0
+    var words = ""
+
+    var row: Int? { rows.first }
+}

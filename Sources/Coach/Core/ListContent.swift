@@ -1,0 +1,73 @@
+import Reports
+import Screen
+
+/// Rows to choose from.
+struct ListContent: Sendable {
+    /// What stands above the rows.
+    var head: [Block] = []
+    var count: Int
+    /// By its place from 0; nil: it is not loaded.
+    var row: @Sendable (Int) -> ListRow?
+    /// As in "'9' is no measure".
+    var noun: String
+    /// Words that name a row as well as its number does, by place.
+    var names: [String] = []
+    /// What stands there instead of rows.
+    var empty: [Block] = []
+    /// Blank rows below the head.
+    var headGap = 1
+    /// What is shown of the chosen row, beside the list or below it. Line by line it is told when it is asked for.
+    var detail: @Sendable (Int) -> [Block] = { _ in [] }
+    var hasDetail = false
+    /// What stands below the list.
+    var below: [Block] = []
+    /// Columns; the list stands in the middle of a wider screen.
+    var columns: Int?
+    /// How many are said line by line on coming here; nil: all.
+    var most: Int?
+
+    init(
+        head: [Block] = [], _ rows: [ListRow], noun: String, empty: [Block] = [], below: [Block] = [],
+        columns: Int? = nil, most: Int? = nil
+    ) {
+        self.init(head: head, count: rows.count, noun: noun, empty: empty, below: below) {
+            rows.indices.contains($0) ? rows[$0] : nil
+        }
+        self.columns = columns
+        self.most = most
+    }
+
+    init(
+        head: [Block] = [], count: Int, noun: String, empty: [Block] = [], below: [Block] = [],
+        row: @escaping @Sendable (Int) -> ListRow?
+    ) {
+        self.head = head
+        self.count = count
+        self.noun = noun
+        self.empty = empty
+        self.below = below
+        self.row = row
+    }
+}
+
+/// One row of a list.
+struct ListRow: Sendable {
+    /// Over the first row of a group.
+    var heading: String?
+    var mark = ""
+    var markStyle = Style.dim
+    var title: String
+    var style = Style.plain
+    /// At the right end.
+    var right = ""
+    var rightStyle = Style.dim
+    /// Below the title, one line each, cut where they are long.
+    var details: [String] = []
+    var detailStyle = Style.dim
+    /// The row line by line, after its number.
+    var spoken: String
+    /// Draws it where the parts above cannot: with bars, or in columns.
+    var drawing: (@Sendable (inout Frame, Area, _ isHere: Bool) -> Void)?
+    /// Rows it takes, without its heading; nil: by its details.
+    var height: Int?
+}

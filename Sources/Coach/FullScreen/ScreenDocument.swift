@@ -1,0 +1,29 @@
+import Screen
+
+/// A document on the full screen: laid out once for each change, scrolled through.
+struct ScreenDocument: Sendable {
+    private var lines: [Line] = []
+    private var side: [Line] = []
+    private var scroller = Scroller()
+    private var rows = 1
+    private var columns = 0
+
+    mutating func follow(_ content: DocumentContent, _ area: Area) {
+        rows = area.rows
+        columns = content.columns
+        lines = content.blocks.lines(columns: min(area.columns, columns))
+        let beside = area.columns - columns - 4
+        side = !content.side.isEmpty && beside >= 40 ? content.side.lines(columns: beside) : []
+        // Keeps the offset in range after a resize.
+        scroller.offset = max(0, min(scroller.offset, lines.count - rows))
+    }
+
+    var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
+    mutating func take(_ key: Key) -> Bool { scroller.handle(key, lines: lines.count, rows: rows) }
+
+    func draw(_ frame: inout Frame, _ area: Area) {
+        var area = area
+        if !side.isEmpty { side.draw(&frame, area.splitRight(area.columns - columns - 4), from: 0) }
+        lines.draw(&frame, area, from: scroller.offset)
+    }
+}

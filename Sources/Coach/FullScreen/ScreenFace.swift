@@ -1,0 +1,163 @@
+import Screen
+import Sessions
+
+/// The full screen's face of a page: shows whatever it holds, gives its acts their keys, and takes what an act needs from
+/// the selection.
+struct ScreenFace: ScreenPage {
+    var page: any Page
+    private var content = Content.document(DocumentContent([]))
+    private var acts: [Act] = []
+    private var document = ScreenDocument()
+    private var form = ScreenForm()
+    private var list = ScreenList()
+
+    init(_ page: any Page) { self.page = page }
+
+    var title: String { page.title }
+    var isFirst: Bool { page.isFirst }
+    var isWayBack: Bool { page.isWayBack }
+    var tab: Destination? { page.tab }
+    var isThinking: Bool { page.isThinking }
+    func wants(_ desk: Desk) -> [Effect] { page.wants(desk) }
+    func draft(_ desk: Desk) -> Draft? { page.draft(desk) }
+    mutating func idle(_ desk: inout Desk) -> [Step] { page.idle(&desk) }
+
+    var isTyping: Bool { if case .form = content { form.isTyping } else { false } }
+    var extent: String? { if case .document = content { document.extent } else { nil } }
+    /// A long text is typed further than the form knows.
+    var isTypedAhead: Bool { form.isTypedAhead }
+
+    func bindings(_ desk: Desk) -> [Binding] {
+        let tabs = tab == nil ? [] : Tabs.bindings(desk)
+        let keyed = acts.filter { !$0.keys.isEmpty }
+        let leaving = keyed.contains { $0.command == .leave } ? [] : [leaving(desk)]
+        guard case .form(let content) = content else { return tabs + keyed.map(\.binding) + leaving }
+        // Enter goes from line to line, and only behind the last one does what it does for the whole.
+        let isAtEnd = form.isAtEnd(content)
+        let own = keyed.filter { isAtEnd || !$0.keys.contains(.enter) }
+        let first = own.filter { $0.keys.contains(.enter) }
+        return first.map(\.binding) + form.bindings(content, page.form, hasTabs: tab != nil)
+            + own.filter { !$0.keys.contains(.enter) }.map(\.binding) + tabs.map(lighter) + leaving
+    }
+
+    /// In a form the keys of the field come first.
+    private func lighter(_ binding: Binding) -> Binding {
+        var binding = binding
+        binding.weight = binding.command == .nextTab ? 4 : 0
+        return binding
+    }
+
+    private func leaving(_ desk: Desk) -> Binding {
+        tab == nil ? Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7) : Tabs.leaving(desk)
+    }
+
+    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        switch command {
+        case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
+        case .leave where !acts.contains { $0.command == .leave }: return tab == nil ? [.pop] : Tabs.leave(&desk)
+        default: break
+        }
+        guard case .form(let content) = content else { return page.perform(command, given, &desk) }
+        if command == .editor {
+            form.keepTyped(&page.form)
+            return form.at.map { [.effect(.edit(page.form[$0]))] } ?? []
+        }
+        if form.perform(command, content, &page.form) {
+            remember(&desk)
+            return form.isTyping ? [] : [.keepDraft]
+        }
+        form.keepTyped(&page.form)
+        if command == .confirm, let wrong = content.wrong(page.form) {
+            form.stand(on: wrong.field.id)
+            desk.warn(wrong.complaint)
+            return []
+        }
+        return page.perform(command, given, &desk)
+    }
+
+    private var given: Given {
+        guard case .list(let content) = content, content.count > 0 else { return Given() }
+        return Given(rows: [list.selection])
+    }
+
+    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
+        switch content {
+        case .document: return document.take(key) ? [] : nil
+        case .list(let content): return list.take(key, content) ? page.selected(list.selection, desk) : nil
+        case .form:
+            guard form.take(key, &page.form) else { return nil }
+            if !form.isTypedAhead { remember(&desk) }
+            return []
+        }
+    }
+
+    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
+        guard case .form = content else { return page.edited(text, &desk) }
+        form.replaceTyped(with: text, &page.form)
+        remember(&desk)
+        return []
+    }
+
+    /// What is typed goes to the draft.
+    mutating func keepTyped(_ desk: inout Desk) {
+        form.keepTyped(&page.form)
+        remember(&desk)
+    }
+
+    mutating func keep(_ desk: inout Desk) {
+        form.keepTyped(&page.form)
+        page.keep(&desk)
+        remember(&desk)
+    }
+
+    private func remember(_ desk: inout Desk) { desk.remember(page) }
+
+    mutating func prepare(_ desk: Desk, _ size: Size) {
+        page.update(desk)
+        content = page.content(desk)
+        acts = page.acts(desk)
+        let area = Tabs.body(size, hasTabs: tab != nil)
+        switch content {
+        case .document(let content): document.follow(content, area)
+        case .list(let content):
+            if let row = page.selects { list.select(row, content) }
+            list.follow(content, area)
+        case .form(let content): form.follow(content, page.form, area)
+        }
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
+        if let tab { Tabs.draw(&frame, current: tab, desk) }
+        let body = Tabs.body(desk.size, hasTabs: tab != nil)
+        switch content {
+        case .document: document.draw(&frame, body)
+        case .list(let content): list.draw(&frame, content)
+        case .form(let content): form.draw(&frame, body, content, page.form)
+        }
+    }
+}
+
+extension Act {
+    /// Its key in the bottom line.
+    var binding: Binding {
+        var binding = Binding(shown: shown, does, command, off: off, weight: weight)
+        binding.keys = keys
+        return binding
+    }
+}
+
+extension FormContent {
+    /// The first field whose value cannot stand, and why.
+    func wrong(_ values: FormValues) -> (field: FormField, complaint: String)? {
+        shown.lazy.compactMap { field in field.complaint(values[field.id]).map { (field, $0) } }.first
+    }
+}
+
+extension Desk {
+    /// What is typed into a form and not in the session is there again on coming back, and goes to the draft journal.
+    mutating func remember(_ page: any Page) {
+        guard let place = page.place, readOnly == nil, !isExample else { return }
+        let values = page.form.unsent
+        unsent[place] = values.isEmpty ? nil : values
+    }
+}

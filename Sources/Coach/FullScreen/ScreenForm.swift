@@ -1,0 +1,221 @@
+import Screen
+
+/// A form on the full screen: its fields are edited in place.
+struct ScreenForm: Sendable {
+    /// The field that keys act on; nil: the line that confirms.
+    private(set) var at: String?
+    /// What is typed there.
+    private var typing: TextField?
+    /// A long text is put into the form when the field is left or time passes, for that copies it.
+    private(set) var isTypedAhead = false
+    private var columns = 60
+    private var hasBegun = false
+    private var head: [Line] = []
+
+    private func field(_ form: FormContent) -> FormField? { form.shown.first { $0.id == at } }
+    var isTyping: Bool { typing != nil }
+    private var isLong: Bool { typing?.isMultiline == true }
+
+    /// Keeps to the fields that are shown now.
+    mutating func follow(_ form: FormContent, _ values: FormValues, _ area: Area) {
+        if !hasBegun || at != nil && field(form) == nil || at == nil && form.confirmation == nil {
+            at = form.shown.first?.id
+            typing = nil
+            hasBegun = true
+        }
+        columns = max(20, area.columns - form.nameColumns - 2)
+        head = form.head.lines(columns: area.columns)
+        guard let field = field(form), field.isTyped else {
+            typing = nil
+            return
+        }
+        guard !isTypedAhead, typing == nil || typing?.text != values[field.id] else { return }
+        typing = TextField(values[field.id], multiline: field.kind == .text)
+    }
+
+    mutating func take(_ key: Key, _ values: inout FormValues) -> Bool {
+        guard let at, typing?.handle(key, columns: columns) == true else { return false }
+        if isLong { isTypedAhead = true } else { values[at] = typing?.text ?? "" }
+        return true
+    }
+
+    /// Puts what is typed into the form.
+    mutating func keepTyped(_ values: inout FormValues) {
+        guard isTypedAhead, let at else { return }
+        values[at] = typing?.text ?? ""
+        isTypedAhead = false
+    }
+
+    mutating func replaceTyped(with text: String, _ values: inout FormValues) {
+        typing?.replaceAll(with: text)
+        if let at { values[at] = typing?.text ?? "" }
+        isTypedAhead = false
+    }
+
+    /// - Returns: true where the command is the form's own.
+    mutating func perform(_ command: Command, _ form: FormContent, _ values: inout FormValues) -> Bool {
+        switch command {
+        case .next: move(1, form, &values)
+        case .previous: move(-1, form, &values)
+        case .undo where typing != nil:
+            _ = typing?.undo()
+            if let at { values[at] = typing?.text ?? "" }
+        case .pick(let number): pick(number, form, &values)
+        case .more: turn(1, form, &values)
+        case .less: turn(-1, form, &values)
+        case .clear: if let at { values[at] = "" }
+        case .toggle: if let at { values[at] = values.isYes(at) ? "no" : "yes" }
+        default: return false
+        }
+        return true
+    }
+
+    private mutating func move(_ step: Int, _ form: FormContent, _ values: inout FormValues) {
+        keepTyped(&values)
+        let places: [String?] = form.shown.map(\.id) + (form.confirmation == nil ? [] : [nil])
+        let here = places.firstIndex(of: at) ?? 0
+        stand(on: places[max(0, min(places.count - 1, here + step))])
+    }
+
+    mutating func stand(on id: String?) {
+        guard id != at else { return }
+        at = id
+        typing = nil
+    }
+
+    private func pick(_ number: Int, _ form: FormContent, _ values: inout FormValues) {
+        guard let field = field(form), field.choices.indices.contains(number) else { return }
+        let word = field.choices[number].word
+        guard case .several = field.kind else {
+            values[field.id] = word
+            return
+        }
+        let chosen = FormValues.list(values[field.id])
+        values[field.id] = field.choices.map(\.word).filter { chosen.contains($0) != ($0 == word) }
+            .joined(separator: " ")
+    }
+
+    /// Through the choices and, where it may be empty, through none.
+    private func turn(_ step: Int, _ form: FormContent, _ values: inout FormValues) {
+        guard let field = field(form) else { return }
+        let words = field.choices.map(\.word)
+        guard !words.isEmpty else { return }
+        guard let here = words.firstIndex(of: values[field.id]) else {
+            values[field.id] = step > 0 ? words[0] : words[words.count - 1]
+            return
+        }
+        values[field.id] = words[(here + step + words.count) % words.count]
+    }
+
+    /// Whether the next Enter ends the form.
+    func isAtEnd(_ form: FormContent) -> Bool {
+        form.confirmation == nil ? at == form.shown.last?.id : at == nil
+    }
+
+    /// The keys of the field, and those that go from line to line.
+    func bindings(_ form: FormContent, _ values: FormValues, hasTabs: Bool) -> [Binding] {
+        var bindings = field(form).map { own($0, values) } ?? []
+        if !isAtEnd(form) {
+            bindings.append(
+                hasTabs
+                    ? Binding(.enter, .down, shown: "Enter", "next line", .next, weight: 9)
+                    : Binding(.enter, .down, .tab, shown: "Enter", "next line", .next, weight: 9))
+        }
+        bindings.append(
+            hasTabs
+                ? Binding(.up, shown: "↑", "line before", .previous, weight: 3)
+                : Binding(.up, .backTab, shown: "↑", "line before", .previous, weight: 3))
+        if typing != nil {
+            bindings.append(Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0))
+        }
+        return bindings
+    }
+
+    private func own(_ field: FormField, _ values: FormValues) -> [Binding] {
+        switch field.kind {
+        case .choice(let choices) where field.isInLine:
+            return choices.enumerated().map { number, choice in
+                Binding(Character("\(number + 1)"), choice.label, .pick(number), weight: 6)
+            }
+        case .choice:
+            return [
+                Binding(.right, .character(" "), shown: "→", "next \(field.noun)", .more, weight: 6),
+                Binding(.left, shown: "←", "\(field.noun) before", .less, weight: 4),
+            ]
+                + (field.required == nil
+                    ? [Binding(.backspace, shown: "Backspace", field.none, .clear, weight: 3)] : [])
+        case .several(let choices):
+            return choices.enumerated().prefix(9).map { number, choice in
+                Binding(Character("\(number + 1)"), choice.label, .pick(number), weight: number == 0 ? 6 : 0)
+            }
+        case .yesNo:
+            return [
+                Binding(
+                    .character(" "), shown: "Space", values.isYes(field.id) ? field.toYesNo.no : field.toYesNo.yes,
+                    .toggle, weight: 6)
+            ]
+        case .text: return [Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: 4)]
+        case .number, .day, .line: return []
+        }
+    }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ form: FormContent, _ values: FormValues) {
+        var area = area
+        head.draw(&frame, area.splitTop(min(head.count, area.rows)), from: 0)
+        _ = area.splitTop(1)
+        for field in form.shown {
+            if area.rows == 0 { return }
+            if field.isApart, area.rows > 4 { _ = area.splitTop(1) }
+            draw(field, &frame, area, form, values)
+            _ = area.splitTop(form.spacing)
+        }
+        guard let confirmation = form.confirmation, area.rows > 0 else { return }
+        if area.rows > 4 { _ = area.splitTop(1) }
+        let isHere = at == nil
+        if isHere { frame.focus(area) }
+        frame.put(
+            confirmation.name, at: area.column + 2, area.row, isHere ? .selected : .plain,
+            columns: form.nameColumns - 2)
+        frame.put(
+            confirmation.hint, at: area.column + form.nameColumns, area.row, .dim,
+            columns: area.columns - form.nameColumns)
+    }
+
+    private func draw(
+        _ field: FormField, _ frame: inout Frame, _ area: Area, _ form: FormContent, _ values: FormValues
+    ) {
+        let isHere = field.id == at
+        if isHere { frame.focus(area) }
+        frame.put(
+            field.name, at: area.column + 2, area.row, isHere ? .selected : .plain, columns: form.nameColumns - 3)
+        let place = Area(
+            column: area.column + form.nameColumns, row: area.row, columns: area.columns - form.nameColumns, rows: 1)
+        let value = values[field.id]
+        switch field.kind {
+        case .choice(let choices) where field.isInLine: drawInLine(choices, value, &frame, place)
+        case .choice, .several:
+            let words = value.isEmpty ? field.hint : field.words(value)
+            frame.put(words, at: place.column, place.row, value.isEmpty ? .dim : field.style, columns: place.columns)
+        case .yesNo:
+            let isYes = values.isYes(field.id)
+            frame.put(
+                field.said ?? (isYes ? "yes" : "no"), at: place.column, place.row, isYes ? .plain : .dim,
+                columns: place.columns)
+        case .number, .day, .line, .text:
+            let text = isHere ? typing : nil
+            let shown = text ?? TextField(value, multiline: false)
+            let cursor = shown.draw(in: &frame, place, style: .field, placeholder: field.hint)
+            if isHere { frame.cursor = cursor }
+        }
+    }
+
+    private func drawInLine(_ choices: [FormField.Choice], _ value: String, _ frame: inout Frame, _ place: Area) {
+        var column = place.column
+        for (number, choice) in choices.enumerated() {
+            let isChosen = choice.word == value
+            let text = "\(isChosen ? "[" : "")\(number + 1) \(choice.label)\(isChosen ? "]" : "") "
+            column += frame.put(
+                text, at: column, place.row, isChosen ? .strong : .plain, columns: place.endColumn - column)
+        }
+    }
+}

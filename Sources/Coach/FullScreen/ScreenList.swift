@@ -1,0 +1,104 @@
+import Screen
+
+/// A list on the full screen: one row is chosen, and the keys act on it.
+struct ScreenList: Sendable {
+    private var list = ListView()
+    private var area = Area(column: 0, row: 0, columns: 0, rows: 0)
+    private var head: [Line] = []
+    private var empty: [Line] = []
+    private var detail: [Line] = []
+    private var detailArea: Area?
+    private var below: [Line] = []
+    private var belowArea = Area(column: 0, row: 0, columns: 0, rows: 0)
+    private var isBeside = false
+
+    var selection: Int { list.selection }
+
+    mutating func select(_ row: Int, _ content: ListContent) {
+        list.select(row, count: content.count, rows: area.rows, height: height(content))
+    }
+
+    private func height(_ content: ListContent) -> (Int) -> Int { { content.row($0)?.rows ?? 1 } }
+
+    mutating func follow(_ content: ListContent, _ whole: Area) {
+        var area = whole
+        if let columns = content.columns {
+            area = area.centred(columns: min(area.columns, columns), rows: area.rows)
+        }
+        head = content.head.lines(columns: area.columns)
+        let top = min(head.count + (head.isEmpty ? 0 : content.headGap), max(0, area.rows - 8))
+        headArea = area.splitTop(top)
+        empty = content.count == 0 ? content.empty.lines(columns: area.columns) : []
+        detailArea = nil
+        isBeside = area.columns >= 98
+        if content.hasDetail, content.count > 0 {
+            if isBeside {
+                detailArea = area.splitRight(area.columns / 2 - 1)
+                _ = area.splitRight(2)
+            } else {
+                detailArea = area.splitBottom(max(4, area.rows * 2 / 5))
+            }
+        }
+        if !content.below.isEmpty {
+            let wanted = (0..<content.count).reduce(0) { $0 + height(content)($1) }
+            let rows = max(3, min(wanted, (area.rows - 4) / 2 + 1))
+            belowArea = area.splitBottom(max(0, area.rows - rows))
+            _ = belowArea.splitTop(1)
+            below = content.below.lines(columns: min(90, area.columns))
+        } else {
+            below = []
+        }
+        self.area = area
+        list.select(
+            min(list.selection, max(0, content.count - 1)), count: content.count, rows: area.rows,
+            height: height(content))
+        detail = detailArea.map { content.detail(list.selection).lines(columns: $0.columns) } ?? []
+    }
+
+    private var headArea = Area(column: 0, row: 0, columns: 0, rows: 0)
+
+    mutating func take(_ key: Key, _ content: ListContent) -> Bool {
+        list.handle(key, count: content.count, rows: area.rows, height: height(content))
+    }
+
+    func draw(_ frame: inout Frame, _ content: ListContent) {
+        head.draw(&frame, headArea, from: 0)
+        empty.draw(&frame, area, from: 0)
+        list.draw(in: &frame, area, count: content.count, height: height(content)) { frame, area, index, isHere in
+            content.row(index)?.draw(&frame, area, isHere)
+        }
+        below.draw(&frame, belowArea, from: 0)
+        guard var place = detailArea else { return }
+        if !isBeside {
+            Rule.draw("", in: &frame, place.splitTop(1))
+        }
+        detail.draw(&frame, place, from: 0)
+    }
+}
+
+extension ListRow {
+    /// With its heading.
+    var rows: Int { (heading == nil ? 0 : 1) + (height ?? 1 + details.count) }
+
+    func draw(_ frame: inout Frame, _ area: Area, _ isHere: Bool) {
+        var area = area
+        if let heading {
+            frame.put(Width.clip(heading, to: area.columns), at: area.column, area.row, .heading)
+            _ = area.splitTop(1)
+        }
+        guard area.rows > 0 else { return }
+        if let drawing { return drawing(&frame, area, isHere) }
+        if isHere { frame.focus(area) }
+        frame.put(mark, at: area.column + 2, area.row, markStyle)
+        let indent = mark.isEmpty ? 2 : 3 + Width.of(mark)
+        let room = area.columns - indent - (right.isEmpty ? 0 : Width.of(right) + 1)
+        frame.put(
+            Width.clip(title, to: room), at: area.column + indent, area.row, isHere ? .selected : style)
+        frame.put(right, at: area.endColumn - Width.of(right), area.row, rightStyle)
+        for (line, text) in details.enumerated() where line + 1 < area.rows {
+            let indent = mark.isEmpty ? 4 : indent
+            frame.put(
+                Width.clip(text, to: area.columns - indent), at: area.column + indent, area.row + 1 + line, detailStyle)
+        }
+    }
+}

@@ -1,0 +1,191 @@
+import Screen
+import Sessions
+
+/// The line mode's face of a page: says whatever it holds, gives its acts their words, and takes what an act needs from
+/// what is typed.
+struct LineFace: LinearPage {
+    var page: any Page
+    var form = LineForm()
+
+    init(_ page: any Page, _ desk: Desk) {
+        self.page = page
+        follow(desk)
+    }
+
+    var name: String { page.title }
+    var isWayBack: Bool { page.isWayBack }
+    var tab: Destination? { page.tab }
+    var isThinking: Bool { page.isThinking }
+    var isTyping: Bool { form.isTyping }
+    func wants(_ desk: Desk) -> [Effect] { page.wants(desk) }
+    func draft(_ desk: Desk) -> Draft? { page.draft(desk) }
+    mutating func idle(_ desk: inout Desk) -> [Step] { page.idle(&desk) }
+
+    /// After every change.
+    mutating func follow(_ desk: Desk) {
+        page.update(desk)
+        if case .form(let content) = page.content(desk) { form.follow(content) }
+    }
+
+    func bindings(_ desk: Desk) -> [LinearBinding] {
+        var bindings: [LinearBinding] = []
+        if case .form(let content) = page.content(desk) {
+            bindings = form.bindings(content, page.form, leaving: leavingWords(desk), readOnly: desk.readOnly)
+            if isTyping { return bindings }
+        }
+        for act in page.acts(desk) where !act.words.isEmpty { bindings.append(LinearBinding(act)) }
+        if let tab { bindings += LinearResult.bindings(desk, at: tab) }
+        if tab == nil { bindings.append(LinearBinding("back b", leavingWords(desk), .back)) }
+        // What the page says of a word comes first.
+        var seen: Set<String> = []
+        return bindings.filter { binding in
+            defer { seen.formUnion(binding.words) }
+            return binding.words.first.map { !seen.contains($0) } ?? false
+        }
+    }
+
+    private func leavingWords(_ desk: Desk) -> String {
+        page.acts(desk).first { $0.command == .leave }?.help ?? (tab == nil ? "the page before" : "the reading")
+    }
+
+    func announce(_ desk: Desk) -> [String] {
+        let title = ["\(name)."]
+        switch page.content(desk) {
+        case .document(let content): return title + content.blocks.plainLines()
+        case .list(let content): return (title + LineList.lines(content))
+        case .form(let content): return form.lines(content, page.form, title: title)
+        }
+    }
+
+    func prompt(_ desk: Desk) -> String {
+        switch page.content(desk) {
+        case .form(let content): return form.prompt(content, page.form)
+        case .document: return "\(name). \(Self.shown(page.acts(desk)) ?? "A word"), or ?"
+        case .list(let content):
+            let acts = Self.shown(page.acts(desk))
+            let number =
+                content.count > 0 && page.acts(desk).contains { $0.isOpening } ? LineList.numbers(content) : nil
+            let all = [number, acts].compactMap(\.self).joined(separator: ", ")
+            return "\(name). \(all.isEmpty ? "A word" : all), or ?"
+        }
+    }
+
+    /// The acts one comes here for, as they are typed.
+    private static func shown(_ acts: [Act]) -> String? {
+        let words = acts.filter { !$0.words.isEmpty && !$0.isOpening && $0.off == nil }.prefix(2).map(\.typed)
+        return words.isEmpty ? nil : words.joined(separator: ", ")
+    }
+
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
+        switch page.content(desk) {
+        case .form(let content): return takeInForm(text, content, &desk)
+        case .list(let content):
+            guard !text.isEmpty else { return enterAlone(desk) }
+            // A number alone opens that row.
+            guard LinearLine.numbers(text) != nil, let act = page.acts(desk).first(where: \.isOpening) else {
+                return nil
+            }
+            if let reason = act.off { return [.say("Not now: \(reason).")] }
+            switch LineList.rows(text, content) {
+            case .failure(let complaint): return [.say(complaint.words)]
+            case .success(let rows): return page.perform(act.command, Given(rows: rows), &desk)
+            }
+        case .document: return text.isEmpty ? enterAlone(desk) : nil
+        }
+    }
+
+    /// Enter does what the key does where the page says so.
+    private func enterAlone(_ desk: Desk) -> [Step] {
+        let words = Self.shown(page.acts(desk)).map { "Type \($0)" } ?? "Type a word"
+        return [.say("\(words), or ? for all commands.")]
+    }
+
+    private mutating func takeInForm(_ text: String, _ content: FormContent, _ desk: inout Desk) -> [Step]? {
+        defer { desk.remember(page) }
+        switch form.take(text, content, &page.form) {
+        case .unknown: return nil
+        case .says(let lines): return [.say(lines)]
+        case .answered(let lines): return forward(lines, &desk)
+        case .goesOn: return []
+        case .declined: return [.say(content.confirmation?.refusal ?? "")] + leave(&desk)
+        case .done: return confirm(content, &desk)
+        }
+    }
+
+    /// Which field comes next depends on what has just been answered.
+    private mutating func forward(_ lines: [String], _ desk: inout Desk) -> [Step] {
+        guard case .form(let content) = page.content(desk) else { return [] }
+        switch form.forward(content, page.form, saying: lines) {
+        case .says(let complaint): return [.say(complaint)]
+        case .done: return [.say(lines)] + confirm(content, &desk)
+        default: return [.say(lines), .again]
+        }
+    }
+
+    private mutating func confirm(_ content: FormContent, _ desk: inout Desk) -> [Step] {
+        if let reason = page.acts(desk).first(where: { $0.command == .confirm })?.off {
+            return [.say("Not now: \(reason).")]
+        }
+        if let wrong = content.wrong(page.form) {
+            form.stand(on: wrong.field.id)
+            return [.say(wrong.complaint), .again]
+        }
+        return page.perform(.confirm, Given(), &desk)
+    }
+
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
+        if case .form(let content) = page.content(desk) {
+            defer { desk.remember(page) }
+            switch act {
+            case .back:
+                form.keepBegun(&page.form)
+                return form.back(content) ? [.again] : leave(&desk)
+            case .clear:
+                form.clear(&page.form)
+                return [.say("Cleared.")]
+            case .edit: return [.effect(.edit(form.text(page.form)))]
+            default: break
+            }
+        }
+        switch act {
+        case .act(let act):
+            switch LineArgument.given(argument, to: act, page.content(desk)) {
+            case .failure(let complaint): return [.say(complaint.words)]
+            case .success(let given): return page.perform(act.command, given, &desk)
+            }
+        case .back where tab == nil: return leave(&desk)
+        default: return tab.flatMap { LinearResult.perform(act, argument, &desk, at: $0) } ?? []
+        }
+    }
+
+    private mutating func leave(_ desk: inout Desk) -> [Step] {
+        if page.acts(desk).contains(where: { $0.command == .leave }) { return page.perform(.leave, Given(), &desk) }
+        return tab.flatMap { LinearResult.perform(.back, "", &desk, at: $0) } ?? [.pop]
+    }
+
+    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
+        guard case .form = page.content(desk) else { return page.edited(text, &desk) }
+        form.replace(with: LinearText.clean(text).trimmed, &page.form)
+        desk.remember(page)
+        return [.say("Noted."), .again]
+    }
+
+    mutating func keep(_ desk: inout Desk) {
+        form.keepBegun(&page.form)
+        page.keep(&desk)
+        desk.remember(page)
+    }
+}
+
+extension Act {
+    /// What Enter does to the chosen row: line by line its number alone does it.
+    var isOpening: Bool {
+        switch argument {
+        case .row, .rows: keys.contains(.enter)
+        default: false
+        }
+    }
+
+    /// As it is typed: "target N".
+    var typed: String { (words.first ?? "") + (argument.shown.isEmpty ? "" : " \(argument.shown)") }
+}
