@@ -47,10 +47,7 @@ struct ComparePage: Page {
         } else {
             comparison = Comparison(first, sessions[1], desk.pack)
         }
-        guard columns >= SideBySide.fewest else {
-            return ComparisonDocument.blocks(comparison, desk.pack).lines(columns: columns)
-        }
-        return SideBySide(columns: columns).lines(comparison, desk.pack)
+        return ComparisonDocument.blocks(comparison, desk.pack).lines(columns: columns)
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
