@@ -92,7 +92,8 @@ import Testing
             "## 1 How it reads", "## 2 How hard they may answer", "## 3 Whether this lens applies", "## The receipt",
             "## The memo on their side", "### Adopted", "### Measures set aside", "- Nobody to send.", "Owner: Ada.",
             "## The plan",
-            "**Revise, on 2026-11-23; to be looked at again on 2027-02-01.**", "> Too hot.", "## The forecast, in chances of 100", ": 70 by 2027-01-01",
+            "**Revise, on 2026-11-23; to be looked at again on 2027-02-01.**", "> Too hot.",
+            "## The forecast, in chances of 100", ": 70 by 2027-01-01",
             "> They will shrug.",
             "> They will fork it.", "Counted twice.", "Write the list (Bo, by 2026-12-01, open)",
         ] {

@@ -14,7 +14,8 @@ extension Block {
     fileprivate func plain(columns: Int) -> [String] {
         switch self {
         case .gap: [""]
-        case .heading(let text, _): [""] + wrap(text.squeezed + (text.last?.isPunctuation == true ? "" : ":"), to: columns)
+        case .heading(let text, _):
+            [""] + wrap(text.squeezed + (text.last?.isPunctuation == true ? "" : ":"), to: columns)
         case .text(let text, _), .aside(let text): wrap(text.withSpokenArrows, to: columns)
         case .quote(let text): wrap("They say: \(text)", to: columns)
         case .bullet(let text, _): wrap("- " + text, to: columns)

@@ -55,7 +55,9 @@ extension Sides {
             + rows.flatMap { row -> [Block] in
                 if asks { return [.bullet(row.name), .aside("\(row.first) → \(row.second)")] }
                 if let change = row.change { return [.pair(row.name, "\(row.first) → \(row.second) (\(change))")] }
-                return [.pair(row.name, row.first == row.second ? "\(row.first), in both" : "\(row.first) → \(row.second)")]
+                return [
+                    .pair(row.name, row.first == row.second ? "\(row.first), in both" : "\(row.first) → \(row.second)")
+                ]
             }
     }
 }

@@ -88,10 +88,12 @@ private enum HTMLFace {
                 .init(name: name, before: (from.value, from.low, from.high), after: (to.value, to.low, to.high)))
             rows.append([name, Words.number(from.value), Words.number(to.value)])
         }
-        let caption = "<figcaption><span class=\"key one\"></span>upper bar: before. "
+        let caption =
+            "<figcaption><span class=\"key one\"></span>upper bar: before. "
             + "<span class=\"key two\"></span>lower bar: after.</figcaption>"
         return "<figure>\n\(BandDrawing.svg(drawn))\n\(caption)\n</figure>\n"
-            + HTMLTable.text("Before and after, of 100", ["Figure", "Before", "After"], rows, kinds: [1: "num", 2: "num"])
+            + HTMLTable.text(
+                "Before and after, of 100", ["Figure", "Before", "After"], rows, kinds: [1: "num", 2: "num"])
     }
 
     private static func counts(_ run: [Block]) -> String {

@@ -65,7 +65,8 @@ package enum DecisionDocument {
                         "\(name) \(Words.number(change.before))\(change.after.map { " → \(Words.number($0))" } ?? "")."
                     }
                 }
-                let adopted = one.adopted.isEmpty ? nil : "Adopted: \(one.adopted.map(\.apart).joined(separator: ", "))."
+                let adopted =
+                    one.adopted.isEmpty ? nil : "Adopted: \(one.adopted.map(\.apart).joined(separator: ", "))."
                 let details = [figure("Ambiguity", one.ambiguity), figure("Escalation", one.escalation), adopted]
                     .compactMap(\.self)
                 return [.bullet("\(one.on.apart): \(one.choice?.rawValue ?? "decided")")]

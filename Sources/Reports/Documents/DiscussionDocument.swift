@@ -10,7 +10,10 @@ enum DiscussionDocument {
     private static func changes(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
         guard let before = team.beforeDiscussion else { return [] }
         let (then, now) = (before.spread.count { !$0.isConsensus }, team.spread.count { !$0.isConsensus })
-        return [.text("Apart on \(then) of \(before.spread.count) questions before, on \(now) of \(team.spread.count) after.")]
+        return [
+            .text(
+                "Apart on \(then) of \(before.spread.count) questions before, on \(now) of \(team.spread.count) after.")
+        ]
             + team.changes.flatMap { change -> [Block] in
                 let first = change.first.map { phrases.label(change.item, $0) } ?? "no answer"
                 let who = (change.name ?? "Person \(change.person)").apart

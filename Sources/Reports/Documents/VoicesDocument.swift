@@ -64,7 +64,9 @@ package enum VoicesDocument {
         }
         return head
             + voice.reading.figures.map { name, figure in
-                .pair(Words.figure(named: name), "\(Words.number(figure.value)) of 100\(range(figure)), \(word(name, figure.value))")
+                .pair(
+                    Words.figure(named: name),
+                    "\(Words.number(figure.value)) of 100\(range(figure)), \(word(name, figure.value))")
             }
     }
 

@@ -123,7 +123,9 @@ enum LookBackDocument {
         var blocks: [Block] = [.text(back.title.isEmpty ? back.session : back.title), .gap]
         // With their ids, for that is what is typed.
         blocks += back.reactions.map { .bullet("\(DecisionDocument.words($0, phrases)) (\($0.reaction))") }
-        blocks += back.promises.enumerated().map { .bullet("Promise \($0.offset + 1): \(DecisionDocument.words($0.element))") }
+        blocks += back.promises.enumerated().map {
+            .bullet("Promise \($0.offset + 1): \(DecisionDocument.words($0.element))")
+        }
         if back.reactions.isEmpty, back.promises.isEmpty {
             blocks.append(.text("Nothing was forecast, expected or promised."))
         }
