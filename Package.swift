@@ -32,7 +32,6 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2"),
         .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -56,12 +55,7 @@ let package = Package(
         room("Assessment", ["Packs", "Interview"]),
         room("Alternatives", ["Packs", "Interview", "Assessment"]),
         room("Sessions", ["Packs", "Interview", "Assessment", "Alternatives"]),
-        room(
-            "Reports",
-            [
-                "Packs", "Interview", "Assessment", "Alternatives", "Sessions",
-                .product(name: "Mustache", package: "swift-mustache"),
-            ]),
+        room("Reports", ["Packs", "Interview", "Assessment", "Alternatives", "Sessions"]),
 
         // Two pure screen targets: Screen knows no coach.
         room("Screen"),

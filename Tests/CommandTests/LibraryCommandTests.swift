@@ -58,7 +58,7 @@ import Testing
         session.decide(Decision(choice: .revise, why: "Too hot.", on: "2026-11-23", reviewOn: "2027-02-01"), .core())
         try world.keep(session)
         let same = try await world.run("show", "@")
-        #expect(same.out.contains("As frozen by the decision of 2026-11-23."))
+        #expect(same.out.contains("These are the figures of the decision of 2026-11-23."))
         #expect(same.out.contains("Escalation: 74.6 of 100"))
         #expect(!same.out.lowercased().contains("differ"))
         #expect(same.out.contains("Too hot."))
@@ -67,7 +67,7 @@ import Testing
         try world.keep(session)
         let other = try await world.run("show", "@")
         #expect(other.out.contains("Escalation: 12.5 of 100"))
-        #expect(other.out.contains("Computed today, these differ"))
+        #expect(other.out.contains("Computed anew from the recorded weights, these differ"))
         #expect(other.out.contains("before.escalation.value: 12.5 then, 74.634"))
         #expect(other.out.contains("before.world: doubly-safe then,"))
         let json = try await world.run("show", "@", "--json").json

@@ -81,8 +81,9 @@ import Testing
         if let w = own.w { #expect(spread.contains("Kendall's W is \(Words.multiplier(w)),")) }
         if own.w == nil { #expect(spread.contains("cannot be said")) }
         let file = SessionFile(session)
-        let paper = try MarkdownReport.text(ReviewReport(file, MemoryLibrary.pack), session, phrases)
-        for one in own.gap { #expect(paper.contains(" \(Words.signed(one.difference)) |"), "\(one)") }
-        if let w = own.w { #expect(paper.contains("from 0 to 1: \(Words.multiplier(w)),")) }
+        let report = try ReviewReport(file, MemoryLibrary.pack)
+        let paper = ReviewDocument.blocks(report, session, MemoryLibrary.pack).markdown()
+        for one in own.gap { #expect(paper.contains("\(Words.number(abs(one.difference))) dB more"), "\(one)") }
+        if let w = own.w { #expect(paper.contains("Kendall's W is \(Words.multiplier(w)),")) }
     }
 }

@@ -10,15 +10,14 @@ import Testing
 
 @Suite struct HTMLReportTests {
     @Test func escapes() {
-        let text = HTMLText()
-        #expect(text.escapeText("<a href=\"x\" b='y'>&amp;") == "&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;")
-        #expect(text.escapeText("a\u{1B}[31m\u{0}\u{9B}\u{202E}b\u{200B}") == "a\u{FFFD}[31m\u{FFFD}\u{FFFD}b")
-        #expect(text.escapeText("a\nb\u{2028}c") == "a b c")
-        #expect(text.escapeText(HTMLText.isolated("<שם>")) == "<bdi>&lt;שם&gt;</bdi>")
-        #expect(text.escapeText("a\u{2068}b") == "a<bdi>b</bdi>")
-        #expect(text.escapeText("a\u{2069}b\u{2068}\u{2068}c\u{2069}") == "ab<bdi><bdi>c</bdi></bdi>")
+        #expect(HTMLText.escaped("<a href=\"x\" b='y'>&amp;") == "&lt;a href=&quot;x&quot; b=&#39;y&#39;&gt;&amp;amp;")
+        #expect(HTMLText.escaped("a\u{1B}[31m\u{0}\u{9B}\u{202E}b\u{200B}") == "a\u{FFFD}[31m\u{FFFD}\u{FFFD}b")
+        #expect(HTMLText.escaped("a\nb\u{2028}c") == "a b c")
+        #expect(HTMLText.escaped("<שם>".apart) == "<bdi>&lt;שם&gt;</bdi>")
+        #expect(HTMLText.escaped("a\u{2068}b") == "a<bdi>b</bdi>")
+        #expect(HTMLText.escaped("a\u{2069}b\u{2068}\u{2068}c\u{2069}") == "ab<bdi><bdi>c</bdi></bdi>")
         #expect(HTMLText.plain("\u{2068}<x>\u{2069}") == "&lt;x&gt;")
-        #expect(HTMLText.isolated("a\u{2069}b") == "\u{2068}ab\u{2069}" && HTMLText.isolated("") == "")
+        #expect("a\u{2069}b".apart == "\u{2068}ab\u{2069}" && "".apart == "")
     }
 
     /// Every element closed in its place, headings without a gap, every table with its headers, nothing from elsewhere.
@@ -71,13 +70,13 @@ import Testing
         let page = try await Page.read(Samples.html(session))
         let cells = try #require(page["cells"] as? [[String]])
         for ((name, old), (_, new)) in zip(before.figures, after.figures) {
-            let title = ReadingContext.name(name)
-            let range = "\(Words.number(old.low)) to \(Words.number(old.high))"
+            let title = Words.figure(named: name)
+            let range = Words.band(old.low, old.high) ?? ""
             #expect(cells.contains { $0.prefix(3) == [title, Words.number(old.value), range] }, "\(name)")
             #expect(cells.contains([title, Words.number(old.value), Words.number(new.value)]), "\(name)")
         }
         // The receipt row by row.
-        let shown = cells.filter { $0.count == 3 && $0[2].contains("raw ") }.map { $0[0] }
+        let shown = cells.filter { $0.count == 3 && $0[2].contains(" dB") && Double($0[0]) != nil }.map { $0[0] }
         let order = ["ambiguity", "mistrust", "threat", "pressure", "honesty", "their-intent"]
         let expected = order.flatMap { figure in
             before.receipt.filter { $0.figure.rawValue == figure }.map { Words.signed($0.dB) }
@@ -104,7 +103,12 @@ import Testing
         let report = try Samples.report(Samples.review())
         let before = try #require(report.before)
         let after = try #require(report.after)
-        let svg = BandDrawing.svg(before, after)
+        let svg = BandDrawing.svg(
+            zip(before.figures, after.figures).map { old, new in
+                .init(
+                    name: old.name, before: (old.figure.value, old.figure.low, old.figure.high),
+                    after: (new.figure.value, new.figure.low, new.figure.high))
+            })
         for reading in [before, after] {
             for (_, figure) in reading.figures {
                 #expect(svg.contains(" x=\"\(Words.number(figure.value))%\""))

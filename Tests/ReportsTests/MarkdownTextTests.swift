@@ -25,6 +25,6 @@ import Testing
         ("", ""),
     ])
     func meansNothingButItself(_ text: String, _ escaped: String) {
-        #expect(MarkdownText().escapeText(text) == escaped)
+        #expect(MarkdownText.escaped(text) == escaped)
     }
 }

@@ -21,9 +21,8 @@ struct PrivateTeamTests {
         }
         session.recordWeights(Samples.pack)
         func text(_ session: Session) throws -> String {
-            let phrases = Phrasebook(Samples.pack, session.move)
             let report = try ReviewReport(SessionFile(session), Samples.pack)
-            return try MarkdownReport.text(report, session, phrases)
+            return ReviewDocument.blocks(report, session, Samples.pack).markdown()
         }
         let hidden = try text(session)
         for word in ["marked", "Berenike", "disagree", "Escalation: "] { #expect(!hidden.contains(word), "\(word)") }

@@ -104,15 +104,15 @@ enum Samples {
     static func report(_ session: Session) throws -> ReviewReport { try ReviewReport(SessionFile(session), pack) }
 
     static func html(_ session: Session) throws -> String {
-        try HTMLReport.text(report(session), session, Phrasebook(pack, session.move))
+        try HTMLPage.text(report(session), session, pack)
     }
 
     static func markdown(_ session: Session) throws -> String {
-        try MarkdownReport.text(report(session), session, Phrasebook(pack, session.move))
+        try ReviewDocument.blocks(report(session), session, pack).markdown()
     }
 
     static func record(_ session: Session) throws -> String {
-        try DecisionRecord.text(report(session), session, Phrasebook(pack, session.move))
+        try DecisionRecord.text(report(session), session, pack)
     }
 
     static func csv(_ session: Session, _ rows: CSVReport.Rows) throws -> String {

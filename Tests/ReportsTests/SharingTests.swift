@@ -61,7 +61,7 @@ import Testing
     static func forms(_ session: Session) throws -> [String] {
         let shared = SharedReport(session, Samples.pack)
         return [
-            try shared.markdown(), try HTMLReport.text(shared),
+            SharedDocument.blocks(shared).markdown(), HTMLPage.text(shared),
             String(decoding: try JSONText.encode(shared), as: UTF8.self),
         ]
     }
@@ -91,17 +91,17 @@ import Testing
         #expect(try Self.forms(session).allSatisfy { !$0.contains("Too hot") && !$0.contains("hosting firms") })
     }
 
-    @Test func nothingMarkedIsSaid() throws {
+    @Test func nothingMarkedIsSaid() {
         let shared = SharedReport(Samples.review(), Samples.pack)
         #expect(shared.isEmpty)
-        #expect(try shared.markdown().contains("Nothing has been marked"))
-        #expect(try HTMLReport.text(shared).contains("Nothing has been marked"))
+        #expect(SharedDocument.blocks(shared).markdown().contains("Nothing has been marked"))
+        #expect(HTMLPage.text(shared).contains("Nothing has been marked"))
     }
 
     @Test func hostileTextMeansNothing() async throws {
         var session = Samples.hostileReview()
         session.mayTell = ["move.title", "move.description", "move.protects"]
-        let html = try HTMLReport.text(SharedReport(session, Samples.pack))
+        let html = HTMLPage.text(SharedReport(session, Samples.pack))
         let page = try await Page.read(html)
         #expect(page["faults"] as? [String] == [])
         #expect((page["tags"] as? [String: Int])?["script"] == nil)

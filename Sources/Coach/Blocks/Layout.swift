@@ -1,5 +1,6 @@
 package import Reports
 package import Screen
+import Sessions
 
 extension [Block] {
     /// The blocks as lines of that many columns.
@@ -16,13 +17,17 @@ extension [Block] {
         for block in self {
             switch block {
             case .gap: lines.append(Line())
-            case .heading(let text):
+            case .heading(let text, _):
                 if !lines.isEmpty { lines.append(Line()) }
                 add(text, .heading)
             case .text(let text, let tone): add(text, tone.style)
             case .quote(let text): add("\"\(text)\"", .mirror, indent: 4)
             case .bullet(let text, let tone): add(text, tone.style, indent: 4, first: "- ")
+            case .own(let text): text.ownLines.forEach { add($0, .plain, indent: 2) }
             case .pair(let name, let value): add("\(name): \(value)", .plain, indent: 2)
+            case .change(let name, let from, let to):
+                add("\(name): \(Words.number(from.value)) → \(Words.number(to.value))", .plain, indent: 2)
+            case .sides(let sides): lines += SideBySide(columns: columns).lines(sides)
             case .aside(let text): add(text, .dim, indent: 4)
             case .figure(let name, let value, let low, let high, let meaning):
                 let barColumns = Swift.min(40, Swift.max(12, columns - 36))
@@ -41,15 +46,17 @@ extension [Block] {
                 line.drawing = .bar(
                     Bar(value: share, figure: "\(number)"), column: columns - barColumns - 3, columns: barColumns + 3)
                 lines.append(line)
-            case .step(let label, let detail, let from, let to, let range):
+            case .step(let step):
                 let barColumns = columns >= 100 ? 40 : 20
-                let figure = Words.signed(to - from)
                 let room = columns - barColumns - 9
-                var line = Line(text: Width.pad(Width.clip(label, to: room), to: room) + " " + padLeft(figure, 5))
+                var line = Line(
+                    text: Width.pad(Width.clip(step.label, to: room), to: room) + " "
+                        + padLeft(Words.signed(step.dB), 5))
                 line.drawing = .waterfall(
-                    WaterfallBar(from: from, to: to, in: range), column: columns - barColumns, columns: barColumns)
+                    WaterfallBar(from: step.from, to: step.to, in: step.range), column: columns - barColumns,
+                    columns: barColumns)
                 lines.append(line)
-                if !detail.isEmpty { add(detail, .dim, indent: 2) }
+                add("\(step.question)  \(step.reckoning)", .dim, indent: 2)
             }
         }
         return lines

@@ -53,7 +53,7 @@ enum LinearDocuments {
         var isWanted = false
         var wanted: [Block] = []
         for block in blocks {
-            if case .heading(let text) = block {
+            if case .heading(let text, _) = block {
                 names.append(text)
                 isWanted = text.lowercased().hasPrefix(part.lowercased())
             }

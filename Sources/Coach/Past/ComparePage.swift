@@ -38,8 +38,6 @@ struct ComparePage: ScreenPage {
         switch desk.comparison(names) {
         case nil: []
         case .failure(let none): [Block.text(none.words)].lines(columns: columns)
-        case .success(let comparison) where columns >= SideBySide.fewest:
-            SideBySide(columns: columns).lines(comparison, desk.pack)
         case .success(let comparison): ComparisonDocument.blocks(comparison, desk.pack).lines(columns: columns)
         }
     }

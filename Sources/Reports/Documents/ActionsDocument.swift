@@ -10,8 +10,8 @@ package enum ActionsDocument {
 
     package static func words(_ action: Action) -> String {
         let details = [
-            action.owner.map { "\($0)" }, action.due.map { "by \($0)" }, action.done == true ? "done" : "open",
+            action.owner.map(\.apart), action.due.map { "by \($0.apart)" }, action.done == true ? "done" : "open",
         ].compactMap(\.self)
-        return "\(action.text) (\(details.joined(separator: ", ")))"
+        return "\(action.text.apart) (\(details.joined(separator: ", ")))"
     }
 }

@@ -3,6 +3,11 @@ import Packs
 /// The dilemma, measured: where the mover's seats and the other side's lie far apart.
 package enum GapDocument {
     package static func blocks(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        blocks(team, phrases, standing: " " + phrases("standing"))
+    }
+
+    /// - Parameter standing: what the numbers are; empty in a paper that says it elsewhere.
+    static func blocks(_ team: TeamReport, _ phrases: Phrasebook, standing: String) -> [Block] {
         guard team.emptySeats.isEmpty else { return notMeasured(team) }
         guard !team.gap.isEmpty else { return noGap(team, phrases) }
         var blocks: [Block] = [.text(headline(team), .strong)]
@@ -12,7 +17,7 @@ package enum GapDocument {
             .gap,
             .text(
                 "Counted is what the middle person of each chair says (the median). Decibans (dB) weigh an answer: plus "
-                    + "toward \"they prepare to hurt us\". \(phrases("standing"))", .dim),
+                    + "toward \"they prepare to hurt us\".\(standing)", .dim),
         ]
     }
 

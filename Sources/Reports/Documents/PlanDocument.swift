@@ -9,32 +9,47 @@ package enum PlanDocument {
         _ plan: Plan, isProven: Bool, target: Double, excluded: Set<Cost>, _ session: Session, _ reading: Reading,
         _ phrases: Phrasebook
     ) -> [Block] {
-        var blocks: [Block] = [
-            .text("What is the least you must give to bring escalation to \(Words.number(target)) or below?", .strong),
-            .text("Now it is \(Words.number(plan.before)): \(Words.escalation(EscalationLevel(plan.before)))."),
-        ]
-        let ruledOut = Cost.allCases.filter(excluded.contains).map(\.rawValue).joined(separator: ", ")
-        blocks.append(
-            .text(ruledOut.isEmpty ? "No kind of cost is ruled out." : "Ruled out as a cost: \(ruledOut).", .dim))
-        blocks += MeasureAdvice.warnings(reading, phrases)
-        if plan.reached {
-            blocks +=
-                plan.measures.isEmpty
-                ? [.gap, .text("It is already there. No measure is needed to reach it.", .good)]
-                : found(plan, isProven, phrases)
-            if plan.bandHigh > target {
-                blocks.append(
-                    .text(
-                        "The range reaches up to \(Words.number(plan.bandHigh)), above the target, for some answers are not known. "
-                            + (reading.unknown.first.map { "Answer first: \(phrases.ask($0.item))" } ?? ""), .warning))
-            }
-        } else {
-            blocks += notFound(plan, isProven, phrases)
-        }
-        return blocks
+        let record = ReadingRecord(reading)
+        return head(PlanAnswer(plan), target: target, excluded: excluded) + MeasureAdvice.warnings(record, phrases)
+            + answer(PlanAnswer(plan), isProven: isProven, phrases)
+            + (plan.reached && plan.bandHigh > target ? aboveTarget(plan, record, phrases) : [])
     }
 
-    private static func found(_ plan: Plan, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
+    /// What a review set out to reach; the answer is proven wherever there is one.
+    static func blocks(_ plan: PlanReport, _ phrases: Phrasebook) -> [Block] {
+        head(plan.answer, target: plan.target, excluded: Set(plan.excluded))
+            + (plan.answer.map { answer($0, isProven: true, phrases) } ?? [])
+    }
+
+    private static func head(_ plan: PlanAnswer?, target: Double, excluded: Set<Cost>) -> [Block] {
+        let ruledOut = Cost.allCases.filter(excluded.contains).map(\.rawValue).joined(separator: ", ")
+        let now = plan.map {
+            Block.text("Now it is \(Words.number($0.before)): \(Words.escalation(EscalationLevel($0.before))).")
+        }
+        return [
+            .text("What is the least you must give to bring escalation to \(Words.number(target)) or below?", .strong)
+        ] + [now].compactMap(\.self) + [
+            .text(ruledOut.isEmpty ? "No kind of cost is ruled out." : "Ruled out as a cost: \(ruledOut).", .dim)
+        ]
+    }
+
+    private static func answer(_ plan: PlanAnswer, isProven: Bool, _ phrases: Phrasebook) -> [Block] {
+        guard plan.reached else { return notFound(plan, isProven, phrases) }
+        return plan.measures.isEmpty
+            ? [.gap, .text("It is already there. No measure is needed to reach it.", .good)]
+            : found(plan, isProven, phrases)
+    }
+
+    private static func aboveTarget(_ plan: Plan, _ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        let first = reading.unknown.first.map { "Answer first: \(phrases.ask($0.item))" } ?? ""
+        return [
+            .text(
+                "The range reaches up to \(Words.number(plan.bandHigh)), above the target, for some answers are not known. "
+                    + first, .warning)
+        ]
+    }
+
+    private static func found(_ plan: PlanAnswer, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
         [
             .heading(isProven ? "The least that gets there" : "A package that gets there"),
             .text(
@@ -47,16 +62,20 @@ package enum PlanDocument {
                 .text(
                     isProven
                         ? "Proven: no complete package of up to six measures with less burden reaches the target."
-                        : "Still checking whether less would do ...", .dim),
+                        : "Still checking whether less would do ...", .dim), floor(plan),
             ]
     }
 
-    private static func notFound(_ plan: Plan, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
+    private static func floor(_ plan: PlanAnswer) -> Block {
+        .pair("With every measure there is", Words.number(plan.floor))
+    }
+
+    private static func notFound(_ plan: PlanAnswer, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
             .gap,
             .text(
                 isProven ? phrases("out-of-reach") : "Nothing found yet; still looking ...", isProven ? .warning : .dim),
-            .pair("With every measure there is", Words.number(plan.floor)),
+            floor(plan),
         ]
         if let nearest = plan.nearest {
             blocks +=
@@ -65,9 +84,11 @@ package enum PlanDocument {
         return blocks
     }
 
+    /// A measure that the pack has no longer keeps its id.
     private static func list(_ ids: [String], _ phrases: Phrasebook) -> [Block] {
-        ids.compactMap { phrases.pack.measure($0) }.flatMap { measure -> [Block] in
-            [
+        ids.flatMap { id -> [Block] in
+            guard let measure = phrases.pack.measure(id) else { return [.bullet(id, .strong)] }
+            return [
                 .bullet("\(phrases(measure.name)) (\(measure.role.rawValue))", .strong),
                 .aside(phrases(measure.how)),
             ]
@@ -86,12 +107,21 @@ package enum MeasureAdvice {
     }
 
     package static func warnings(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
+        warnings(ReadingRecord(reading), phrases)
+    }
+
+    package static func warnings(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = []
-        if reading.honesty.verdict == .lensDoesNotExcuse { blocks.append(.text(phrases("change-the-aim"), .danger)) }
-        if reading.theirIntent.verdict == .mayAttack { blocks.append(.text(phrases("if-they-attack"), .danger)) }
-        if reading.sheet.key("attack-use") == "mostly-attack" {
-            blocks.append(.text(phrases("weapon-shown"), .warning))
+        if reading.honesty.verdict == HonestyVerdict.lensDoesNotExcuse.rawValue {
+            blocks.append(.text(phrases("change-the-aim"), .danger))
         }
+        if reading.theirIntent.verdict == IntentVerdict.mayAttack.rawValue {
+            blocks.append(.text(phrases("if-they-attack"), .danger))
+        }
+        let isWeapon = reading.receipt.contains {
+            $0.item == "attack-use" && $0.answer == "mostly-attack" && $0.measure == nil
+        }
+        if isWeapon { blocks.append(.text(phrases("weapon-shown"), .warning)) }
         return blocks
     }
 }

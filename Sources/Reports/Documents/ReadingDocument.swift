@@ -8,29 +8,31 @@ package enum ReadingDocument {
     package static func blocks(_ session: Session, _ reading: Reading, after: Reading?, _ phrases: Phrasebook)
         -> [Block]
     {
-        guard !reading.isTooLittle else { return tooLittle(reading, phrases) }
-        let isFirstLook = session.items == .quick
-        var blocks: [Block] = []
-        // What must not be missed stands first.
-        if reading.honesty.verdict == .lensDoesNotExcuse {
-            blocks += [
-                .text(phrases("honesty.lens-does-not-excuse.name") + ".", .danger),
-                .text(phrases("honesty.lens-does-not-excuse")), .gap,
-            ]
-        }
-        if reading.theirIntent.verdict == .mayAttack {
-            blocks += [
-                .text(phrases("their-intent.may-attack.name") + ".", .danger),
-                .text(phrases("their-intent.may-attack")),
-                .gap,
-            ]
-        }
+        let after = after.flatMap { $0.commitments.isEmpty ? nil : ReadingRecord($0) }
+        return blocks(session, ReadingRecord(reading), after: after, phrases)
+    }
+
+    /// The same from a record, such as a decision freezes.
+    ///
+    /// - Parameter after: with the adopted measures; nil where there are none.
+    package static func blocks(
+        _ session: Session, _ reading: ReadingRecord, after: ReadingRecord?, _ phrases: Phrasebook
+    ) -> [Block] {
+        guard reading.isEnough else { return tooLittle(reading, phrases) }
+        return body(session, reading, after: after, phrases) + [.gap, .text(phrases("standing"), .dim)]
+    }
+
+    /// Without what the numbers are, for a paper that says it once.
+    static func body(
+        _ session: Session, _ reading: ReadingRecord, after: ReadingRecord?, _ phrases: Phrasebook
+    ) -> [Block] {
+        var blocks = alarms(reading, phrases)
         blocks.append(.text(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"), .strong))
-        if isFirstLook { blocks += [.text(phrases("first-look"), .dim)] }
+        if session.items == .quick { blocks += [.text(phrases("first-look"), .dim)] }
         blocks += readsHow(session, reading, phrases)
-        blocks += answersHow(session, reading, phrases)
+        blocks += answersHow(reading, phrases)
         blocks += applies(reading, phrases)
-        if let after, !after.commitments.isEmpty { blocks += withMeasures(reading, after) }
+        if let after { blocks += withMeasures(reading, after) }
         if let first = reading.unknown.first {
             blocks += [
                 .heading("The most useful thing to find out next"),
@@ -38,21 +40,30 @@ package enum ReadingDocument {
                 .text("Not known: \(reading.unknown.count) of the questions. They make the range this wide.", .dim),
             ]
         }
-        blocks += [.gap, .text(phrases("standing"), .dim)]
         return blocks
     }
 
-    private static func tooLittle(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
+    static func tooLittle(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
         [.text(phrases("too-little"), .strong), .gap, .heading("What is missing")]
             + reading.unknown.prefix(8).map { .bullet(phrases.ask($0.item)) }
     }
 
-    private static func readsHow(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
-        var blocks: [Block] = [
-            .heading("1  How it reads"),
-            .figure(
-                "Ambiguity", reading.ambiguity, phrases("ambiguity.\(Likelihood(reading.ambiguity.value).rawValue)")),
-        ]
+    /// What must not be missed stands first.
+    private static func alarms(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        var keys: [String] = []
+        if reading.honesty.verdict == HonestyVerdict.lensDoesNotExcuse.rawValue {
+            keys.append("honesty.lens-does-not-excuse")
+        }
+        if reading.theirIntent.verdict == IntentVerdict.mayAttack.rawValue { keys.append("their-intent.may-attack") }
+        return keys.flatMap { [.text(phrases("\($0).name") + ".", .danger), .text(phrases($0)), .gap] }
+    }
+
+    private static func figure(_ name: String, _ figure: ReadingRecord.FigureRecord, _ phrases: Phrasebook) -> Block {
+        .figure(Words.figure(named: name), figure, Words.meaning(of: name, figure.value, phrases))
+    }
+
+    private static func readsHow(_ session: Session, _ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        var blocks: [Block] = [.heading("1  How it reads"), figure("ambiguity", reading.ambiguity, phrases)]
         if let guess = session.ownGuess {
             let distance = Double(guess) - reading.ambiguity.value
             let word = abs(distance) <= 10 ? "close" : distance < 0 ? "lower" : "higher"
@@ -61,82 +72,68 @@ package enum ReadingDocument {
                     name: "Your guess", value: Double(guess), low: Double(guess), high: Double(guess),
                     meaning: phrases("own-guess.\(word)")))
         }
-        return blocks + [
-            .figure("Mistrust", reading.mistrust, phrases("mistrust.\(Likelihood(reading.mistrust.value).rawValue)")),
-            .figure("Threat reading", reading.threat, phrases("threat.\(Likelihood(reading.threat.value).rawValue)")),
-        ]
+        return blocks + [figure("mistrust", reading.mistrust, phrases), figure("threat", reading.threat, phrases)]
     }
 
-    private static func answersHow(_ session: Session, _ reading: Reading, _ phrases: Phrasebook) -> [Block] {
-        let e = reading.escalation
-        let level = EscalationLevel(e.value)
+    private static func answersHow(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
-            .heading("2  How hard they may answer"),
-            .figure("Pressure", reading.pressure, phrases("pressure.\(Likelihood(reading.pressure.value).rawValue)")),
-            .figure(
-                name: "Escalation", value: e.value, low: e.low, high: e.high,
-                meaning: "\(Words.escalation(level).capitalisedFirst). " + phrases("escalation.\(level.rawValue)")),
+            .heading("2  How hard they may answer"), figure("pressure", reading.pressure, phrases),
+            figure("escalation", reading.escalation, phrases),
         ]
-        if reading.world != .notEstablished {
-            blocks.append(
-                .text(
-                    "\(phrases("world.\(reading.world.rawValue).name")). \(phrases("world.\(reading.world.rawValue)"))")
-            )
+        if reading.world != World.notEstablished.rawValue {
+            blocks.append(.text("\(phrases("world.\(reading.world).name")). \(phrases("world.\(reading.world)"))"))
         }
         let reactions = reading.reactions
         if !reactions.isEmpty {
             blocks += [.gap, .text("What they may do, the worst first:", .strong)]
             for reaction in reactions {
-                guard let words = phrases.pack.reaction(reaction.kind.rawValue) else { continue }
+                // A pack may have it no longer.
+                guard let words = phrases.pack.reaction(reaction.id) else {
+                    blocks.append(.bullet(reaction.why))
+                    continue
+                }
                 blocks.append(.bullet("\(phrases(words.name)). \(phrases(words.text))"))
                 if !phrases(words.watch).isEmpty { blocks.append(.aside("First sign: \(phrases(words.watch))")) }
             }
         }
-        if reactions.contains(where: { $0.kind == .accommodation || $0.kind == .noVisibleReaction }) {
-            blocks.append(.text(phrases("silence"), .warning))
-        }
+        let quiet = [ReactionKind.accommodation.rawValue, ReactionKind.noVisibleReaction.rawValue]
+        if reactions.contains(where: { quiet.contains($0.id) }) { blocks.append(.text(phrases("silence"), .warning)) }
         return blocks
     }
 
-    private static func applies(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
-        func verdict(_ about: String, _ key: String, _ style: Tone) -> [Block] {
-            [.text("\(about): \(phrases("\(key).name").uncapitalisedFirst).", style), .text(phrases(key))]
+    private static func applies(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        func verdict(_ about: String, _ key: String, alarms: Bool) -> [Block] {
+            [
+                .text("\(about): \(phrases("\(key).name").uncapitalisedFirst).", alarms ? .danger : .strong),
+                .text(phrases(key)),
+            ]
         }
-        let honesty = reading.honesty.verdict
-        let intent = reading.theirIntent.verdict
+        let honesty = HonestyVerdict(rawValue: reading.honesty.verdict)
+        let intent = IntentVerdict(rawValue: reading.theirIntent.verdict)
         var blocks: [Block] = [.heading("3  Whether this lens applies")]
         blocks += verdict(
-            "Your aim", "honesty.\(honesty.rawValue)",
-            honesty == .lensDoesNotExcuse || honesty == .warningSign ? .danger : .strong)
+            "Your aim", "honesty.\(reading.honesty.verdict)",
+            alarms: honesty == .lensDoesNotExcuse || honesty == .warningSign)
         if honesty == .mixed || honesty == .lensDoesNotExcuse {
-            for (position, item) in reading.sheet.instrument.items.enumerated() where item.feeds == .honesty {
-                guard let word = reading.sheet.word(at: position) else { continue }
-                blocks.append(.bullet("\(phrases.ask(item.id)) \(phrases.label(item.id, word))."))
+            let rows = reading.receipt.filter { $0.figure == .honesty }
+            for item in phrases.pack.items {
+                guard let row = rows.first(where: { $0.item == item.id }) else { continue }
+                blocks.append(.bullet("\(phrases.ask(item.id)) \(phrases.label(item.id, row.answer))."))
             }
         }
-        blocks.append(.gap)
-        blocks += verdict(
-            "Their aim", "their-intent.\(intent.rawValue)",
-            intent == .mayAttack || intent == .warningSign ? .danger : .strong)
-        return blocks
+        return blocks + [.gap]
+            + verdict(
+                "Their aim", "their-intent.\(reading.theirIntent.verdict)",
+                alarms: intent == .mayAttack || intent == .warningSign)
     }
 
-    private static func withMeasures(_ before: Reading, _ after: Reading) -> [Block] {
-        [
-            .heading("With the measures you adopted"),
-            .pair("Threat reading", "\(Words.number(before.threat.value)) → \(Words.number(after.threat.value))"),
-            .pair("Escalation", "\(Words.number(before.escalation.value)) → \(Words.number(after.escalation.value))"),
-        ]
+    private static func withMeasures(_ before: ReadingRecord, _ after: ReadingRecord) -> [Block] {
+        [.heading("With the measures you adopted")] + changes(before, after)
     }
-}
 
-extension Block {
-    package static func figure(_ name: String, _ figure: Figure, _ meaning: String) -> Block {
-        .figure(name: name, value: figure.value, low: figure.low, high: figure.high, meaning: meaning)
+    static func changes(_ before: ReadingRecord, _ after: ReadingRecord) -> [Block] {
+        zip(before.figures, after.figures).map { old, new in
+            .change(name: Words.figure(named: old.name), from: old.figure, to: new.figure)
+        }
     }
-}
-
-extension String {
-    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-    package var uncapitalisedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

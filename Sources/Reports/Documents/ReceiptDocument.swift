@@ -1,19 +1,29 @@
 package import Assessment
 import Packs
+package import Sessions
 
 /// Every point of the score: the figures as waterfalls in decibans, the largest steps first.
 package enum ReceiptDocument {
     package static func blocks(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
-        guard !reading.isTooLittle else { return [.text(phrases("too-little"))] }
+        blocks(ReadingRecord(reading), phrases)
+    }
+
+    /// The same from a record, such as a decision freezes.
+    package static func blocks(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        guard reading.isEnough else { return [.text(phrases("too-little"))] }
+        return body(reading, phrases) + [.gap, .text(phrases("standing"), .dim)]
+    }
+
+    /// Without what the numbers are, for a paper that says it once.
+    static func body(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = [
             .text(
                 "Each answer is weighed in decibans (dB): plus points toward \"they prepare to hurt us\", minus toward "
                     + "\"they protect themselves\". 0 dB is even, 3 dB is two to one, 10 dB ten to one. The steps of a figure add up "
                     + "to its total.", .dim)
         ]
-        let receipt = reading.receipt
         for figure in FigureName.allCases {
-            let rows = receipt.filter { $0.figure == figure }
+            let rows = reading.receipt.filter { $0.figure == figure }
             guard !rows.isEmpty else { continue }
             blocks.append(.heading("\(Words.figure(figure)): \(total(figure, reading))"))
             blocks += waterfall(rows, phrases)
@@ -22,22 +32,14 @@ package enum ReceiptDocument {
             blocks.append(.heading("Not known, by how much it widens the range"))
             blocks += reading.unknown.map { .bullet("\(phrases.ask($0.item))  (\(Words.number($0.band)) dB)") }
         }
-        blocks += [.gap, .text(phrases("standing"), .dim)]
         return blocks
     }
 
-    private static func total(_ figure: FigureName, _ reading: Reading) -> String {
-        func words(_ figure: Figure) -> String {
-            "\(Words.signed(figure.dB)) dB is \(Words.number(figure.value)) of 100"
+    private static func total(_ figure: FigureName, _ reading: ReadingRecord) -> String {
+        guard let sum = reading.figures.first(where: { $0.name == figure.rawValue })?.figure, let dB = sum.dB else {
+            return "\(Words.signed(figure == .honesty ? reading.honesty.dB : reading.theirIntent.dB)) dB"
         }
-        return switch figure {
-        case .ambiguity: words(reading.ambiguity)
-        case .mistrust: words(reading.mistrust)
-        case .threat: words(reading.threat)
-        case .pressure: words(reading.pressure)
-        case .honesty: "\(Words.signed(reading.honesty.dB)) dB"
-        case .theirIntent: "\(Words.signed(reading.theirIntent.dB)) dB"
-        }
+        return "\(Words.signed(dB)) dB is \(Words.number(sum.value)) of 100"
     }
 
     private static func waterfall(_ rows: [ReceiptRow], _ phrases: Phrasebook) -> [Block] {
@@ -45,16 +47,36 @@ package enum ReceiptDocument {
         for row in rows { sums.append((sums.last ?? 0) + row.dB) }
         let low = min(0, sums.min() ?? 0)
         let high = max(low + 0.1, sums.max() ?? 0)
-        return rows.enumerated().map { place, row in
-            let answer = phrases.label(row.item, row.answer)
-            let label = row.measure.map { "\(phrases.measure($0)): \(answer)" } ?? answer
-            return .step(
-                label: label, detail: detail(row, phrases), from: sums[place], to: sums[place + 1], in: low...high)
+        let common = common(rows)
+        let steps = rows.enumerated().map { place, row in
+            Block.step(
+                ReceiptStep(
+                    label: label(row, phrases), question: phrases.ask(row.item),
+                    reckoning: reckoning(row, without: common), from: sums[place], to: sums[place + 1],
+                    range: low...high))
         }
+        guard !common.isEmpty else { return steps }
+        return [.text("Here each step counts \(words(common)).", .dim)] + steps
     }
 
-    private static func detail(_ row: ReceiptRow, _ phrases: Phrasebook) -> String {
-        let factors = row.factors.map { "x \(Words.multiplier($0.by)) (\(Words.factor($0.name)))" }
-        return phrases.ask(row.item) + "  " + (["\(Words.signed(row.raw)) dB"] + factors).joined(separator: " ")
+    /// What every row counts by is said once above them, and a row says what is special to it.
+    private static func common(_ rows: [ReceiptRow]) -> [ReceiptRow.Factor] {
+        guard rows.count > 1, let first = rows.first else { return [] }
+        return first.factors.filter { factor in rows.allSatisfy { $0.factors.contains(factor) } }
+    }
+
+    /// The answer, or what the measure puts in its place.
+    private static func label(_ row: ReceiptRow, _ phrases: Phrasebook) -> String {
+        let answer = phrases.label(row.item, row.answer)
+        return row.measure.map { "\(phrases.measure($0)): \(answer)" } ?? answer
+    }
+
+    private static func reckoning(_ row: ReceiptRow, without common: [ReceiptRow.Factor]) -> String {
+        let own = row.factors.filter { !common.contains($0) }
+        return ["\(Words.signed(row.raw)) dB", words(own)].filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
+    private static func words(_ factors: [ReceiptRow.Factor]) -> String {
+        factors.map { "x \(Words.multiplier($0.by)) (\(Words.factor($0.name)))" }.joined(separator: " ")
     }
 }

@@ -28,7 +28,8 @@ package enum RevealDocument {
         guard !reading.isTooLittle else { return [.text(phrases("too-little"))] }
         let coded = reading.ambiguity
         let figure = Block.figure(
-            "Our coding", coded, phrases("ambiguity.\(Likelihood(coded.value).rawValue)"))
+            name: "Our coding", value: coded.value, low: coded.low, high: coded.high,
+            meaning: phrases("ambiguity.\(Likelihood(coded.value).rawValue)"))
         guard let guess else { return [figure, .text("You made no guess here, so there is no distance.")] }
         let value = Double(guess)
         let points = Int(abs(value - coded.value.rounded()))

@@ -87,7 +87,7 @@ package enum SpreadDocument {
     ) -> [Block] {
         reasons.filter { $0.item == item }.map { reason in
             .aside(
-                "\(name): \"\(reason.note)\" (\(reason.name ?? "Person \(reason.person)"), \(reason.seat.words), says "
+                "\(name): \"\(reason.note.apart)\" (\((reason.name ?? "Person \(reason.person)").apart), \(reason.seat.words), says "
                     + "\(phrases.label(item, reason.answer)))")
         }
     }

@@ -4,16 +4,22 @@ package import Sessions
 /// A past review and today: what we expected, what they did, what each would answer now, and what it would have taken.
 package enum ThenDocument {
     package static func blocks(_ back: Retrospective?, _ session: Session, _ phrases: Phrasebook) -> [Block] {
+        guard let back else { return body(nil, session, phrases) }
+        return body(back, session, phrases) + ActionsDocument.blocks(session)
+    }
+
+    /// Without what is to be done, for a paper that says it once.
+    static func body(_ back: Retrospective?, _ session: Session, _ phrases: Phrasebook) -> [Block] {
         guard let back else {
             return [
                 .text("The review this session looks back on is not in the library.", .strong), .gap,
                 .text("What it said then cannot be shown beside today's answers. Today's own pages stand."),
             ]
         }
-        let named = back.title.isEmpty ? "a review without a title" : "\"\(back.title)\""
+        let named = back.title.isEmpty ? "a review without a title" : "\"\(back.title.apart)\""
         return [.text("Looking back on \(named), begun on \(back.created.prefix(10)).", .strong)]
             + expected(back, phrases) + did(back, phrases) + wouldAnswer(back, session, phrases)
-            + wouldHaveTaken(back, session, phrases) + ActionsDocument.blocks(session)
+            + wouldHaveTaken(back, session, phrases)
     }
 
     private static func expected(_ back: Retrospective, _ phrases: Phrasebook) -> [Block] {
@@ -22,7 +28,7 @@ package enum ThenDocument {
             blocks.append(
                 .text(
                     "Decided on \(decision.on.prefix(10)): \(decision.choice.rawValue)."
-                        + (decision.why.map { " Why: \($0)" } ?? "")))
+                        + (decision.why.map { " Why: \($0.apart)" } ?? "")))
         }
         blocks += back.forecasts.map { forecast in
             .bullet(
@@ -53,7 +59,7 @@ package enum ThenDocument {
         return [.heading("What they did")]
             + back.outcomes.map { outcome in
                 let on = outcome.on.map { " (\($0))" } ?? ""
-                let note = outcome.note.map { " \($0)" } ?? ""
+                let note = outcome.note.map { " \($0.apart)" } ?? ""
                 return .bullet(
                     "\(phrases.reaction(outcome.reaction)): \(outcome.happened ? "it happened" : "it did not happen")\(on).\(note)",
                     outcome.happened ? .strong : .plain)
@@ -74,7 +80,7 @@ package enum ThenDocument {
             blocks.append(.bullet(phrases.ask(one.item)))
             blocks.append(
                 .aside(
-                    "\(one.name ?? "Person \(one.person)"), \(one.seat.words): \(said(one.then)) → \(said(one.now)) "
+                    "\((one.name ?? "Person \(one.person)").apart), \(one.seat.words): \(said(one.then)) → \(said(one.now)) "
                         + "(\(Words.signed(one.change)) dB)"))
         }
         if back.changed.count > 40 { blocks.append(.aside("And \(back.changed.count - 40) more.")) }
@@ -92,7 +98,7 @@ package enum ThenDocument {
         if !back.promises.isEmpty {
             blocks.append(.text("Promised to them:"))
             blocks += back.promises.map { promise in
-                .bullet("\(promise.text): \(promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded")")
+                .bullet("\(promise.text.apart): \(promise.kept.map { $0 ? "kept" : "not kept" } ?? "not recorded")")
             }
         }
         guard let now = back.now else {

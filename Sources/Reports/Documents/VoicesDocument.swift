@@ -5,8 +5,12 @@ import Sessions
 /// Figures of each seat and each voice, and what each says of the description; never a grand mean.
 package enum VoicesDocument {
     package static func blocks(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        body(team, phrases) + [.gap, .text(phrases("standing"), .dim)]
+    }
+
+    /// Without what the numbers are, for a paper that says it once.
+    static func body(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
         stances(team) + seats(team, phrases) + team.voices.flatMap { voice($0, phrases) }
-            + [.gap, .text(phrases("standing"), .dim)]
     }
 
     private static func stances(_ team: TeamReport) -> [Block] {
@@ -22,7 +26,7 @@ package enum VoicesDocument {
         ]
             + team.stances.map {
                 .bullet(
-                    "\($0.name ?? "Person \($0.person)") (\($0.seat.words)): \($0.stance.words)",
+                    "\(($0.name ?? "Person \($0.person)").apart) (\($0.seat.words)): \($0.stance.words)",
                     $0.stance == .disagree ? .warning : .plain)
             }
     }
@@ -45,7 +49,7 @@ package enum VoicesDocument {
 
     private static func figure(_ name: String, _ figure: ReadingRecord.FigureRecord, _ phrases: Phrasebook) -> Block {
         .figure(
-            name: title(name), value: figure.value, low: figure.low, high: figure.high,
+            name: Words.figure(named: name), value: figure.value, low: figure.low, high: figure.high,
             meaning: name == "escalation"
                 ? "\(Words.escalation(EscalationLevel(figure.value)).capitalisedFirst)."
                 : phrases("\(name).\(Likelihood(figure.value).rawValue)"))
@@ -53,19 +57,17 @@ package enum VoicesDocument {
 
     private static func voice(_ voice: VoiceReading, _ phrases: Phrasebook) -> [Block] {
         let head: [Block] =
-            [.heading("\(voice.called), \(voice.seat.words)")]
+            [.heading("\(voice.called.apart), \(voice.seat.words)")]
             + (voice.origin?.words(phrases) ?? []).map { .text($0, .dim) }
         guard voice.reading.isEnough else {
             return head + [.text("Too little is answered for a figure.", .dim)]
         }
         return head
             + voice.reading.figures.map { name, figure in
-                .pair(title(name), "\(Words.number(figure.value)) of 100\(range(figure)), \(word(name, figure.value))")
+                .pair(
+                    Words.figure(named: name),
+                    "\(Words.number(figure.value)) of 100\(range(figure)), \(word(name, figure.value))")
             }
-    }
-
-    private static func title(_ name: String) -> String {
-        FigureName(rawValue: name).map { Words.figure($0) } ?? name.capitalisedFirst
     }
 
     private static func range(_ figure: ReadingRecord.FigureRecord) -> String {

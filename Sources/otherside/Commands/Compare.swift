@@ -44,7 +44,7 @@ struct Compare: ParsableCommand {
             }
             comparison = both
         }
-        if markdown { return Console.out(try ComparisonReport.markdown(comparison, pack)) }
+        if markdown { return Console.out(ComparisonDocument.paper(comparison, pack).markdown()) }
         try output.print(json: comparison) { ComparisonDocument.blocks(comparison, pack).plainLines() }
     }
 }

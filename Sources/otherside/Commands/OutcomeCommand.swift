@@ -126,16 +126,10 @@ struct OutcomeCommand: ParsableCommand {
 enum LookBackDocument {
     static func lines(_ back: LookBack, _ phrases: Phrasebook) -> [String] {
         var blocks: [Block] = [.text(back.title.isEmpty ? back.session : back.title), .gap]
-        for one in back.reactions {
-            let said = one.outcome.map { $0.happened ? "it happened" : "it did not happen" } ?? "not recorded"
-            let before = [one.forecast.map { "forecast \($0) of 100" }, one.expected ? "expected by the coach" : nil]
-            let words = ([said] + before.compactMap(\.self) + [one.outcome?.note].compactMap(\.self)).joined(
-                separator: "; ")
-            blocks.append(.bullet("\(phrases.reaction(one.reaction)) (\(one.reaction)): \(words)"))
-        }
-        for (place, promise) in back.promises.enumerated() {
-            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"
-            blocks.append(.bullet("Promise \(place + 1): \(promise.text): \(said)"))
+        // With their ids, for that is what is typed.
+        blocks += back.reactions.map { .bullet("\(DecisionDocument.words($0, phrases)) (\($0.reaction))") }
+        blocks += back.promises.enumerated().map {
+            .bullet("Promise \($0.offset + 1): \(DecisionDocument.words($0.element))")
         }
         if back.reactions.isEmpty, back.promises.isEmpty {
             blocks.append(.text("Nothing was forecast, expected or promised."))

@@ -56,14 +56,14 @@ struct ReportCommand: ParsableCommand {
         let report = try ReviewReport(
             subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
         let session = subject.session
-        let phrases = Phrasebook(subject.pack, session.move)
         switch chosen {
         case .json: return SafeJSON.text(try JSONText.encode(report))
-        case .markdown: return try MarkdownReport.text(report, session, phrases)
-        case .html: return try HTMLReport.text(report, session, phrases)
+        case .markdown: return ReviewDocument.blocks(report, session, subject.pack).markdown()
+        case .html: return HTMLPage.text(report, session, subject.pack)
         case .csv:
+            let phrases = Phrasebook(subject.pack, session.move)
             return CSVReport.text(report, session, phrases, rows: rows == .session ? .session : .answers)
-        case .adr: return try DecisionRecord.text(report, session, phrases)
+        case .adr: return DecisionRecord.text(report, session, subject.pack)
         }
     }
 
@@ -71,9 +71,9 @@ struct ReportCommand: ParsableCommand {
         let report = SharedReport(subject.session, subject.pack)
         if report.isEmpty { talk.say("nothing is marked \"may be told\" in this review") }
         return switch chosen {
-        case .html: try HTMLReport.text(report)
+        case .html: HTMLPage.text(report)
         case .json: SafeJSON.text(try JSONText.encode(report))
-        default: try report.markdown()
+        default: SharedDocument.blocks(report).markdown()
         }
     }
 }

@@ -42,7 +42,7 @@ struct ShownReview {
         phrases = Phrasebook(subject.pack, session.move)
     }
 
-    var blocks: [Block] { head + voices + figures + then + decision + actions }
+    var blocks: [Block] { head + voices + figures + then + DecisionDocument.decision(session) + actions }
 
     /// Several voices: the gap first, then how far they agree.
     private var voices: [Block] {
@@ -72,57 +72,14 @@ struct ShownReview {
     }
 
     private var figures: [Block] {
-        if let voices = report.voices {
+        if let voices = report.voices, !report.frozen {
             return voices.flatMap { voice in
-                let reading = session.reading(subject.instrument, voice: voice.id)
-                return [.heading("Voice \(voice.called), seat \(voice.seat.rawValue)"), .gap]
-                    + ReadingDocument.blocks(session.read(by: voice.id), reading, after: nil, phrases)
+                [.heading("Voice \(voice.called), seat \(voice.seat.rawValue)"), .gap]
+                    + ReadingDocument.blocks(session.read(by: voice.id), voice.reading, after: nil, phrases)
             }
         }
-        if report.frozen, !report.differs.isEmpty || session.countingSheet == nil { return frozen }
-        return frozenOn
-            + ReadingDocument.blocks(
-                session, session.reading(subject.instrument),
-                after: session.readingAfter(subject.pack, subject.instrument), phrases)
-    }
-
-    private var frozenOn: [Block] {
-        session.assessment.map { [.text("As frozen by the decision of \($0.on)."), .gap] } ?? []
-    }
-
-    /// The figures from the record alone, for today's would be others.
-    private var frozen: [Block] {
         guard let before = report.before else { return [] }
-        var blocks = frozenOn + FrozenDocument.blocks(before)
-        if let after = report.after {
-            blocks += [.heading("With the measures adopted")] + FrozenDocument.blocks(after)
-        }
-        if !report.differs.isEmpty {
-            blocks += [.heading("Computed today, these differ")]
-            blocks += report.differs.map { .bullet("\($0.field): \($0.then) then, \($0.today) now") }
-        }
-        return blocks
-    }
-
-    private var decision: [Block] {
-        guard let decision = session.decision else { return [] }
-        let review = decision.reviewOn.map { $0.isEmpty ? "" : " To be looked at again on \($0)." } ?? ""
-        return [.heading("Decision"), .text("\(decision.choice.rawValue), on \(decision.on).\(review)")]
-            + (decision.why.map { [.text($0)] } ?? [])
-    }
-}
-
-/// The figures of a record, each with its band.
-enum FrozenDocument {
-    static func blocks(_ reading: ReadingRecord) -> [Block] {
-        reading.figures.map { name, figure in
-            .figure(
-                name: FigureName(rawValue: name).map { Words.figure($0) } ?? name.capitalisedFirst, value: figure.value,
-                low: figure.low, high: figure.high, meaning: Words.plain(reading.words[name] ?? "") + ".")
-        } + [
-            .pair("Your own aim", "\(reading.honesty.verdict) (\(Words.signed(reading.honesty.dB)) dB)"),
-            .pair("Their aim", "\(reading.theirIntent.verdict) (\(Words.signed(reading.theirIntent.dB)) dB)"),
-            .pair("World", reading.world),
-        ]
+        return ReviewDocument.frozen(report, session)
+            + ReadingDocument.blocks(session, before, after: report.after, phrases)
     }
 }

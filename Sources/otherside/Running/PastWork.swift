@@ -237,7 +237,7 @@ final class PastWork: Sendable {
             let file = try store.load(try store.find(name)).get().file
             let pack = surroundings.pack().pack
             let report = try ReviewReport(file, pack, past: store.past(of: file.session))
-            let text = try MarkdownReport.text(report, file.session, Phrasebook(pack, file.session.move))
+            let text = ReviewDocument.blocks(report, file.session, pack).markdown()
             try DurableFile.create(Data(text.utf8), at: path, mode: 0o600)
             return .amended("Written to \(PathText.shown(path)).")
         } catch {

@@ -1,38 +1,27 @@
-import Packs
 import Reports
 import Screen
-import Sessions
 
-/// A comparison in columns, where there is room for them.
+/// Two things in columns, where there is room for them.
 struct SideBySide {
     /// Narrower ones have it one below the other.
-    static let fewest = 76
+    private static let fewest = 76
     private static let name = 24
     private static let change = 10
 
     /// Of answers, below their question.
     private static let indent = 4
 
-    private let columns: Int
+    let columns: Int
 
-    init(columns: Int) { self.columns = columns }
-
-    func lines(_ comparison: Comparison, _ pack: Pack) -> [Line] {
-        let isOne = ComparisonDocument.isOne(comparison)
-        let (first, second) = isOne ? ("Before", "With the measures") : ("First", "Second")
-        return ComparisonDocument.head(comparison).lines(columns: columns)
-            + ComparisonDocument.rows(comparison, pack).flatMap { row -> [Line] in
-                switch row {
-                case .heading(let text) where text.count > Self.name:
-                    [Line()] + [Block.heading(text)].lines(columns: columns) + answers(first, second, .dim)
-                case .heading(let text):
-                    [Line()] + table(text, first, second, text == "Figures" ? "Change" : "", .strong)
-                case .text(let text): [Block.text(text)].lines(columns: columns)
-                case .pair(let name, let first, let second, let change): table(name, first, second, change ?? "")
-                case .question(let ask, let first, let second):
-                    [Block.bullet(ask)].lines(columns: columns) + answers(first, second)
-                }
-            }
+    func lines(_ sides: Sides) -> [Line] {
+        guard columns >= Self.fewest else { return [Line()] + sides.below.lines(columns: columns) }
+        guard !sides.asks else {
+            return [Line()] + [Block.heading(sides.title)].lines(columns: columns)
+                + answers(sides.first, sides.second, .dim)
+                + sides.rows.flatMap { [Block.bullet($0.name)].lines(columns: columns) + answers($0.first, $0.second) }
+        }
+        return [Line()] + table(sides.title, sides.first, sides.second, sides.hasChanges ? "Change" : "", .strong)
+            + sides.rows.flatMap { table($0.name, $0.first, $0.second, $0.change ?? "") }
     }
 
     private func table(
@@ -56,5 +45,19 @@ struct SideBySide {
             }.joined()
             return Line(indent: indent, text: text, style: style)
         }
+    }
+}
+
+extension Sides {
+    /// One below the other, for narrow screens and plain lines.
+    var below: [Block] {
+        [.heading(title)]
+            + rows.flatMap { row -> [Block] in
+                if asks { return [.bullet(row.name), .aside("\(row.first) → \(row.second)")] }
+                if let change = row.change { return [.pair(row.name, "\(row.first) → \(row.second) (\(change))")] }
+                return [
+                    .pair(row.name, row.first == row.second ? "\(row.first), in both" : "\(row.first) → \(row.second)")
+                ]
+            }
     }
 }

@@ -47,20 +47,4 @@ package struct SharedReport: Equatable, Sendable, Encodable {
         default: candidate.label
         }
     }
-
-    var context: [String: Any] {
-        func rows(_ told: [Told]) -> [[String: Any]] {
-            told.map { ["name": $0.label, "text": $0.text, "lines": ReportContext.lines($0.text)] }
-        }
-        return [
-            "title": title ?? "What we can tell you", "told": rows(told), "hasPromises": !promises.isEmpty,
-            "promises": rows(promises), "standing": standing,
-            "nothing": isEmpty ? ["Nothing has been marked \"may be told\"."] : [],
-        ]
-    }
-
-    /// As Markdown.
-    ///
-    /// - Throws: only if the template is broken, which its tests exclude.
-    package func markdown() throws -> String { try MarkdownReport.render(MarkdownTemplate.shared, context) }
 }

@@ -1,33 +1,37 @@
-import Sessions
-
 /// Pictures as SVG inside a page. Widths are percentages, so that the letters keep their size on a phone and on paper;
-/// no text of anybody's comes into them.
+/// names in them are escaped.
 enum Drawing {
     /// A percentage with one decimal, within the picture.
     static func percent(_ value: Double) -> String { "\(Words.number(min(100, max(0, value))))%" }
 }
 
-/// The five figures, each a track from 0 to 100 with its range and its value; two tracks where measures are adopted.
+/// Figures, each a track from 0 to 100 with its range and its value; two tracks where something changed it.
 enum BandDrawing {
-    static func svg(_ before: ReadingRecord, _ after: ReadingRecord?) -> String {
-        let step = after == nil ? 46 : 62
+    typealias Band = (value: Double, low: Double, high: Double)
+
+    struct Row {
+        var name: String
+        var before: Band
+        /// nil where nothing changed it.
+        var after: Band?
+    }
+
+    static func svg(_ rows: [Row]) -> String {
+        let step = rows.contains { $0.after != nil } ? 62 : 46
         var parts: [String] = []
         var spoken: [String] = []
-        for (place, (name, figure)) in before.figures.enumerated() {
+        for (place, row) in rows.enumerated() {
             let top = place * step
-            let later = after?.figures[place].figure
-            let title = ReadingContext.name(name)
-            let value =
-                later.map { "\(Words.number(figure.value)) → \(Words.number($0.value))" }
-                ?? "\(Words.number(figure.value)) (\(Words.number(figure.low)) to \(Words.number(figure.high)))"
-            parts.append("<text class=\"name\" x=\"0\" y=\"\(top + 15)\">\(title)</text>")
+            let name = HTMLText.plain(row.name)
+            let (was, range) = (Words.number(row.before.value), Words.band(row.before.low, row.before.high))
+            let value = row.after.map { "\(was) → \(Words.number($0.value))" } ?? was + (range.map { " (\($0))" } ?? "")
+            parts.append("<text class=\"name\" x=\"0\" y=\"\(top + 15)\">\(name)</text>")
             parts.append("<text class=\"value\" x=\"100%\" y=\"\(top + 15)\" text-anchor=\"end\">\(value)</text>")
-            parts.append(track(figure, at: top + 23, "before"))
-            if let later { parts.append(track(later, at: top + 39, "after")) }
-            spoken.append(
-                "\(title) \(Words.number(figure.value))" + (later.map { ", then \(Words.number($0.value))" } ?? ""))
+            parts.append(track(row.before, at: top + 23, "before"))
+            if let after = row.after { parts.append(track(after, at: top + 39, "after")) }
+            spoken.append("\(name) \(was)" + (row.after.map { ", then \(Words.number($0.value))" } ?? ""))
         }
-        let foot = before.figures.count * step
+        let foot = rows.count * step
         for (x, anchor) in [(0, "start"), (25, "middle"), (50, "middle"), (75, "middle"), (100, "end")] {
             parts.append(
                 "<text class=\"axis\" x=\"\(x)%\" y=\"\(foot + 12)\" text-anchor=\"\(anchor)\">\(x)</text>")
@@ -36,7 +40,7 @@ enum BandDrawing {
             + "Of 100: \(spoken.joined(separator: "; "))\">\(parts.joined())</svg>"
     }
 
-    private static func track(_ figure: ReadingRecord.FigureRecord, at y: Int, _ kind: String) -> String {
+    private static func track(_ figure: Band, at y: Int, _ kind: String) -> String {
         let low = Drawing.percent(figure.low)
         let width = Drawing.percent(max(0.4, figure.high - figure.low))
         return "<rect class=\"track\" x=\"0\" y=\"\(y)\" width=\"100%\" height=\"12\"/>"

@@ -103,4 +103,16 @@ package enum Words {
         case .theirIntent: "Their aim"
         }
     }
+
+    /// By its name in JSON: "Threat reading" of `threat`.
+    package static func figure(named name: String) -> String {
+        FigureName(rawValue: name).map { figure($0) } ?? name.capitalisedFirst
+    }
+
+    /// What a value of a figure means to this review.
+    package static func meaning(of name: String, _ value: Double, _ phrases: Phrasebook) -> String {
+        guard name == "escalation" else { return phrases("\(name).\(Likelihood(value).rawValue)") }
+        let level = EscalationLevel(value)
+        return "\(escalation(level).capitalisedFirst). \(phrases("escalation.\(level.rawValue)"))"
+    }
 }

@@ -1,20 +1,18 @@
-import Mustache
-
 /// Anybody's text as one line of Markdown that means nothing but itself: no heading, list, link, HTML or control
 /// character comes of it.
-struct MarkdownText: MustacheContentType {
-    func escapeText(_ text: String) -> String {
+enum MarkdownText {
+    static func escaped(_ text: String) -> String {
         var escaped = ""
         var beforeDot: [Unicode.Scalar] = []
         let scalars = Array(PlainLine.scalars(text))
         let start = scalars.firstIndex { $0 != " " } ?? scalars.endIndex
-        let marker = Self.markerEnd(scalars, from: start)
+        let marker = markerEnd(scalars, from: start)
         for index in start..<scalars.endIndex {
             let scalar = scalars[index]
             let next = index + 1 < scalars.endIndex ? scalars[index + 1] : " "
             let isLinkDot = scalar == "." && beforeDot.map { $0.properties.lowercaseMapping } == ["w", "w", "w"]
             let isLinkColon = scalar == ":" && next == "/"
-            if Self.special.contains(scalar) || index == marker || isLinkDot || isLinkColon {
+            if special.contains(scalar) || index == marker || isLinkDot || isLinkColon {
                 escaped.unicodeScalars.append("\\")
             }
             escaped.unicodeScalars.append(scalar)

@@ -1,0 +1,82 @@
+import Alternatives
+import Assessment
+import Packs
+import Sessions
+
+/// What a review took up, what it set aside, and what that changes.
+enum MeasuresDocument {
+    static func blocks(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
+        taken(report, phrases) + leftOut(report, phrases)
+    }
+
+    private static func taken(_ report: ReviewReport, _ phrases: Phrasebook) -> [Block] {
+        guard !report.adopted.isEmpty || !report.proposed.isEmpty else { return [] }
+        var blocks: [Block] = [.heading("Measures")]
+        if let before = report.before, before.isEnough {
+            blocks += MeasureAdvice.warnings(before, phrases)
+            if let after = report.after { blocks += ReadingDocument.changes(before, after) }
+        }
+        return blocks + lists(report)
+    }
+
+    /// Those adopted and those not decided.
+    static func lists(_ report: ReviewReport) -> [Block] {
+        var blocks: [Block] = []
+        if !report.adopted.isEmpty {
+            blocks.append(.heading("Adopted", level: 3))
+            if report.adopted.contains(where: { $0.with != nil }) {
+                blocks.append(.text("Escalation without each one and with it, the others as they are:", .dim))
+            }
+            blocks += report.adopted.flatMap(measure)
+        }
+        if !report.proposed.isEmpty {
+            blocks += [.heading("Proposed, not decided", level: 3)] + report.proposed.flatMap(measure)
+        }
+        return blocks
+    }
+
+    private static func measure(_ measure: MeasureReport) -> [Block] {
+        func filled(_ name: String, _ text: String?) -> String? {
+            text.flatMap { $0.isEmpty ? nil : "\(name): \($0.apart)." }
+        }
+        let kind = [measure.role?.rawValue ?? measure.id.apart, measure.strength?.rawValue ?? ""]
+            .filter { !$0.isEmpty }.joined(separator: ", ")
+        var details: [String] = []
+        if let without = measure.without, let with = measure.with {
+            details.append("\(Words.number(without)) → \(Words.number(with)).")
+        }
+        details += [filled("Why", measure.why), filled("Owner", measure.owner), filled("Due", measure.due)]
+            .compactMap(\.self)
+        return [.bullet("\(measure.name.apart) (\(kind))")]
+            + (details.isEmpty ? [] : [.aside(details.joined(separator: " "))])
+    }
+
+    /// What was set aside and why.
+    static func leftOut(_ report: ReviewReport, _ phrases: Phrasebook) -> [Block] {
+        let costs = report.plan?.excluded.map(\.rawValue) ?? []
+        var blocks: [Block] = []
+        if !report.setAside.isEmpty {
+            blocks.append(.heading("Measures set aside"))
+            blocks += report.setAside.flatMap { one -> [Block] in
+                [
+                    .bullet(one.name.apart),
+                    .aside(one.why.flatMap { $0.isEmpty ? nil : $0.apart } ?? "No reason given."),
+                ]
+            }
+        }
+        if !report.doesNotApply.isEmpty {
+            blocks.append(.heading("Questions that do not apply"))
+            blocks += report.doesNotApply.flatMap { answer -> [Block] in
+                [.bullet(phrases.ask(answer.item)), .aside(answer.why?.apart ?? "No reason given.")]
+            }
+        }
+        if !costs.isEmpty { blocks.append(.text("Costs ruled out for the plan: \(costs.joined(separator: ", ")).")) }
+        return blocks.under("What was set aside, and why")
+    }
+
+    /// "62.1 of 100 (high)".
+    static func escalation(_ reading: ReadingRecord) -> String {
+        let value = reading.escalation.value
+        return "\(Words.number(value)) of 100 (\(Words.escalation(EscalationLevel(value))))"
+    }
+}
