@@ -129,6 +129,7 @@ package struct Model: Sendable {
             desk.hear(message)
             return [.listLibrary] + (stack.last?.wants(desk) ?? [])
         case .libraryListed, .openFailed, .savedBeside, .saveFailed, .rescueFailed, .editorFailed, .listed, .looking,
+            .editorEndedBadly, .editorLeft, .pasteCutOff,
             .fetched, .learnt, .pastFailed:
             desk.hear(message)
             return []

@@ -41,6 +41,10 @@ struct LinearRun {
             case .line(let line):
                 if echoes { Console.out(LinearCoach.echo(line) + "\n") }
                 follow(coach.take(line, at: surroundings.now))
+            case .cut(let bytes):
+                lines.append(
+                    "The terminal cuts off a line at \(bytes) bytes, and this one was as long. It was not taken. A "
+                        + "backslash at the end of a line goes on in the next.")
             case .end:
                 Console.out("\n")
                 follow(coach.take(nil, at: surroundings.now))
@@ -56,6 +60,8 @@ struct LinearRun {
         say()
         runner.farewell(coach.desk)
         if signal != 0 { throw ExitCode(128 + signal) }
+        // What could not be saved where it belongs was told.
+        if coach.desk.saveTrouble != nil { throw ExitCode(ExitStatus.failed) }
     }
 
     private mutating func say() {
@@ -115,12 +121,8 @@ struct LinearRun {
                 coach.receive(.editorFailed("standard input or output is not a terminal."), at: surroundings.now))
         }
         say()
-        let outcome = Editor(surroundings).edit(text)
-        // A Ctrl-C pressed there was meant for the editor.
-        _ = Interruption.take()
-        switch outcome {
-        case .success(let text): follow(coach.receive(.edited(text), at: surroundings.now))
-        case .failure(let trouble): follow(coach.receive(.editorFailed(trouble.reason), at: surroundings.now))
-        }
+        let messages = Editor(surroundings).edit(text)
+        Interruption.forgetInterrupt()
+        for message in messages { follow(coach.receive(message, at: surroundings.now)) }
     }
 }
