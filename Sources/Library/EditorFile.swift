@@ -61,22 +61,21 @@ package struct EditorFile: Sendable {
         for other in names where other.contains(name) && !(keeping && other == name) { unlink(folder + "/" + other) }
     }
 
-    /// Those whose program is gone, in order; a folder that cannot be read has none. Nothing is removed: it may be all that
-    /// is left of a text.
+    /// Those whose program is gone, each before the copies that its editor made; a folder that cannot be read has none.
+    /// Nothing is removed: it may be all that is left of a text.
     package static func left(_ places: Places) -> [String] {
-        ((try? Folder.files(places.drafts, beginning: "edit-")) ?? []).filter { name in
+        ((try? Folder.files(places.drafts)) ?? []).filter { name in
             guard let process = process(of: name) else { return false }
             return process == getpid() || !isOurs(process)
-        }.sorted().map { places.drafts + "/" + $0 }
+        }.sorted { ($0.hasPrefix("edit-") ? 0 : 1, $0) < ($1.hasPrefix("edit-") ? 0 : 1, $1) }
+            .map { places.drafts + "/" + $0 }
     }
 
-    /// The process in a name such as `edit-123.md` or `edit-123-2.md`.
+    /// The process in a name such as `edit-123.md`, `edit-123-2.md` or `.edit-123.md.swp`.
     private static func process(of name: String) -> pid_t? {
-        guard name.hasSuffix(".md") else { return nil }
-        let numbers = name.dropFirst("edit-".count).dropLast(".md".count).split(
-            separator: "-", omittingEmptySubsequences: false)
-        guard (1...2).contains(numbers.count), numbers.allSatisfy({ Int($0) != nil }) else { return nil }
-        return pid_t(numbers[0])
+        let start = [".#", "#", ".", ""].first { name.hasPrefix($0 + "edit-") } ?? ""
+        guard name.hasPrefix(start + "edit-"), name.contains(".md") else { return nil }
+        return pid_t(String(name.dropFirst(start.count + "edit-".count).prefix { $0.isASCII && $0.isNumber }))
     }
 
     /// Whether this program runs as that process; numbers are given out again.

@@ -21,6 +21,13 @@ package enum TerminalSignals {
     package static let requestsToEnd: [Int32] = (1...64).filter { cn_is_request($0) }
 }
 
+/// Sees to it that a terminal without a screen of its own for us is wiped even when this program is killed: what somebody
+/// typed alone must not be there for the next person.
+package enum KillWatch {
+    /// Begins the watch or ends it; does nothing when that is so already.
+    package static func set(_ isOn: Bool) { isOn ? cn_watch() : cn_end_watch() }
+}
+
 /// A span of time to wait.
 package struct Milliseconds: Equatable, Comparable, Sendable, ExpressibleByIntegerLiteral {
     package var count: Int

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Glibc
+import Terminal
 
 /// The coach line by line: asks, reads, passes on.
 struct LinearRun {
@@ -36,6 +37,7 @@ struct LinearRun {
             hearNews(withProgress: false)
             say()
             let asked = coach.ask()
+            if canWipe { KillWatch.set(coach.desk.isPrivateTurn) }
             Console.out(asked.joined(separator: "\n"))
             switch input.next() {
             case .line(let line):
@@ -58,6 +60,7 @@ struct LinearRun {
         }
         lines += coach.farewell
         say()
+        KillWatch.set(false)
         runner.farewell(coach.desk)
         if signal != 0 { throw ExitCode(128 + signal) }
         // What could not be saved where it belongs was told.
@@ -70,9 +73,11 @@ struct LinearRun {
         lines = []
     }
 
+    private var canWipe: Bool { isatty(1) != 0 && surroundings.environment["TERM"] != "dumb" }
+
     /// Clears the terminal and what can be scrolled back to, where there is one that can; else says what stays in sight.
     private mutating func wipe() {
-        if isatty(1) != 0, surroundings.environment["TERM"] != "dumb" {
+        if canWipe {
             Console.out("\u{1B}[H\u{1B}[2J\u{1B}[3J")
         } else {
             lines.insert(
