@@ -11,7 +11,7 @@ input, what happened goes as JSON to standard output. Bytes are hexadecimal.
     mark             what is sent from here on is returned too
     signal N         sends the program a signal
     editor N         sends a signal to the program's youngest child
-    hang up          closes the terminal
+    hang up          closes the terminal, and tells all in it as a shell does
 """
 import fcntl
 import glob
@@ -95,6 +95,7 @@ def main():
             is_open = False
             os.close(master)
             os.close(slave)
+            os.killpg(child.pid, signal.SIGHUP)
     end = time.time() + PATIENCE
     while child.poll() is None and time.time() < end:
         read(20) or time.sleep(0.02)

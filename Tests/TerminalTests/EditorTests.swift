@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Sessions
 import Support
 import Testing
 
@@ -20,7 +21,7 @@ extension TerminalTests {
         {
             try world.write(script, to: "editor.sh")
             return try await PseudoTerminal.run(
-                ["new"], in: world, ["EDITOR": "sh \(world.home)/editor.sh"],
+                ["new"], in: world, with: ["EDITOR": "sh \(world.home)/editor.sh"],
                 [.quiet(300), .send("Old"), .quiet(300), .send("\u{7}"), .quiet(600)] + more + [.send("\u{3}")])
         }
 
@@ -40,7 +41,7 @@ extension TerminalTests {
             let world = try World()
             try world.write("printf 'Saved' > \"$1\"; sleep 100", to: "editor.sh")
             let run = try await PseudoTerminal.run(
-                ["new"], in: world, ["EDITOR": "sh \(world.home)/editor.sh"],
+                ["new"], in: world, with: ["EDITOR": "sh \(world.home)/editor.sh"],
                 [.quiet(300), .send("Old"), .quiet(300), .send("\u{7}"), .quiet(600), .hangUp])
             #expect(!run.hung)
             #expect(try world.sessions().map(\.move.title) == ["Saved"])
@@ -79,7 +80,7 @@ extension TerminalTests {
             let world = try World()
             try world.write("printf 'Left' > \"$1\"; cp \"$1\" \"$1~\"; exec sleep 2", to: "editor.sh")
             let killed = try await PseudoTerminal.run(
-                ["new"], in: world, ["EDITOR": "sh \(world.home)/editor.sh"],
+                ["new"], in: world, with: ["EDITOR": "sh \(world.home)/editor.sh"],
                 [.quiet(300), .send("Old"), .quiet(300), .send("\u{7}"), .quiet(600), .signal(SIGKILL)])
             #expect(killed.status == -9)
             let left = try #require(beside(world).first { $0.hasSuffix(".md") })

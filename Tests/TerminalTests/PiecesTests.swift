@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Packs
 import Sessions
 import Support
 import Testing
@@ -84,7 +85,7 @@ extension TerminalTests {
         /// COLUMNS and LINES as a shell may have exported them.
         @Test func theSizeIsTheTerminals() async throws {
             let run = try await PseudoTerminal.run(
-                [], in: try World(), ["COLUMNS": "40", "LINES": "10"],
+                [], in: try World(), with: ["COLUMNS": "40", "LINES": "10"],
                 [.quiet(400), .mark, .resize(100, 30), .quiet(400), .send("\u{3}")])
             #expect(!run.shows("otherside needs a window"))
             #expect(run.marked.contains("\u{1B}[30"))
@@ -122,12 +123,12 @@ extension TerminalTests {
         ])
         func aKnownFamilyIsUsedAsItsBase(_ term: String, _ entry: String) async throws {
             let run = try await PseudoTerminal.run(
-                [], in: try World(), ["TERM": term], [.quiet(400), .send("\u{3}")])
+                [], in: try World(), with: ["TERM": term], [.quiet(400), .send("\u{3}")])
             #expect(run.shows("How does this look from the other side?"))
             #expect(
                 run.shows("a terminal that is not known here, \"\(term)\"; it was used as \(entry)."), "\(run.output)")
             let other = try await PseudoTerminal.run(
-                [], in: try World(), ["TERM": "unheard-of"], [.expect("leave"), .quiet(300), .send("quit\n")])
+                [], in: try World(), with: ["TERM": "unheard-of"], [.expect("leave"), .quiet(300), .send("quit\n")])
             #expect(other.shows("so it goes on line by line"))
         }
 

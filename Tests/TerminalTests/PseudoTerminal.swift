@@ -42,7 +42,7 @@ struct PseudoTerminal {
     }
 
     static func run(
-        _ arguments: [String], in world: World, _ environment: [String: String] = [:], _ steps: [Step],
+        _ arguments: [String], in world: World, with environment: [String: String] = [:], _ steps: [Step],
         program: String = World.binary
     ) async throws -> Outcome {
         let wanted: [String: Any] = [
