@@ -18,13 +18,37 @@ static size_t reset_length;
 static volatile sig_atomic_t active;
 static int pipe_ends[2] = {-1, -1};
 
-static const int crashes[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGQUIT};
-static const int requests[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT};
-enum { CRASHES = sizeof crashes / sizeof *crashes, REQUESTS = sizeof requests / sizeof *requests };
-static struct sigaction old_crashes[CRASHES];
-static struct sigaction old_requests[REQUESTS];
-static struct sigaction old_resize;    /* before curses */
-static struct sigaction curses_resize; /* what curses does: it only notes the signal */
+/* Those that tell of a fault of ours, or that nothing can be saved after. */
+static const int crashes[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSYS, SIGQUIT, SIGPIPE};
+/* Those that do not end the program. */
+static const int others[] = {SIGTSTP, SIGCONT, SIGWINCH};
+static struct sigaction old[NSIG];
+
+static bool is_among(int number, const int *list, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (list[i] == number)
+            return true;
+    return false;
+}
+
+static bool is_crash(int number) { return is_among(number, crashes, sizeof crashes / sizeof *crashes); }
+
+static bool is_watched(int number)
+{
+    return is_crash(number) || cn_is_request(number) || is_among(number, others, sizeof others / sizeof *others);
+}
+
+bool cn_is_request(int number)
+{
+    switch (number) {
+    case SIGHUP: case SIGINT: case SIGTERM: case SIGUSR1: case SIGUSR2: case SIGALRM: case SIGVTALRM: case SIGPROF:
+    case SIGXCPU: case SIGIO: case SIGPWR: case SIGSTKFLT:
+        return true;
+    default:
+        return number >= SIGRTMIN && number <= SIGRTMAX;
+    }
+}
 
 static void default_action(int number)
 {
@@ -61,20 +85,14 @@ static void tell(int number)
     errno = saved_errno;
 }
 
+/* The byte ends a wait, whichever thread the signal came to. */
 static void on_request(int number)
 {
-    if (active || number == SIGTERM || number == SIGHUP)
+    /* Of a child that has the terminal is ^C, and its stops and goings on. */
+    if (active || number == SIGWINCH || (cn_is_request(number) && number != SIGINT))
         tell(number);
     else if (number == SIGTSTP)
         raise(SIGSTOP); /* the child stops itself; nothing of ours is on the terminal */
-}
-
-/* The size stays with curses; the byte ends a wait, whichever thread the signal came to. */
-static void on_resize(int number)
-{
-    if (curses_resize.sa_handler != SIG_DFL && curses_resize.sa_handler != SIG_IGN)
-        curses_resize.sa_handler(number);
-    tell(number);
 }
 
 /* Appends a capability without its padding: `$<5>` means something to tputs only. */
@@ -97,11 +115,9 @@ static void add_reset(const char *text)
 bool cn_guard_save(void)
 {
     /* Before curses starts, for it installs handlers of its own. */
-    for (int i = 0; i < CRASHES; i++)
-        sigaction(crashes[i], NULL, &old_crashes[i]);
-    for (int i = 0; i < REQUESTS; i++)
-        sigaction(requests[i], NULL, &old_requests[i]);
-    sigaction(SIGWINCH, NULL, &old_resize);
+    for (int number = 1; number < NSIG; number++)
+        if (is_watched(number))
+            sigaction(number, NULL, &old[number]);
     return tcgetattr(STDIN_FILENO, &saved_modes) == 0;
 }
 
@@ -123,23 +139,17 @@ bool cn_guard_arm(void)
 
     sigaltstack(&stack, NULL); /* an overrun has no stack left to run a handler on */
     memset(&action, 0, sizeof action);
-    action.sa_handler = on_crash;
-    action.sa_flags = SA_ONSTACK;
     sigfillset(&action.sa_mask);
-    for (int i = 0; i < CRASHES; i++)
-        sigaction(crashes[i], &action, NULL);
-
-    action.sa_handler = on_request;
-    action.sa_flags = SA_ONSTACK | SA_RESTART;
-    for (int i = 0; i < REQUESTS; i++) {
-        /* nohup's wish counts more than ours. */
-        if (requests[i] == SIGHUP && old_requests[i].sa_handler == SIG_IGN)
+    for (int number = 1; number < NSIG; number++) {
+        if (!is_watched(number))
             continue;
-        sigaction(requests[i], &action, NULL);
+        /* What was to be ignored, as by nohup, still is. */
+        if ((cn_is_request(number) || number == SIGPIPE) && old[number].sa_handler == SIG_IGN)
+            continue;
+        action.sa_handler = is_crash(number) ? on_crash : on_request;
+        action.sa_flags = SA_ONSTACK | (is_crash(number) ? 0 : SA_RESTART);
+        sigaction(number, &action, NULL);
     }
-    sigaction(SIGWINCH, NULL, &curses_resize);
-    action.sa_handler = on_resize;
-    sigaction(SIGWINCH, &action, NULL);
     active = 1;
     return true;
 }
@@ -147,11 +157,9 @@ bool cn_guard_arm(void)
 void cn_guard_disarm(void)
 {
     active = 0;
-    for (int i = 0; i < CRASHES; i++)
-        sigaction(crashes[i], &old_crashes[i], NULL);
-    for (int i = 0; i < REQUESTS; i++)
-        sigaction(requests[i], &old_requests[i], NULL);
-    sigaction(SIGWINCH, &old_resize, NULL);
+    for (int number = 1; number < NSIG; number++)
+        if (is_watched(number))
+            sigaction(number, &old[number], NULL);
 }
 
 bool cn_guard_active(void) { return active != 0; }

@@ -21,7 +21,4 @@ void cn_guard_set_active(bool active);
 /* Stops the process group with the default action of SIGTSTP; returns when continued. */
 void cn_stop_group(void);
 
-/* Tells curses the sequences of bracketed paste. */
-void cn_define_keys(void);
-
 #endif

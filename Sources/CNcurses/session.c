@@ -29,10 +29,6 @@ static void set_modes(void)
     raw();
     noecho();
     nonl();
-    meta(stdscr, TRUE);
-    intrflush(stdscr, FALSE);
-    keypad(stdscr, TRUE);
-    nodelay(stdscr, TRUE);
     idlok(stdscr, FALSE);
     scrollok(stdscr, FALSE);
     /* A frame is small: it is sent whole, without a look after each row whether a key waits. */
@@ -45,6 +41,14 @@ static void send_text(const char *text)
     fflush(stdout);
 }
 
+/* As keypad(TRUE) does, without the tree of keys that it grows: curses reads nothing here. */
+static void send_modes(void)
+{
+    if (keypad_xmit)
+        putp(keypad_xmit);
+    send_text(CN_PASTE_ON);
+}
+
 static enum cn_failure give_up(enum cn_failure why)
 {
     endwin();
@@ -54,7 +58,7 @@ static enum cn_failure give_up(enum cn_failure why)
     return why;
 }
 
-enum cn_failure cn_open(void)
+enum cn_failure cn_open(const char *term)
 {
     static bool has_exit_handler;
     if (session)
@@ -63,14 +67,17 @@ enum cn_failure cn_open(void)
         return CN_NO_TTY;
     if (!set_locale())
         return CN_NO_UTF8;
-    const char *term = getenv("TERM");
+    if (!term)
+        term = getenv("TERM");
     if (!term || !*term)
         return CN_NO_TERM;
     if (!cn_guard_save())
         return CN_NO_TTY;
+    /* The size is the terminal's, whatever LINES and COLUMNS say. */
+    use_env(FALSE);
+    use_tioctl(TRUE);
     /* newterm, for initscr would end the process where this returns. */
-    set_escdelay(25);
-    session = newterm(NULL, stdout, stdin);
+    session = newterm(term, stdout, stdin);
     if (!session) {
         cn_guard_disarm();
         return CN_NO_TERM;
@@ -78,13 +85,12 @@ enum cn_failure cn_open(void)
     if (!cursor_address)
         return give_up(CN_NO_ADDRESSING);
     set_modes();
-    cn_define_keys();
     if (!cn_guard_arm())
         return give_up(CN_NO_MEMORY);
     /* A program that ends by exit() somewhere deep gives the terminal back all the same. */
     if (!has_exit_handler && atexit(cn_close) == 0)
         has_exit_handler = true;
-    send_text(CN_PASTE_ON);
+    send_modes();
     return CN_OPENED;
 }
 
@@ -108,23 +114,29 @@ void cn_suspend(void)
     cn_guard_set_active(false);
 }
 
-void cn_resume(void)
+bool cn_take_size(void)
 {
     struct winsize size;
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_row == 0 || size.ws_col == 0
+        || !is_term_resized(size.ws_row, size.ws_col))
+        return false;
+    resizeterm(size.ws_row, size.ws_col);
+    return true;
+}
+
+void cn_resume(void)
+{
     if (!session || cn_guard_active())
         return;
     cn_guard_set_active(true);
     reset_prog_mode();
     /* What was typed for the child is not meant for us. */
-    flushinp();
+    tcflush(STDIN_FILENO, TCIFLUSH);
     /* A child may have had the terminal to itself while it was resized. */
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_row > 0 && size.ws_col > 0
-        && (size.ws_row != LINES || size.ws_col != COLS))
-        resizeterm(size.ws_row, size.ws_col);
+    cn_take_size();
     clearok(curscr, TRUE);
     doupdate();
-    keypad(stdscr, TRUE);
-    send_text(CN_PASTE_ON);
+    send_modes();
 }
 
 void cn_stop(void)

@@ -13,12 +13,26 @@ package final class CursesTerminal {
     private var anchor = Point(column: 0, row: 0)
     private var brush = Brush()
     private var isOpen = true
-    /// A key that was read together with the one before it.
-    var pending: Key?
+    var keys: KeyReader
+    /// Whether the keys are known by the terminal's entry yet: that is looked up with the first of them, not at the start.
+    var knowsKeys = false
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    /// What comes after the last of the keys.
+    var last: Event?
+    /// The entry of terminfo that stands in for the terminal's own, which is not known here; nil: no need.
+    package let standIn: String?
 
     package init(colour: ColourPolicy) throws(TerminalError) {
-        let term = getenv("TERM").map { String(cString: $0) } ?? ""
-        switch cn_open() {
+        let term = Self.variable("TERM") ?? ""
+        var failure = cn_open(nil)
+        var entry: String?
+        if failure == CN_NO_TERM, !term.isEmpty {
+            for base in TerminalFamily.bases(of: term) where failure == CN_NO_TERM {
+                failure = cn_open(base)
+                entry = base
+            }
+        }
+        switch failure {
         case CN_OPENED: break
         case CN_NO_TTY: throw .noTerminal
         case CN_NO_UTF8: throw .localeIsNotUTF8
@@ -26,8 +40,12 @@ package final class CursesTerminal {
         case CN_NO_ADDRESSING: throw .cannotPlaceCursor(term: term)
         default: throw .outOfResources
         }
+        standIn = entry
         theme = Theme(colours: colour == .never ? 0 : Int(cn_start_colours()))
+        keys = KeyReader(patience: KeyReader.Patience(Self.variable))
     }
+
+    private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
     deinit { close() }
 
@@ -68,6 +86,7 @@ package final class CursesTerminal {
     package func resume() {
         guard isOpen else { return }
         cn_resume()
+        keys.forget()
         redraw()
     }
 
@@ -81,6 +100,7 @@ package final class CursesTerminal {
     /// Stops the program as ^Z does, and shows the last frame when it goes on.
     func stop() {
         cn_stop()
+        keys.forget()
         redraw()
     }
 

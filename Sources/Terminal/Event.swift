@@ -1,15 +1,31 @@
+import CNcurses
 package import Screen
 
 /// What the terminal has to tell.
 package enum Event: Equatable, Sendable {
     case key(Key)
+    /// The end of the paste that came last never came.
+    case pasteCutOff
     /// The terminal has another size now; what it shows is undefined until the next frame is drawn.
     case resize(Size)
     case timeout
-    /// A signal asks the program to end: SIGTERM, or SIGINT from outside.
+    /// A signal asks the program to end, as SIGTERM does; SIGINT only from outside.
     case terminate(signal: Int32)
     /// The terminal is gone: nothing more can be read or drawn.
     case hangUp
+}
+
+/// The signals as far as they concern more than the full screen.
+package enum TerminalSignals {
+    /// Those that ask a program to end, and leave it the time to save.
+    package static let requestsToEnd: [Int32] = (1...64).filter { cn_is_request($0) }
+}
+
+/// Sees to it that a terminal without a screen of its own for us is wiped even when this program is killed: what somebody
+/// typed alone must not be there for the next person.
+package enum KillWatch {
+    /// Begins the watch or ends it; does nothing when that is so already.
+    package static func set(_ isOn: Bool) { isOn ? cn_watch() : cn_end_watch() }
 }
 
 /// A span of time to wait.

@@ -6,37 +6,60 @@ extension CursesTerminal {
     /// The next thing that happens. Waits for it, but no longer than `timeout`; nil: for ever.
     ///
     /// ^Z is handled inside: the program stops, and when it goes on the last frame is shown again. A paste is one key,
-    /// however long it is. Unknown escape sequences are swallowed.
+    /// however long it is. What a terminal says to a program is swallowed.
     package func next(timeout: Milliseconds? = nil) -> Event {
         let clock = ContinuousClock()
         let deadline = timeout.map { clock.now + .milliseconds(max(0, $0.count)) }
         // A wait that a key ended has seen that no signal came.
         var maySignal = true
         while true {
-            if let key = pending {
-                pending = nil
-                return .key(key)
-            }
-            if maySignal, let event = signalled() { return event }
-            let raw = cn_read()
-            if raw.kind == CN_NOTHING {
-                let left = deadline.map { milliseconds(clock.now.duration(to: $0)) } ?? -1
-                let wake = cn_wait(left)
-                maySignal = wake != CN_INPUT
-                if wake == CN_HANG_UP { return .hangUp }
-                if wake == CN_TIMEOUT, let deadline, clock.now >= deadline { return .timeout }
+            if let typed = keys.next() {
+                switch typed {
+                case .key(.control("z")): stop()
+                case .key(let key): return .key(key)
+                case .pasteCutOff: return .pasteCutOff
+                }
                 continue
             }
-            if raw.kind == CN_KEY, raw.value == UInt32(KEY_RESIZE) {
-                forget()
-                return .resize(size)
+            if let last { return last }
+            if maySignal, let event = signalled() {
+                if isLast(event) { continue }
+                return event
             }
-            guard let key = key(of: raw) else { continue }
-            if key == .control("z") {
-                stop()
-                continue
+            let until = [deadline, keys.due].compactMap(\.self).min()
+            let wake = cn_wait(until.map { milliseconds(clock.now.duration(to: $0)) } ?? -1)
+            maySignal = wake != CN_INPUT
+            switch wake {
+            case CN_INPUT: read(at: clock.now)
+            case CN_HANG_UP: _ = isLast(.hangUp)
+            case CN_TIMEOUT:
+                let now = clock.now
+                keys.pass(now)
+                if let deadline, now >= deadline, !keys.hasNext { return .timeout }
+            default: break
             }
-            return .key(key)
+        }
+    }
+
+    private func read(at now: ContinuousClock.Instant) {
+        let count = Int(cn_read(&buffer, buffer.count))
+        if count > 0 {
+            if !knowsKeys { keys.table = .ofTerminal() }
+            knowsKeys = true
+            keys.take(buffer[..<count], at: now)
+        } else if count < 0 {
+            _ = isLast(.hangUp)
+        }
+    }
+
+    /// After these no key comes any more, and what came of a paste is given out before them.
+    private func isLast(_ event: Event) -> Bool {
+        switch event {
+        case .terminate, .hangUp:
+            keys.finish()
+            last = event
+            return true
+        default: return false
         }
     }
 
@@ -46,10 +69,14 @@ extension CursesTerminal {
             let signal = cn_next_signal()
             switch signal {
             case 0: return nil
-            case SIGTERM, SIGINT: return .terminate(signal: signal)
             case SIGHUP: return .hangUp
             case SIGTSTP: stop()
             case SIGCONT: recover()
+            case SIGWINCH:
+                guard cn_take_size() else { continue }
+                forget()
+                return .resize(size)
+            case _ where cn_is_request(signal): return .terminate(signal: signal)
             default: continue
             }
         }

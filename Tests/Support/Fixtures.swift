@@ -27,6 +27,8 @@ package enum Fixtures {
         return Set((try? read(Method.self, "method.json"))?.items.map(\.id) ?? [])
     }()
 
+    package static func path(_ name: String) -> String { folder.appending(path: name).standardized.path }
+
     /// - Throws: where there is no such file.
     package static func bytes(_ name: String) throws -> Data { try Data(contentsOf: folder.appending(path: name)) }
 

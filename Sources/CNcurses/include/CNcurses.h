@@ -14,5 +14,6 @@
 #include "cn_input.h"
 #include "cn_output.h"
 #include "cn_session.h"
+#include "cn_watch.h"
 
 #endif

@@ -13,8 +13,11 @@ enum cn_failure {
     CN_NO_MEMORY      /* the signal pipe could not be made */
 };
 
-/* Sets the locale, starts curses on stdin and stdout, arms the guard. Only one session at a time. */
-enum cn_failure cn_open(void);
+/* Sets the locale, starts curses on stdin and stdout, arms the guard. Only one session at a time; after a failure
+   another name may be tried.
+
+   term: the name of an entry of terminfo; NULL: what TERM says. */
+enum cn_failure cn_open(const char *term);
 
 /* Gives the terminal back for good; harmless when called again. */
 void cn_close(void);
@@ -26,5 +29,8 @@ void cn_resume(void);
 
 /* Restores the terminal, stops the process group as ^Z does, and returns when it is continued. */
 void cn_stop(void);
+
+/* Takes the size that the terminal has now. False when curses had that size already, or the terminal tells none. */
+bool cn_take_size(void);
 
 #endif

@@ -98,7 +98,7 @@ extension Desk {
     func hasChanged(_ field: Field) -> Bool { turn == nil && (base.map { $0.value(field) != value(field) } ?? false) }
 
     /// True while one person of a team session answers in private, before all is revealed.
-    var isPrivateTurn: Bool { turn != nil && session?.stage == .turns }
+    package var isPrivateTurn: Bool { turn != nil && session?.stage == .turns }
     /// True where a score or the other side's words would steer: in a private turn, and on a sheet from elsewhere.
     var answersAlone: Bool { isPrivateTurn || isAnswering }
 

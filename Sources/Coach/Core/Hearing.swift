@@ -25,6 +25,11 @@ extension Desk {
             warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")
         case .rescueFailed(let reason): warn("Not saved there: \(reason)")
         case .editorFailed(let reason): warn("The editor failed: \(reason) Your text is as it was.")
+        case .editorEndedBadly(let reason): warn("The editor failed: \(reason) What it had saved is kept.")
+        case .editorLeft(let paths):
+            let others = paths.count > 1 ? ", and \(paths.count - 1) more beside it" : ""
+            warn("Text that was in your editor when the program was killed lies in \(paths.first ?? "")\(others)")
+        case .pasteCutOff: warn("The paste was cut off: its end never came. What came of it is kept.")
         case .key, .resized, .packRead, .began, .opened, .rescued, .edited, .idle, .ticked, .terminated: break
         }
     }

@@ -40,6 +40,12 @@ package enum Message: Sendable {
     /// The external editor gave this text back, or failed.
     case edited(String)
     case editorFailed(String)
+    /// It failed after it had saved; what it saved came just before, as `edited`.
+    case editorEndedBadly(String)
+    /// Files that an editor had open when the program was killed.
+    case editorLeft([String])
+    /// The end of the paste before never came.
+    case pasteCutOff
     /// There was time, and a plan may be thought on.
     case idle
     /// Some seconds passed: what is typed may be kept.

@@ -66,6 +66,12 @@ struct Doctor: ParsableCommand {
                         kind: "draft", what: "typed text of \(draft.on.prefix(10)) for a review that is not here",
                         fix: "remove \(shellWord(surroundings.places.draft(id: id))) if it is not wanted", file: nil))
             }
+            for path in EditorFile.left(surroundings.places) {
+                findings.append(
+                    Finding(
+                        kind: "draft", what: "text that an editor had open when the program was killed",
+                        fix: "take what you want out of it, then remove \(shellWord(path))", file: nil))
+            }
             for problem in surroundings.pack().problems {
                 findings.append(
                     Finding(

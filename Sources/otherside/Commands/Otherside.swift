@@ -72,8 +72,12 @@ struct Otherside: ParsableCommand {
         case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage, is IndexTrouble:
             Console.error("\(error)")
             Glibc.exit(ExitStatus.failed)
-        // The parser's own, as for help.
-        case _ where String(reflecting: type(of: error)).hasPrefix("ArgumentParser."): exit(withError: error)
+        // The parser's own.
+        case _ where String(reflecting: type(of: error)).hasPrefix("ArgumentParser."):
+            guard exitCode(for: error) == .success else { exit(withError: error) }
+            // Help and the like are data, and as much an answer as any.
+            Console.out(fullMessage(for: error) + "\n")
+            Glibc.exit(0)
         default:
             // What a library says of itself helps nobody; its kind may help whoever mends this.
             Console.error("this failed by a fault of the program (\(type(of: error))); nothing was changed by it")

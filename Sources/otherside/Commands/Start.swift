@@ -7,6 +7,7 @@ import Glibc
 @main
 enum Start {
     static func main() {
+        StandardFiles.open()
         // As C has them: to make strings of the words takes longer than to print the version.
         if CommandLine.argc == 1 { return bare() }
         if CommandLine.argc == 2, let word = CommandLine.unsafeArgv[1], strcmp(word, "--version") == 0 {

@@ -1,6 +1,6 @@
+import Coach
 import Dispatch
 import FoundationEssentials
-import Glibc
 import Library
 import Subprocess
 import Synchronization
@@ -8,34 +8,41 @@ import SystemPackage
 
 /// The person's own editor, on a private file that is gone afterwards.
 struct Editor {
-    struct Trouble: Error { let reason: String }
-
     private let surroundings: Surroundings
 
     init(_ surroundings: Surroundings) { self.surroundings = surroundings }
 
-    func edit(_ text: String) -> Result<String, Trouble> {
+    /// Opens the editor and waits for its end. What it saved counts, however it ended.
+    func edit(_ text: String) -> [Message] {
         guard let command = surroundings.first(of: "OTHERSIDE_EDITOR", "VISUAL", "EDITOR") else {
-            return .failure(Trouble(reason: "no editor is named in OTHERSIDE_EDITOR, VISUAL or EDITOR."))
+            return [.editorFailed("no editor is named in OTHERSIDE_EDITOR, VISUAL or EDITOR.")]
         }
-        let folder = surroundings.places.drafts
-        let path = "\(folder)/edit-\(getpid()).md"
-        defer { unlink(path) }
+        let file: EditorFile
         do {
-            // From the first question on, before anything was saved there.
-            try surroundings.places.makeDrafts()
-            try DurableFile.replace(Data(text.utf8), at: path, mode: 0o600)
+            file = try EditorFile(text, surroundings.places)
         } catch {
-            return .failure(Trouble(reason: error.reason + "."))
+            return [.editorFailed(error.reason + ".")]
         }
-        if let failure = Child.run("\(command) \"$1\"", argument: path) {
-            return .failure(Trouble(reason: failure))
+        let failure = Child.run("\(command) \"$1\"", argument: file.path)
+        do {
+            let saved = try file.text()
+            file.remove()
+            let edited = saved.hasSuffix("\n") && !text.hasSuffix("\n") ? String(saved.dropLast()) : saved
+            guard let failure else { return [.edited(edited)] }
+            return edited == text ? [.editorFailed(failure)] : [.edited(edited), .editorEndedBadly(failure)]
+        } catch {
+            switch error {
+            case .gone:
+                file.remove()
+                return [.editorFailed(failure ?? "its file is gone.")]
+            case .encoding(let likely):
+                file.remove(keeping: true)
+                return [
+                    .editorFailed(
+                        "what it saved is not UTF-8 but \(likely). Have it save as UTF-8; it lies in \(file.path).")
+                ]
+            }
         }
-        guard let bytes = try? Data(contentsOf: URL(filePath: path)) else {
-            return .failure(Trouble(reason: "its file is gone."))
-        }
-        let edited = String(decoding: bytes, as: UTF8.self)
-        return .success(edited.hasSuffix("\n") && !text.hasSuffix("\n") ? String(edited.dropLast()) : edited)
     }
 }
 

@@ -22,13 +22,15 @@ enum Face {
             try run.run()
         }
         if linear || LinearRun.isWanted(surroundings.environment) { return try byLine() }
+        var isSaved: Bool?
         do throws(TerminalError) {
-            try FullScreen(surroundings: surroundings, start: start).run()
-            return
+            isSaved = try FullScreen(surroundings: surroundings, start: start).run()
         } catch {
             Console.error("\(error.reason), so it goes on line by line.")
         }
-        // Reached only where full screen never began.
-        try byLine()
+        // nil where full screen never began.
+        guard let isSaved else { return try byLine() }
+        // What could not be saved where it belongs was told.
+        if !isSaved { throw ExitCode(ExitStatus.failed) }
     }
 }

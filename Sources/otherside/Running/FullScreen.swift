@@ -9,8 +9,9 @@ struct FullScreen {
     let surroundings: Surroundings
     let start: Face.Start
 
+    /// - Returns: whether all that was written is saved where it belongs.
     /// - Throws: why the terminal cannot be used full screen.
-    func run() throws(TerminalError) {
+    func run() throws(TerminalError) -> Bool {
         let terminal = try CursesTerminal(
             colour: ColourPolicy(noColor: surroundings.environment["NO_COLOR"], term: surroundings.environment["TERM"]))
         defer { terminal.close() }
@@ -22,6 +23,7 @@ struct FullScreen {
         loop.perform(start.opening)
         while !runner.wishes.hasQuit { loop.step() }
         loop.farewell()
+        return loop.model.desk.saveTrouble == nil
     }
 }
 
@@ -53,6 +55,7 @@ private struct Loop {
             receive(.key(key))
             if case .newline = key, model.hasDraft { receive(.ticked) }
             keepIfDue()
+        case .pasteCutOff: receive(.pasteCutOff)
         case .resize(let size): receive(.resized(size))
         case .timeout where isBusy && !thinks: keepIfDue()
         case .timeout: receive(thinks ? .idle : .ticked)
@@ -72,7 +75,10 @@ private struct Loop {
     }
 
     mutating func receive(_ message: Message) {
-        perform(model.update(message, at: surroundings.now))
+        let effects = model.update(message, at: surroundings.now)
+        // What a key did is seen before it is safe, for a disk may be slow; the next key waits until it is.
+        if effects.contains(where: \.isSlow), !effects.contains(where: \.concernsScreen) { terminal.draw(model.frame) }
+        perform(effects)
     }
 
     mutating func perform(_ effects: [Effect]) {
@@ -83,17 +89,36 @@ private struct Loop {
 
     private mutating func edit(_ text: String) {
         terminal.suspend()
-        let outcome = Editor(surroundings).edit(text)
+        let messages = Editor(surroundings).edit(text)
         terminal.resume()
-        switch outcome {
-        case .success(let text): receive(.edited(text))
-        case .failure(let trouble): receive(.editorFailed(trouble.reason))
-        }
+        for message in messages { receive(message) }
     }
 
     func farewell() {
         if runner.wishes.takeWipe() { terminal.clearForGood() }
         terminal.close()
+        if let entry = terminal.standIn {
+            let term = surroundings.environment["TERM"] ?? ""
+            Console.error("TERM names a terminal that is not known here, \"\(term)\"; it was used as \(entry).")
+        }
         runner.farewell(model.desk)
+    }
+}
+
+extension Effect {
+    /// Waits for a disk.
+    fileprivate var isSlow: Bool {
+        switch self {
+        case .save, .keep: true
+        default: false
+        }
+    }
+
+    /// What is shown before it would be wrong, or gone at once.
+    fileprivate var concernsScreen: Bool {
+        switch self {
+        case .wipe, .edit, .quit: true
+        default: false
+        }
     }
 }

@@ -1,22 +1,29 @@
 import Glibc
 import Synchronization
+import Terminal
 
 /// Lines from standard input, one at a time; a signal that asks to end comes as an event.
 struct LineInput {
     enum Event: Equatable {
         case line(String)
+        /// The terminal gave no more of a line than it can, that many bytes: the end of it may be lost.
+        case cut(bytes: Int)
         case end
-        /// SIGINT, SIGTERM or SIGHUP.
+        /// One that asks the program to end.
         case signal(Int32)
     }
 
     /// More of one line is read and dropped, so that an endless one takes no memory.
     private static let longest = 4 << 20
 
+    /// What the system keeps of a line that is typed; the rest is dropped without a word, in the middle of a letter even.
+    /// Its own editing is what screen readers know, and it survives a kill, so it stays.
+    private static let terminalLine = 4095
+
     private var waiting: [UInt8] = []
     private var isAtEnd = false
 
-    /// From here on the three signals no longer end the process by themselves.
+    /// From here on those signals no longer end the process by themselves.
     init() { Interruption.watch() }
 
     mutating func next() -> Event {
@@ -25,6 +32,7 @@ struct LineInput {
             if let signal = Interruption.take() { return .signal(signal) }
             if let end = waiting[searched...].firstIndex(of: UInt8(ascii: "\n")) {
                 defer { waiting.removeSubrange(...end) }
+                if end >= Self.terminalLine, Self.editsLines { return .cut(bytes: Self.terminalLine) }
                 return .line(Self.text(waiting[..<end]))
             }
             searched = waiting.count
@@ -37,6 +45,12 @@ struct LineInput {
             read(keeping: searched)
             searched = min(searched, waiting.count)
         }
+    }
+
+    /// Whether standard input is a terminal on which the system edits lines.
+    private static var editsLines: Bool {
+        var modes = termios()
+        return tcgetattr(0, &modes) == 0 && modes.c_lflag & tcflag_t(ICANON) != 0
     }
 
     /// - Returns: whether there is something to read.
@@ -88,7 +102,7 @@ enum Interruption {
         writeEnd.store(ends[1], ordering: .relaxed)
         // Made now, for a handler may make nothing.
         asked.store(0, ordering: .relaxed)
-        for number in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(number) {
+        for number in TerminalSignals.requestsToEnd where !isIgnored(number) {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { number in
                 Interruption.note(number)
@@ -111,6 +125,12 @@ enum Interruption {
         var byte: UInt8 = 0
         _ = write(writeEnd.load(ordering: .relaxed), &byte, 1)
         errno = before
+    }
+
+    /// A Ctrl-C that was meant for a child on our terminal; what asked for more is still to be heard.
+    static func forgetInterrupt() {
+        guard let number = take(), number != SIGINT else { return }
+        note(number)
     }
 
     /// The signal that came since the last time, if one did.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Glibc
+import Terminal
 
 /// The coach line by line: asks, reads, passes on.
 struct LinearRun {
@@ -36,11 +37,16 @@ struct LinearRun {
             hearNews(withProgress: false)
             say()
             let asked = coach.ask()
+            if canWipe { KillWatch.set(coach.desk.isPrivateTurn) }
             Console.out(asked.joined(separator: "\n"))
             switch input.next() {
             case .line(let line):
                 if echoes { Console.out(LinearCoach.echo(line) + "\n") }
                 follow(coach.take(line, at: surroundings.now))
+            case .cut(let bytes):
+                lines.append(
+                    "The terminal cuts off a line at \(bytes) bytes, and this one was as long. It was not taken. A "
+                        + "backslash at the end of a line goes on in the next.")
             case .end:
                 Console.out("\n")
                 follow(coach.take(nil, at: surroundings.now))
@@ -54,8 +60,11 @@ struct LinearRun {
         }
         lines += coach.farewell
         say()
+        KillWatch.set(false)
         runner.farewell(coach.desk)
         if signal != 0 { throw ExitCode(128 + signal) }
+        // What could not be saved where it belongs was told.
+        if coach.desk.saveTrouble != nil { throw ExitCode(ExitStatus.failed) }
     }
 
     private mutating func say() {
@@ -64,9 +73,11 @@ struct LinearRun {
         lines = []
     }
 
+    private var canWipe: Bool { isatty(1) != 0 && surroundings.environment["TERM"] != "dumb" }
+
     /// Clears the terminal and what can be scrolled back to, where there is one that can; else says what stays in sight.
     private mutating func wipe() {
-        if isatty(1) != 0, surroundings.environment["TERM"] != "dumb" {
+        if canWipe {
             Console.out("\u{1B}[H\u{1B}[2J\u{1B}[3J")
         } else {
             lines.insert(
@@ -115,12 +126,8 @@ struct LinearRun {
                 coach.receive(.editorFailed("standard input or output is not a terminal."), at: surroundings.now))
         }
         say()
-        let outcome = Editor(surroundings).edit(text)
-        // A Ctrl-C pressed there was meant for the editor.
-        _ = Interruption.take()
-        switch outcome {
-        case .success(let text): follow(coach.receive(.edited(text), at: surroundings.now))
-        case .failure(let trouble): follow(coach.receive(.editorFailed(trouble.reason), at: surroundings.now))
-        }
+        let messages = Editor(surroundings).edit(text)
+        Interruption.forgetInterrupt()
+        for message in messages { follow(coach.receive(message, at: surroundings.now)) }
     }
 }

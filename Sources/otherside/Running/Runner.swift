@@ -29,7 +29,8 @@ final class Runner: EffectRunner {
         case .listLibrary: return [.libraryListed(past.shelf())]
         case .tidy:
             past.tidy()
-            return []
+            let left = EditorFile.left(store.places)
+            return left.isEmpty ? [] : [.editorLeft(left)]
         case .begin:
             let id = surroundings.newID()
             _ = lock(id, name: nil)

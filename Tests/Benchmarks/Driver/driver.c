@@ -3,9 +3,9 @@
 
      driver spawn REPEATS A... --- B...
      driver start COLUMNSxROWS REPEATS MARKER LEAVE A... --- B...
-     driver keys COLUMNSxROWS REPEATS PREPARE MEASURED BACK LEAVE A... --- PREPARE MEASURED BACK LEAVE B...
+     driver keys|rested COLUMNSxROWS REPEATS PREPARE MEASURED BACK LEAVE A... --- PREPARE MEASURED BACK LEAVE B...
 
-   Keys are hexadecimal, several joined by commas, `-` for none. Each sample is a line on standard output: A or B, then
+   `rested` waits after each key for what is done behind it. Keys are hexadecimal, several joined by commas, `-` for none. Each sample is a line on standard output: A or B, then
    numbers; see the comments below. */
 #define _GNU_SOURCE
 #include <errno.h>
@@ -259,6 +259,7 @@ int main(int count, char **words)
         }
         return 0;
     }
+    useconds_t rest = strcmp(mode, "rested") == 0 ? 250000 : 0;
     char **second = split(words + 4);
     take(&a, words + 4);
     take(&b, second);
@@ -267,8 +268,10 @@ int main(int count, char **words)
     for (int i = 0; i < repeats; i++) {
         key_once("A", &a, a.measured, i >= 5);
         key_once("B", &b, b.measured, i >= 5);
+        usleep(rest);
         key_once("A", &a, a.back, 0);
         key_once("B", &b, b.back, 0);
+        usleep(rest);
     }
     static struct output output;
     leave(&a, &output);
