@@ -129,9 +129,9 @@ import Testing
         let session = file.session.sealed
         let report = try ReviewReport(file, pack)
         let phrases = Phrasebook(pack, session.move)
-        #expect(isClean(try MarkdownReport.text(report, session, phrases)), "\(name)")
-        #expect(isClean(try HTMLReport.text(report, session, phrases)), "\(name)")
-        #expect(isClean(try DecisionRecord.text(report, session, phrases)), "\(name)")
+        #expect(isClean(ReviewDocument.blocks(report, session, pack).markdown()), "\(name)")
+        #expect(isClean(HTMLPage.text(report, session, pack)), "\(name)")
+        #expect(isClean(DecisionRecord.text(report, session, pack)), "\(name)")
         #expect(isClean(CSVReport.text(report, session, phrases, rows: .answers)), "\(name)")
         if plans, session.stage != .turns, session.countingSheet != nil, let scope = session.move.scope {
             var search = PlanSearch(
@@ -141,7 +141,7 @@ import Testing
         }
     }
 
-    private func expectOrderly(_ world: World, _ arguments: [String]) async throws {
+    private func expectOrderly(_ world: Support.World, _ arguments: [String]) async throws {
         let outcome = try await world.run(arguments, input: [])
         #expect([0, 1, 64].contains(outcome.status), "\(arguments): \(outcome.status) \(outcome.err)")
         #expect(isClean(outcome.out) && isClean(outcome.err), "\(arguments)")

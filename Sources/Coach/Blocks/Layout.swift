@@ -23,7 +23,7 @@ extension [Block] {
             case .text(let text, let tone): add(text, tone.style)
             case .quote(let text): add("\"\(text)\"", .mirror, indent: 4)
             case .bullet(let text, let tone): add(text, tone.style, indent: 4, first: "- ")
-            case .own(let text): text.ownLines.forEach { add($0, .plain, indent: 2) }
+            case .own(let text): for line in text.ownLines { add(line, .plain, indent: 2) }
             case .pair(let name, let value): add("\(name): \(value)", .plain, indent: 2)
             case .change(let name, let from, let to):
                 add("\(name): \(Words.number(from.value)) → \(Words.number(to.value))", .plain, indent: 2)

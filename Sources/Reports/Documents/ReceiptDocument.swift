@@ -56,13 +56,21 @@ package enum ReceiptDocument {
                     range: low...high))
         }
         guard !common.isEmpty else { return steps }
-        return [.text("Here each step counts \(words(common)).", .dim)] + steps
+        let isEach = rows.allSatisfy { row in common.allSatisfy { row.factors.contains($0) } }
+        let rest = isEach ? "" : " where it names no other"
+        return [.text("Here each step counts \(words(common))\(rest).", .dim)] + steps
     }
 
-    /// What every row counts by is said once above them, and a row says what is special to it.
+    /// What every row counts by is said once above them, by its most frequent amount; a row says what is special to it.
     private static func common(_ rows: [ReceiptRow]) -> [ReceiptRow.Factor] {
         guard rows.count > 1, let first = rows.first else { return [] }
-        return first.factors.filter { factor in rows.allSatisfy { $0.factors.contains(factor) } }
+        return first.factors.map(\.name).compactMap { name in
+            let all = rows.compactMap { row in row.factors.first { $0.name == name } }
+            guard all.count == rows.count else { return nil }
+            return all.max { left, right in
+                all.count { $0.by == left.by } < all.count { $0.by == right.by }
+            }
+        }
     }
 
     /// The answer, or what the measure puts in its place.
