@@ -30,6 +30,9 @@ package enum ComparisonReport {
                     "decided": side.decision?.choice.rawValue ?? "open",
                 ]
             }
+        if isEnough, !first.reading.isComparable(to: second.reading) {
+            context["twoMethods"] = twoMethods(first.reading, second.reading)
+        }
         let measures = measures(first, second, phrases)
         context["hasMeasures"] = !measures.isEmpty
         context["measures"] = measures
@@ -38,12 +41,21 @@ package enum ComparisonReport {
 
     private static func named(_ side: Comparison.Side) -> String { side.title.isEmpty ? side.id : side.title }
 
+    /// Why no difference of figures is told.
+    package static func twoMethods(_ first: ReadingRecord, _ second: ReadingRecord) -> String {
+        first.method == second.method
+            ? "The figures were weighed with different factors, so their difference says nothing; the answers compare."
+            : "The first is by method \(first.method), the second by method \(second.method), so the difference of their "
+                + "figures says nothing; the answers compare."
+    }
+
     private static func figures(_ first: ReadingRecord, _ second: ReadingRecord) -> [[String: String]] {
-        zip(first.figures, second.figures).map { one, other in
+        let isComparable = first.isComparable(to: second)
+        return zip(first.figures, second.figures).map { one, other in
             [
                 "name": ReadingContext.name(one.name), "first": Words.number(one.figure.value),
                 "second": Words.number(other.figure.value),
-                "change": Words.signed(other.figure.value - one.figure.value),
+                "change": isComparable ? Words.signed(other.figure.value - one.figure.value) : "",
             ]
         }
     }
@@ -108,6 +120,10 @@ enum ComparisonTemplate {
         | {{name}} | {{{first}}} | {{{second}}} | {{{change}}} |
         {{/figures}}
         {{/isEnough}}
+        {{#twoMethods}}
+
+        {{.}}
+        {{/twoMethods}}
 
         ## Verdicts
 

@@ -72,7 +72,8 @@ package enum DecisionRecord {
     private static func figure(_ reading: ReadingRecord?) -> String? {
         guard let reading, reading.isEnough else { return nil }
         let value = reading.escalation.value
-        return "\(Words.number(value)) of 100 (\(Words.escalation(EscalationLevel(value))))"
+        let method = reading.method == 1 ? ", by method 1" : ""
+        return "\(Words.number(value)) of 100 (\(Words.escalation(EscalationLevel(value)))\(method))"
     }
 
     private static func escalations(_ report: ReviewReport) -> [String] {

@@ -31,6 +31,9 @@ enum HTMLReadingTemplate {
         {{#firstLook}}
         <p>{{.}}</p>
         {{/firstLook}}
+        {{#method}}
+        <p>{{.}}</p>
+        {{/method}}
         {{#hasDifferences}}
         <p>Computed anew from the recorded weights, these differ:</p>
         <ul>

@@ -52,6 +52,10 @@ enum MarkdownTemplate {
 
         {{.}}
         {{/firstLook}}
+        {{#method}}
+
+        {{.}}
+        {{/method}}
         {{#hasDifferences}}
 
         Computed anew from the recorded weights, these differ:

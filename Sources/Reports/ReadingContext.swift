@@ -34,6 +34,7 @@ enum ReadingContext {
         ]
         if let frozen = session.assessment { context["frozenOn"] = frozen.on }
         if let guess = session.ownGuess { context["guess"] = "\(guess)" }
+        if let method = phrases.method(reading.tempering) { context["method"] = method }
         if session.items == .quick { context["firstLook"] = phrases("first-look") }
         return context
     }

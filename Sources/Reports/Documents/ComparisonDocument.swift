@@ -62,12 +62,15 @@ package enum ComparisonDocument {
 
     private static func figures(_ first: ReadingRecord, _ second: ReadingRecord) -> [Row] {
         guard first.isEnough, second.isEnough else { return [.text("Too little is known on one side for figures.")] }
+        let isComparable = first.isComparable(to: second)
         let names = ["Ambiguity", "Mistrust", "Threat reading", "Pressure", "Escalation"]
-        return zip(names, zip(first.figures, second.figures)).map { name, pair in
+        let rows = zip(names, zip(first.figures, second.figures)).map { name, pair -> Row in
             let (one, other) = (pair.0.figure.value, pair.1.figure.value)
             return .pair(
-                name: name, first: Words.number(one), second: Words.number(other), change: Words.signed(other - one))
+                name: name, first: Words.number(one), second: Words.number(other),
+                change: isComparable ? Words.signed(other - one) : nil)
         }
+        return rows + (isComparable ? [] : [.text(ComparisonReport.twoMethods(first, second))])
     }
 
     private static func reactions(_ reading: ReadingRecord, _ phrases: Phrasebook) -> String {

@@ -13,6 +13,7 @@ package enum PlanDocument {
             .text("What is the least you must give to bring escalation to \(Words.number(target)) or below?", .strong),
             .text("Now it is \(Words.number(plan.before)): \(Words.escalation(EscalationLevel(plan.before)))."),
         ]
+        if let method = phrases.method(reading.sheet.instrument.tempering) { blocks.append(.text(method, .dim)) }
         let ruledOut = Cost.allCases.filter(excluded.contains).map(\.rawValue).joined(separator: ", ")
         blocks.append(
             .text(ruledOut.isEmpty ? "No kind of cost is ruled out." : "Ruled out as a cost: \(ruledOut).", .dim))

@@ -27,6 +27,7 @@ package enum ReadingDocument {
         }
         blocks.append(.text(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"), .strong))
         if isFirstLook { blocks += [.text(phrases("first-look"), .dim)] }
+        if let method = phrases.method(reading.sheet.instrument.tempering) { blocks.append(.text(method, .dim)) }
         blocks += readsHow(session, reading, phrases)
         blocks += answersHow(session, reading, phrases)
         blocks += applies(reading, phrases)

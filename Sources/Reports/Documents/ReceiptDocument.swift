@@ -11,6 +11,7 @@ package enum ReceiptDocument {
                     + "\"they protect themselves\". 0 dB is even, 3 dB is two to one, 10 dB ten to one. The steps of a figure add up "
                     + "to its total.", .dim)
         ]
+        if let method = phrases.method(reading.sheet.instrument.tempering) { blocks.append(.text(method, .dim)) }
         let receipt = reading.receipt
         for figure in FigureName.allCases {
             let rows = receipt.filter { $0.figure == figure }

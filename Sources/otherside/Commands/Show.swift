@@ -123,6 +123,6 @@ enum FrozenDocument {
             .pair("Your own aim", "\(reading.honesty.verdict) (\(Words.signed(reading.honesty.dB)) dB)"),
             .pair("Their aim", "\(reading.theirIntent.verdict) (\(Words.signed(reading.theirIntent.dB)) dB)"),
             .pair("World", reading.world),
-        ]
+        ] + (reading.method == 1 ? [.pair("Method", "1, the older weighing")] : [])
     }
 }
