@@ -32,7 +32,7 @@ package struct DraftJournal: Sendable {
         }
         let size = Int(try file.status().st_size)
         // A single line may be longer than the limit; making the file anew each time would then gain nothing.
-        if size + line.count > max(Self.limit, 3 * line.count) {
+        if size > max(Self.limit, 3 * line.count) - line.count {
             return try DurableFile.replace(line, at: path, mode: Modes.own.file)
         }
         // What a killed process left unfinished must not spoil this line.

@@ -29,12 +29,12 @@ package enum DurableFile {
         do {
             try write(bytes, to: temporary, mode: mode, group: group)
             if replacing {
-                try call(.rename, path) { rename(temporary, path) }
+                try call(.rename, path) { temporary.withPath { from in path.withPath { rename(from, $0) } } }
             } else {
                 try move(temporary, toNew: path)
             }
         } catch {
-            unlink(temporary)
+            _ = temporary.withPath { unlink($0) }
             throw error
         }
         try Folder.sync(folder)
@@ -54,8 +54,8 @@ package enum DurableFile {
     /// - Throws: `EEXIST` when the name is taken.
     static func move(_ path: String, toNew target: String) throws(FileTrouble) {
         do {
-            try call(.rename, target) { link(path, target) }
-            try call(.remove, path) { unlink(path) }
+            try call(.rename, target) { path.withPath { from in target.withPath { link(from, $0) } } }
+            try call(.remove, path) { path.withPath { unlink($0) } }
         } catch {
             guard [EPERM, ENOTSUP, ENOSYS, EMLINK, EINVAL].contains(error.errno), error.operation == .rename else {
                 throw error
@@ -63,9 +63,9 @@ package enum DurableFile {
             // No hard links here (FAT, some shares): take the name with an empty file, then rename over that.
             _ = try OpenFile(target, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600, for: .rename)
             do {
-                try call(.rename, target) { rename(path, target) }
+                try call(.rename, target) { path.withPath { from in target.withPath { rename(from, $0) } } }
             } catch {
-                unlink(target)
+                _ = target.withPath { unlink($0) }
                 throw error
             }
         }
@@ -96,8 +96,9 @@ extension DurableFile {
     package static func removeStale(in folder: String, now: Int64, olderThan age: Int64 = 3600) -> Int {
         guard let names = try? Folder.files(folder, beginning: Temporary.prefix) else { return 0 }
         return names.count { name in
-            guard Temporary.isOurs(name), let status = stat.ofLink(folder + "/" + name) else { return false }
-            return now - Int64(status.st_mtim.tv_sec) > age && unlink(folder + "/" + name) == 0
+            let path = folder + "/" + name
+            guard Temporary.isOurs(name), let status = stat.ofLink(path) else { return false }
+            return now - status.modified / 1_000_000_000 > age && path.withPath { unlink($0) } == 0
         }
     }
 }

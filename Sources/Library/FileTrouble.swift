@@ -21,8 +21,15 @@ package struct FileTrouble: Error, Equatable, Sendable {
 
 extension FileTrouble: CustomStringConvertible {
     package var description: String {
+        words + (help.map { "; \($0)" } ?? "")
+    }
+
+    /// Where the trouble is with the library, which may as well lie elsewhere.
+    package var inLibrary: String { words + (helpInLibrary.map { "; \($0)" } ?? "") }
+
+    private var words: String {
         let tried = operation == .sync ? "bring safely to disk" : operation.rawValue
-        return "cannot \(tried) \(path): \(reason)" + (help.map { "; \($0)" } ?? "")
+        return "cannot \(tried) \(PathText.shown(path)): \(reason)"
     }
 
     /// What is wrong.
@@ -48,19 +55,29 @@ extension FileTrouble: CustomStringConvertible {
         }
     }
 
-    /// What would help; nil where nothing general can be said.
+    /// What would help whatever the command; nil where nothing general can be said.
     package var help: String? {
         switch errno {
         case ENOSPC, EDQUOT: "free some space, then try again"
-        case EACCES, EPERM: "see with `ls -ld` whose it is, or choose another folder with --library"
-        case EROFS, ENOTDIR: "choose another folder with --library"
-        case ENOENT where operation != .read: "make the folder, or choose another with --library"
-        case EIO: "save a copy elsewhere with --library, and check the disk"
-        case ESTALE: "connect the share again, or choose another folder with --library"
+        case EACCES, EPERM: "see with `ls -ld` whose it is"
+        case EROFS, ENOTDIR: "choose another folder"
+        case ENOENT where operation != .read: "make the folder first"
+        case EIO: "check the disk"
+        case ESTALE: "connect the share again"
         case EMFILE, ENFILE: "close other programs, then try again"
         case ENOLCK where operation == .lock, ENOTSUP where operation == .lock:
             "make sure that nobody else has this session open"
         default: nil
+        }
+    }
+
+    private var helpInLibrary: String? {
+        switch errno {
+        case EROFS, ENOTDIR: "choose another folder with --library"
+        case EACCES, EPERM, ESTALE: help.map { $0 + ", or choose another folder with --library" }
+        case ENOENT where operation != .read: "make the folder, or choose another with --library"
+        case EIO: "save a copy elsewhere with --library, and check the disk"
+        default: help
         }
     }
 }

@@ -7,15 +7,15 @@ enum Folder {
     /// - Parameter mode: of what is made, whatever the umask; nil: as the umask says.
     static func make(_ path: String, mode: UInt32?) throws(FileTrouble) {
         var status = stat()
-        if stat(path, &status) == 0 {
+        if path.withPath({ stat($0, &status) }) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { throw FileTrouble(.makeFolder, path, errno: ENOTDIR) }
             return
         }
         let parent = parent(of: path)
         if parent != path { try make(parent, mode: mode) }
         do {
-            try call(.makeFolder, path) { mkdir(path, mode ?? 0o777) }
-            if let mode { try call(.makeFolder, path) { chmod(path, mode) } }
+            try call(.makeFolder, path) { path.withPath { mkdir($0, mode ?? 0o777) } }
+            if let mode { try call(.makeFolder, path) { path.withPath { chmod($0, mode) } } }
             // Without this a power cut could take the new folder with all that is synced inside it. Where the parent
             // cannot be opened for it, the folder is there all the same.
             try? sync(parent)
@@ -29,15 +29,21 @@ enum Folder {
     static func makePrivate(_ path: String) throws(FileTrouble) {
         try make(path, mode: 0o700)
         var status = stat()
-        if stat(path, &status) == 0, status.st_mode & 0o077 != 0, status.st_uid == geteuid() { chmod(path, 0o700) }
+        path.withPath { path in
+            if stat(path, &status) == 0, status.st_mode & 0o077 != 0, status.st_uid == geteuid() { chmod(path, 0o700) }
+        }
     }
 
     /// The names of the regular files, in no order; links, folders and the rest are left out.
     ///
-    /// - Parameter prefix: only names that begin so.
+    /// - Parameters:
+    ///   - prefix: only names that begin so.
+    ///   - links: those too, wherever they lead.
     /// - Complexity: O(n), and no stat of a file where the file system tells the kinds with the names.
-    static func files(_ path: String, beginning prefix: StaticString = "") throws(FileTrouble) -> [String] {
-        guard let folder = opendir(path) else { throw FileTrouble(.list, path, errno: errno) }
+    static func files(
+        _ path: String, beginning prefix: StaticString = "", links: Bool = false
+    ) throws(FileTrouble) -> [String] {
+        guard let folder = path.withPath({ opendir($0) }) else { throw FileTrouble(.list, path, errno: errno) }
         defer { closedir(folder) }
         var names: [String] = []
         while true {
@@ -52,17 +58,21 @@ enum Folder {
             }
             guard isWanted else { continue }
             let kind = Int(entry.pointee.d_type)
-            guard kind == Int(DT_REG) || kind == Int(DT_UNKNOWN) else { continue }
+            guard kind == Int(DT_REG) || kind == Int(DT_UNKNOWN) || links && kind == Int(DT_LNK) else { continue }
             let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-                field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+                field.withMemoryRebound(to: CChar.self, capacity: 256) { PathText.text($0) }
             }
-            if kind == Int(DT_REG) || stat.ofLink(path + "/" + name)?.isRegular == true { names.append(name) }
+            if kind != Int(DT_UNKNOWN) {
+                names.append(name)
+            } else if let status = stat.ofLink(path + "/" + name), status.isRegular || links && status.isLink {
+                names.append(name)
+            }
         }
     }
 
     /// Brings the names in a folder to disk.
     static func sync(_ path: String) throws(FileTrouble) {
-        let descriptor = try call(.sync, path) { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+        let descriptor = try call(.sync, path) { path.withPath { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) } }
         defer { close(descriptor) }
         do {
             try call(.sync, path) { fsync(descriptor) }
@@ -73,19 +83,15 @@ enum Folder {
     }
 
     static func parent(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
-    }
-
-    static func name(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[path.index(after: $0)...]) } ?? path
     }
 }
 
 /// Removes a file; that it is not there is no trouble.
 func remove(_ path: String) throws(FileTrouble) {
     do {
-        try call(.remove, path) { unlink(path) }
+        try call(.remove, path) { path.withPath { unlink($0) } }
     } catch {
         guard error.errno == ENOENT else { throw error }
     }

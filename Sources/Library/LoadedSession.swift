@@ -25,8 +25,8 @@ package enum SessionTrouble: Error, Equatable, Sendable, CustomStringConvertible
 
     package var description: String {
         switch self {
-        case .file(let trouble): "\(trouble)"
-        case .damaged(let damage, let path): "\(path) cannot be read: \(damage)"
+        case .file(let trouble): trouble.inLibrary
+        case .damaged(let damage, let path): "\(PathText.shown(path)) cannot be read: \(damage)"
         case .newer(let version):
             "this session was written by a newer otherside (version \(version), known \(Session.currentVersion)); "
                 + "it is shown and not changed"

@@ -16,14 +16,14 @@ extension Places {
     var modes: Modes {
         guard isShared else { return .own }
         var status = stat()
-        guard stat(sessions, &status) == 0 else { return .own }
+        guard sessions.withPath({ stat($0, &status) }) == 0 else { return .own }
         return Modes(folder: status.permissions, file: status.st_mode & 0o666 | 0o600, group: status.st_gid)
     }
 
-    /// Makes sure that the folder of the sessions is there.
     /// Makes the folder of drafts, which an editor's text lies in too.
     package func makeDrafts() throws(FileTrouble) { try Folder.makePrivate(drafts) }
 
+    /// Makes sure that the folder of the sessions is there.
     func makeSessions() throws(FileTrouble) {
         if isShared { try Folder.make(sessions, mode: nil) } else { try Folder.makePrivate(sessions) }
     }

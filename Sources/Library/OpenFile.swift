@@ -21,12 +21,16 @@ struct OpenFile: ~Copyable {
     let descriptor: Int32
     let path: String
 
-    /// Opens without following a link at the end of the path and without handing the file to child processes.
+    /// Opens without handing the file to child processes.
+    ///
+    /// - Parameter follows: a link at the end of the path.
     init(
-        _ path: String, _ flags: Int32, mode: UInt32 = 0, for operation: FileTrouble.Operation = .open
+        _ path: String, _ flags: Int32, mode: UInt32 = 0, follows: Bool = false,
+        for operation: FileTrouble.Operation = .open
     ) throws(FileTrouble) {
         self.path = path
-        descriptor = try call(operation, path) { open(path, flags | O_CLOEXEC | O_NOFOLLOW, mode) }
+        let link = follows ? 0 : O_NOFOLLOW
+        descriptor = try call(operation, path) { path.withPath { open($0, flags | O_CLOEXEC | link, mode) } }
     }
 
     deinit { close(descriptor) }
@@ -90,10 +94,11 @@ struct OpenFile: ~Copyable {
 extension OpenFile {
     /// The content and the status of a regular file.
     ///
-    /// - Throws: `EINVAL` when it is no regular file, `ELOOP` for a link, `EFBIG` above `limit` bytes.
-    static func read(_ path: String, limit: Int) throws(FileTrouble) -> (Data, stat) {
+    /// - Throws: `EINVAL` when it is no regular file, `ELOOP` for a link that is not followed, `EFBIG` above `limit`
+    ///   bytes.
+    static func read(_ path: String, limit: Int, follows: Bool = false) throws(FileTrouble) -> (Data, stat) {
         // Without O_NONBLOCK a pipe put into the folder would hold the program up for ever.
-        let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, for: .read)
+        let file = try OpenFile(path, O_RDONLY | O_NONBLOCK, follows: follows, for: .read)
         let status = try file.status()
         guard status.isRegular else { throw FileTrouble(.read, path, errno: EINVAL) }
         guard status.st_size <= limit else { throw FileTrouble(.read, path, errno: EFBIG) }
@@ -103,14 +108,27 @@ extension OpenFile {
 
 extension stat {
     var isRegular: Bool { st_mode & S_IFMT == S_IFREG }
+    var isLink: Bool { st_mode & S_IFMT == S_IFLNK }
     /// The permission bits.
     var permissions: UInt32 { st_mode & 0o7777 }
     /// Nanoseconds since 1970.
-    var modified: Int64 { Int64(st_mtim.tv_sec) * 1_000_000_000 + Int64(st_mtim.tv_nsec) }
+    var modified: Int64 { st_mtim.nanoseconds }
 
     /// Of the file itself, not of what a link leads to; nil when there is none.
     static func ofLink(_ path: String) -> stat? {
         var status = stat()
-        return lstat(path, &status) == 0 ? status : nil
+        return path.withPath { lstat($0, &status) } == 0 ? status : nil
     }
+}
+
+extension timespec {
+    /// Since 1970. A file may bear any time; one that is farther off than these can say counts as the farthest.
+    var nanoseconds: Int64 {
+        let (whole, overflow) = Int64(tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+        guard !overflow else { return tv_sec < 0 ? -Self.farthest : Self.farthest }
+        return min(max(whole, -Self.farthest), Self.farthest) + Int64(tv_nsec)
+    }
+
+    /// Two such times can be subtracted.
+    private static let farthest = Int64.max / 4
 }

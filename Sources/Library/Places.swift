@@ -32,7 +32,7 @@ package struct Places: Equatable, Sendable {
         environment: [String: String], home: String, library: String?, workingFolder: String = Places.workingFolder()
     ) {
         func base(_ variable: String, _ fallback: String) -> String {
-            let given = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil }
+            let given = environment[variable].flatMap { $0.isAbsolutePath ? $0 : nil }
             return (given ?? home + "/" + fallback).withoutTrailingSlashes + "/otherside"
         }
         let state = base("XDG_STATE_HOME", ".local/state")
@@ -80,23 +80,31 @@ package struct Places: Equatable, Sendable {
     package static func workingFolder() -> String {
         guard let path = getcwd(nil, 0) else { return "/" }
         defer { free(path) }
-        return String(cString: path)
+        return PathText.text(path)
+    }
+
+    /// Whether a path depends on where the person's home is, so that nothing can be done without one.
+    package static func needHome(_ environment: [String: String], library: String?) -> Bool {
+        let given = library ?? environment["OTHERSIDE_LIBRARY"] ?? ""
+        let bases = ["XDG_STATE_HOME", "XDG_CONFIG_HOME"] + (given.isEmpty ? ["XDG_DATA_HOME"] : [])
+        return given.begins("~") || bases.contains { environment[$0]?.isAbsolutePath != true }
     }
 }
 
 extension String {
     fileprivate var withoutTrailingSlashes: String {
-        var path = self
-        while path.hasSuffix("/"), path.utf8.count > 1 { path.removeLast() }
-        return path
+        var path = utf8[...]
+        while path.last == UInt8(ascii: "/"), path.count > 1 { path.removeLast() }
+        return String(Substring(path))
     }
 
     fileprivate func absolute(home: String, workingFolder: String) -> String {
         if self == "~" { return home.withoutTrailingSlashes }
-        if hasPrefix("~/") { return (home + dropFirst()).withoutTrailingSlashes }
-        if hasPrefix("/") { return withoutTrailingSlashes }
-        var path = self[...]
-        while path.hasPrefix("./") { path = path.dropFirst(2).drop { $0 == "/" } }
+        if begins("~/") { return (home + String(Substring(utf8.dropFirst()))).withoutTrailingSlashes }
+        if isAbsolutePath { return withoutTrailingSlashes }
+        var bytes = utf8[...]
+        while bytes.starts(with: "./".utf8) { bytes = bytes.dropFirst(2).drop { $0 == UInt8(ascii: "/") } }
+        let path = String(Substring(bytes))
         let parent = workingFolder.withoutTrailingSlashes
         if path.isEmpty || path == "." { return parent }
         return (parent == "/" ? "/" + path : parent + "/" + path).withoutTrailingSlashes

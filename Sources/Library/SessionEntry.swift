@@ -21,6 +21,11 @@ package struct SessionEntry: Equatable, Hashable, Sendable {
         shortID = parts?.shortID
     }
 
+    /// By its bytes: two names that look alike are two files.
+    package static func == (one: Self, other: Self) -> Bool { one.path.utf8.elementsEqual(other.path.utf8) }
+
+    package func hash(into hasher: inout Hasher) { for byte in path.utf8 { hasher.combine(byte) } }
+
     /// Newest day first, then by name; foreign names come last.
     static func comesBefore(_ left: Self, _ right: Self) -> Bool {
         let (one, other) = (left.day ?? "", right.day ?? "")
@@ -36,7 +41,7 @@ enum SessionName {
     static func parts(_ name: String) -> (day: String, slug: String, shortID: String)? {
         let bytes = Array(name.utf8)
         // The shortest: ten of the date, a hyphen, one of the slug, a hyphen, eight of the id, the ending.
-        guard bytes.count >= 26, name.hasSuffix(ending), isDay(bytes[..<10]), bytes[10] == UInt8(ascii: "-"),
+        guard bytes.count >= 26, name.ends(".json"), isDay(bytes[..<10]), bytes[10] == UInt8(ascii: "-"),
             let hyphen = bytes.lastIndex(of: UInt8(ascii: "-")), hyphen > 11
         else { return nil }
         let short = bytes[(hyphen + 1)..<(bytes.count - 5)]
@@ -52,16 +57,21 @@ enum SessionName {
 
     /// The same name for another file: a number is put before the short id.
     static func numbered(_ name: String, _ number: Int) -> String {
-        guard let parts = parts(name) else { return "\(name.dropLast(ending.utf8.count))-\(number)\(ending)" }
+        guard let parts = parts(name) else { return "\(stem(name))-\(number)\(ending)" }
         return "\(parts.day)-\(parts.slug)-\(number)-\(parts.shortID)\(ending)"
     }
 
     /// The name of what was saved beside another program's newer file.
     static func conflict(of name: String, id: String) -> String {
-        var stem = name.hasSuffix(ending) ? name.dropLast(ending.utf8.count) : name[...]
-        if let mark = stem.firstRange(of: ".conflict-") { stem = stem[..<mark.lowerBound] }
-        while stem.utf8.count > 200 { stem = stem.dropLast() }
-        return "\(stem).conflict-\(shortID(id))\(ending)"
+        var stem = stem(name).unicodeScalars
+        if let mark = stem.firstRange(of: ".conflict-".unicodeScalars) { stem.removeSubrange(mark.lowerBound...) }
+        while String(stem).utf8.count > 200 { stem.removeLast() }
+        return "\(String(stem)).conflict-\(shortID(id))\(ending)"
+    }
+
+    /// Without the ending.
+    private static func stem(_ name: String) -> String {
+        name.ends(".json") ? String(Substring(name.utf8.dropLast(ending.utf8.count))) : name
     }
 
     /// The first eight letters and digits of an id, lower-case; filled up from its digest where it has fewer.

@@ -20,7 +20,7 @@ package enum FindTrouble: Error, Equatable, Sendable, CustomStringConvertible {
                 + names.prefix(Self.mostNamed).map { "  \($0)" }.joined(separator: "\n")
                 + (names.count > Self.mostNamed ? "\n  and \(names.count - Self.mostNamed) more" : "")
         case .emptyLibrary: "there is no review yet; `otherside new` begins one"
-        case .file(let trouble): "\(trouble)"
+        case .file(let trouble): trouble.inLibrary
         }
     }
 }
@@ -37,7 +37,8 @@ extension SessionStore {
             throw .file(error)
         }
         if word == "@" { return try newest(entries) }
-        if let named = entries.first(where: { $0.name == word || $0.name == word + SessionName.ending }) {
+        let names = [word.utf8, (word + SessionName.ending).utf8]
+        if let named = entries.first(where: { entry in names.contains { $0.elementsEqual(entry.name.utf8) } }) {
             return named
         }
         let found = matches(word, entries)

@@ -20,7 +20,7 @@ package final class SessionLock: Sendable {
         descriptor.withLock { open in
             guard let descriptor = open else { return }
             // Removed while still held, so that nobody can have taken it.
-            if Self.is(descriptor, at: path) { unlink(path) }
+            if Self.is(descriptor, at: path) { _ = path.withPath { unlink($0) } }
             close(descriptor)
             open = nil
         }
@@ -81,9 +81,9 @@ extension SessionLock {
 
     /// Removes a lock file that nobody holds.
     static func removeUnheld(_ path: String) {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        let descriptor = path.withPath { open($0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }
         guard descriptor >= 0 else { return }
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.is(descriptor, at: path) { unlink(path) }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0, Self.is(descriptor, at: path) { _ = path.withPath { unlink($0) } }
         close(descriptor)
     }
 
@@ -97,11 +97,11 @@ extension SessionLock {
     private static func opened(_ path: String, mode: UInt32) throws(FileTrouble) -> Int32 {
         let flags = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
         do {
-            return try call(.lock, path) { open(path, O_RDWR | O_CREAT | flags, mode) }
+            return try call(.lock, path) { path.withPath { open($0, O_RDWR | O_CREAT | flags, mode) } }
         } catch {
             // Another user's lock file can be locked without the right to write it.
             guard error.errno == EACCES else { throw error }
-            return try call(.lock, path) { open(path, O_RDONLY | flags) }
+            return try call(.lock, path) { path.withPath { open($0, O_RDONLY | flags) } }
         }
     }
 

@@ -20,7 +20,7 @@ package struct SessionStore: Sendable {
     package func entries() throws(FileTrouble) -> [SessionEntry] {
         do {
             return try Folder.files(places.sessions)
-                .filter { $0.hasSuffix(SessionName.ending) && !$0.hasPrefix(".") }
+                .filter { $0.ends(".json") && !$0.begins(".") }
                 .map { SessionEntry(name: $0, in: places.sessions) }
                 .sorted(by: SessionEntry.comesBefore)
         } catch {

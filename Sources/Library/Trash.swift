@@ -28,7 +28,7 @@ extension SessionStore {
     package func delete(_ entry: SessionEntry, now: Bool, today: String) throws(FileTrouble) -> String? {
         let id = (try? read(entry))?.session.id
         if now {
-            try call(.remove, entry.path) { unlink(entry.path) }
+            try call(.remove, entry.path) { entry.path.withPath { unlink($0) } }
         } else {
             try makeTrash()
             try place(entry.path, in: places.trash) {
@@ -74,23 +74,24 @@ extension SessionStore {
         guard !trashed.isEmpty, let now = Day.number(today) else { return 0 }
         return trashed.count { trashed in
             guard let then = Day.number(trashed.day), now - then > Self.daysInTrash else { return false }
-            return unlink(trashed.path) == 0
+            return trashed.path.withPath { unlink($0) } == 0
         }
     }
 
     private func trashed(_ name: String) -> Trashed? {
-        guard let mark = name.firstIndex(of: "~"), name[..<mark].utf8.count == 10 else { return nil }
+        guard let mark = name.utf8.firstIndex(of: UInt8(ascii: "~")), name[..<mark].utf8.count == 10 else { return nil }
         return Trashed(
             name: name, path: places.trash + "/" + name, day: String(name[..<mark]),
-            original: Self.original(name[name.index(after: mark)...]))
+            original: Self.original(name[name.utf8.index(after: mark)...]))
     }
 
     /// Without the number that a second one of its name has.
     private static func original(_ name: Substring) -> String {
-        guard name.first == "~", let end = name.dropFirst().firstIndex(of: "~"),
-            name[..<end].dropFirst().allSatisfy(\.isWholeNumber)
+        let tilde = UInt8(ascii: "~")
+        guard name.utf8.first == tilde, let end = name.utf8.dropFirst().firstIndex(of: tilde),
+            name.utf8[..<end].dropFirst().allSatisfy({ (48...57).contains($0) })
         else { return String(name) }
-        return String(name[name.index(after: end)...])
+        return String(name[name.utf8.index(after: end)...])
     }
 
     private func makeTrash() throws(FileTrouble) {

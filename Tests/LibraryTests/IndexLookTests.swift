@@ -139,12 +139,32 @@ struct IndexLookTests {
             try shelf.index.rows(IndexQuery(words: "one")).filter { $0.copyOf == nil }.map(\.entry.name) == ["a.json"])
     }
 
-    @Test("a thousand sessions of one time each have their row")
+    @Test("thousands of sessions of one time have their rows, between what is older and newer, in one order")
     func oneTime() throws {
-        for number in 0..<1000 { try shelf.put(Shelf.session("id\(number + 100_000)", "T", at: "2026-11-23")) }
+        let count = 6000
+        try shelf.put(Shelf.session("old", "T", at: "2026-11-23T09:59:59Z"), "old.json")
+        try shelf.put(Shelf.session("new", "T", at: "2026-11-23T10:00:01Z"), "new.json")
+        for number in 0..<count { shelf.bench.put("{", shelf.path("2026-11-22-damaged-\(number + 10_000)x00.json")) }
+        for number in 0..<count { try shelf.put(Shelf.session("id\(number + 100_000)", "T")) }
         _ = try shelf.index.reconcile()
-        #expect(try shelf.index.count(IndexQuery(words: "t")) == 1000)
-        #expect(Set(try shelf.index.rows(IndexQuery(limit: 2000)).map(\.entry.name)).count == 1000)
+        #expect(try shelf.index.count(IndexQuery(words: "t")) == count + 2)
+        let all = try shelf.index.rows(IndexQuery(limit: .max)).map(\.entry.name)
+        #expect(Set(all).count == 2 * count + 2)
+        #expect(all.first == "new.json" && all[count + 1] == "old.json")
+        #expect(try shelf.fresh().rows(IndexQuery(limit: .max)).map(\.entry.name) == all)
+        #expect(try shelf.index.rows(IndexQuery(sort: .oldest, limit: .max)).map(\.entry.name) == all.reversed())
+    }
+
+    @Test("files of any time the system knows")
+    func farTimes() throws {
+        try shelf.put(Shelf.session("aaaaaaaa", "One"), "one.json")
+        for seconds in [Int.min, -1, 0, 9_300_000_000, 1 << 40, Int.max] {
+            let times = [timespec(tv_sec: seconds, tv_nsec: 0), timespec(tv_sec: seconds, tv_nsec: 0)]
+            utimensat(AT_FDCWD, shelf.path("one.json"), times, 0)
+            _ = try shelf.index.reconcile()
+            #expect(try shelf.titles("") == ["One"])
+            #expect(DurableFile.removeStale(in: shelf.places.sessions, now: .max) == 0)
+        }
     }
 
     @Test("when the packs change, open reviews are scored anew")

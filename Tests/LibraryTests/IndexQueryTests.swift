@@ -44,15 +44,15 @@ struct IndexQueryTests {
     func filters() throws {
         #expect(try titles { $0.scopes = [.team] } == ["banana", "Cherry"])
         #expect(try titles { $0.scopes = [.team, .state] } == ["banana", "Cherry", "Älter"])
-        #expect(try titles { $0.otherSide = " EMILE" } == ["banana", "Älter"])
+        #expect(try titles { $0.otherSides = [" EMILE"] } == ["banana", "Älter"])
         #expect(try titles { $0.decisions = [.drop, .revise] } == ["banana"])
         #expect(try titles { $0.decisions = [] } == [])
         #expect(try titles { $0.isOpen = true } == ["Cherry"])
         #expect(try titles { $0.isOpen = false } == ["banana", "Älter"])
         #expect(try titles { $0.dueOn = "2026-02-28" } == [])
         #expect(try titles { $0.dueOn = "2026-03-01" } == ["Älter"])
-        #expect(try titles { $0.tag = "q" } == ["banana"])
-        #expect(try titles { $0.tag = "q3" } == ["Älter"])
+        #expect(try titles { $0.tags = ["q"] } == ["banana"])
+        #expect(try titles { $0.tags = ["Q3"] } == ["Älter"])
         #expect(try titles { $0.from = "2026-02-10" } == ["banana", "Cherry"])
         #expect(try titles { $0.to = "2026-02-01" } == [bad, "Älter"])
         #expect(
@@ -64,10 +64,10 @@ struct IndexQueryTests {
         #expect(try titles { $0.damaged = false } == ["banana", "Cherry", "Älter"])
         #expect(
             try titles {
-                $0.honesty = "not-established"
+                $0.honesty = ["not-established"]
                 $0.words = "ch"
             } == ["Cherry"])
-        #expect(try titles { $0.theirIntent = "spiral" } == [])
+        #expect(try titles { $0.theirIntent = ["spiral"] } == [])
         #expect(try titles { $0.words = "foreign" } == ["foreign.json"])
     }
 

@@ -15,8 +15,20 @@ struct PackFolderTests {
         mkdir(bench.root + "/e.yaml", 0o700)
         symlink(bench.root + "/c.txt", bench.root + "/f.yaml")
         let files = try PackFolder.read(bench.root)
-        #expect(files.map(\.name) == ["a.yml", "b.yaml"])
+        #expect(files.map(\.name) == ["a.yml", "b.yaml", "f.yaml"])
+        #expect(files[2].bytes == Array("name: c.txt".utf8))
         #expect(files[1].bytes == Array("name: b.yaml".utf8))
+    }
+
+    @Test("names a link that leads nowhere, to a folder or to a pipe")
+    func links() throws {
+        mkfifo(bench.root + "/pipe", 0o600)
+        for (target, number) in [("nowhere", ENOENT), (".", EINVAL), ("pipe", EINVAL)] {
+            symlink(target, bench.root + "/a.yaml")
+            let trouble = #expect(throws: FileTrouble.self) { try PackFolder.read(bench.root) }
+            #expect(trouble?.errno == number && trouble?.path == bench.root + "/a.yaml")
+            unlink(bench.root + "/a.yaml")
+        }
     }
 
     @Test("that is not there has none")

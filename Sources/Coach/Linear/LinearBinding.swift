@@ -31,7 +31,7 @@ struct LinearBinding: Equatable, Sendable {
 /// What a command asks for, whatever place it is given in.
 enum LinearAct: Equatable, Sendable {
     case help, again, back, home, quit, undo, redo, score, save, rescue
-    case next, dontKnow, notApplicable, clear, note, why, edit, go, list, deepen
+    case next, dontKnow, notApplicable, clear, note, why, edit, go, list, deepen, takeOver
     case read(Destination)
     case visit(Destination)
     case adopt, reject, release, check, tell, untell, target, exclude, allow, show, owner, due

@@ -7,7 +7,7 @@ final class Directory {
 
     init?(_ path: String) {
         self.path = path
-        descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        descriptor = path.withPath { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
         if descriptor < 0 { return nil }
     }
 
@@ -16,6 +16,6 @@ final class Directory {
     /// Of a link itself.
     func status(_ name: String) -> FileStamp? {
         var status = stat()
-        return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? FileStamp(status) : nil
+        return name.withPath { fstatat(descriptor, $0, &status, AT_SYMLINK_NOFOLLOW) } == 0 ? FileStamp(status) : nil
     }
 }

@@ -23,7 +23,7 @@ struct FileStamp: Equatable, Sendable {
     init(_ status: stat) {
         size = Int64(status.st_size)
         modified = status.modified
-        changed = Int64(status.st_ctim.tv_sec) * 1_000_000_000 + Int64(status.st_ctim.tv_nsec)
+        changed = status.st_ctim.nanoseconds
         inode = Int64(bitPattern: UInt64(status.st_ino))
     }
 
@@ -37,6 +37,6 @@ struct FileStamp: Equatable, Sendable {
     static func now() -> Int64 {
         var time = timespec()
         clock_gettime(CLOCK_REALTIME, &time)
-        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+        return time.nanoseconds
     }
 }

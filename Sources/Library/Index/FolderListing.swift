@@ -15,7 +15,7 @@ struct FolderListing {
     /// - Parameter most: how many names are listed at most; whether there are more is not looked for.
     /// - Complexity: O(n log n); no file is opened or asked for its status.
     init(_ path: String, atMost most: Int = .max) throws(FileTrouble) {
-        guard let folder = opendir(path) else {
+        guard let folder = path.withPath({ opendir($0) }) else {
             if errno == ENOENT { return }
             throw FileTrouble(.list, path, errno: errno)
         }
@@ -35,8 +35,11 @@ struct FolderListing {
                     name.suffix(5).elementsEqual(SessionName.ending.utf8)
                 else { return }
                 let start = UInt32(bytes.count)
-                // What is not UTF-8 is listed under a repaired name, which no file bears.
-                bytes.append(contentsOf: String(decoding: name, as: UTF8.self).utf8)
+                if name.allSatisfy({ $0 < 0x80 }) {
+                    bytes.append(contentsOf: name)
+                } else {
+                    bytes.append(contentsOf: PathText.text(bytes: name).utf8)
+                }
                 spans.append(start..<UInt32(bytes.count))
             }
         }
@@ -45,11 +48,6 @@ struct FolderListing {
                 bytes[Int(span.lowerBound)..<Int(span.upperBound)]
             }
             spans.sort { Self.compare(name($0), name($1)) < 0 }
-            var last: Range<UInt32>?
-            spans.removeAll { span in
-                defer { last = span }
-                return last.map { Self.compare(name($0), name(span)) == 0 } ?? false
-            }
         }
     }
 

@@ -2,20 +2,26 @@ import GRDB
 import Glibc
 
 /// The index's file and a connection to it. It is made where it is missing, and thrown away and made anew where it is
-/// no good.
+/// no good. Where none can be kept it lies in memory.
 struct IndexFile {
     let queue: DatabaseQueue
     /// Which file this is; another may have taken its place since.
     private let inode: UInt64
-    private let path: String
+    /// nil: in memory.
+    private let path: String?
+
+    var isInMemory: Bool { path == nil }
 
     static func path(_ places: Places) -> String { "\(places.index)/sessions-\(IndexSchema.version).sqlite" }
 
     /// - Parameter spoilt: the file to throw away; one that has taken its place since is left alone.
     /// - Throws: `FileTrouble` or GRDB's `DatabaseError`.
     init(_ places: Places, insteadOf spoilt: IndexFile? = nil) throws {
-        try Folder.makePrivate(places.index)
         let path = Self.path(places)
+        guard !PathText.holdsBytes(path) else {
+            throw IndexTrouble(reason: "\(PathText.shown(places.index)) is not UTF-8, which SQLite needs")
+        }
+        try Folder.makePrivate(places.index)
         // Opening goes one at a time, so that nobody opens half of an old index and half of a new one.
         let lock = try OpenFile(places.index + "/lock", O_RDWR | O_CREAT, mode: 0o600, for: .lock)
         try call(.lock, lock.path) { flock(lock.descriptor, LOCK_EX) }
@@ -30,14 +36,26 @@ struct IndexFile {
         inode = stat.ofLink(path).map { UInt64($0.st_ino) } ?? 0
     }
 
-    /// Whether the file is still there; anybody may delete it at any time.
-    var isInPlace: Bool { stat.ofLink(path).map { UInt64($0.st_ino) == inode } ?? false }
+    /// An empty one in memory.
+    init() throws {
+        queue = try DatabaseQueue(configuration: Self.configuration)
+        try queue.write(IndexSchema.create)
+        path = nil
+        inode = 0
+    }
 
-    private static func open(_ path: String) throws -> DatabaseQueue {
+    /// Whether the file is still there; anybody may delete it at any time.
+    var isInPlace: Bool {
+        guard let path else { return true }
+        return stat.ofLink(path).map { UInt64($0.st_ino) == inode } ?? false
+    }
+
+    private static var configuration: Configuration {
         var configuration = Configuration()
         configuration.label = "otherside.index"
         configuration.busyMode = .timeout(10)
         configuration.prepareDatabase { db in
+            db.add(tokenizer: FoldingTokenizer.self)
             // A long look writes the same pages again and again: that they reach the file once in 32 MB is enough. They
             // come back from the system's cache as fast as from a large one here.
             try db.execute(
@@ -46,6 +64,10 @@ struct IndexFile {
                     PRAGMA wal_autocheckpoint = 8000; PRAGMA cache_size = -1024
                     """)
         }
+        return configuration
+    }
+
+    private static func open(_ path: String) throws -> DatabaseQueue {
         // For the user alone from the start; SQLite gives its other files the same mode.
         do { _ = try OpenFile(path, O_RDWR | O_CREAT, mode: 0o600) }
         let queue = try DatabaseQueue(path: path, configuration: configuration)

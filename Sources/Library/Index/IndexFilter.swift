@@ -14,9 +14,9 @@ struct IndexFilter {
         hasWords = expression != nil
         if let expression { require("text MATCH ?", expression) }
         if !query.scopes.isEmpty { require("s.scope", in: query.scopeWords) }
-        if let side = query.otherSide { require("s.other_side_key = ?", IndexKey.folded(side)) }
-        if let verdict = query.honesty { require("s.honesty = ?", verdict) }
-        if let verdict = query.theirIntent { require("s.their_intent = ?", verdict) }
+        if !query.otherSides.isEmpty { require("s.other_side_key", in: query.otherSides.map(IndexKey.folded)) }
+        if !query.honesty.isEmpty { require("s.honesty", in: query.honesty) }
+        if !query.theirIntent.isEmpty { require("s.their_intent", in: query.theirIntent) }
         if let decisions = query.decisions { require("s.decision", in: decisions.map(\.rawValue).sorted()) }
         if let isOpen = query.isOpen {
             conditions.append(isOpen ? "s.decision IS NULL AND s.damage IS NULL" : "s.decision IS NOT NULL")
@@ -32,7 +32,7 @@ struct IndexFilter {
             if seconds > 0 { require("s.number >= ?", (seconds - 86_400) * IndexKey.each) }
         }
         if let to = query.to { require("s.day <= ? AND s.day <> ''", to) }
-        if let tag = query.tag { require("instr(s.tags, ?) > 0", IndexTags.text([tag])) }
+        for tag in query.tags { require("instr(s.tag_keys, ?) > 0", IndexTags.text([Folding.key(tag)])) }
         if let damaged = query.damaged { conditions.append("s.damage IS \(damaged ? "NOT NULL" : "NULL")") }
     }
 

@@ -1,33 +1,16 @@
+import Sessions
+
 /// What rows are sorted and compared by.
 enum IndexKey {
     /// After every text.
     static let last = "\u{10FFFF}"
 
-    /// Small letters without accents, where folding is simple.
-    static func folded(_ text: String) -> String {
-        let text = text.prefix(200)
-        if text.utf8.allSatisfy({ $0 >= 32 && $0 < 127 }) { return trimmed(text.lowercased()) }
-        var folded = ""
-        for scalar in text.lowercased().unicodeScalars {
-            if let plain = Slug.folds[scalar] {
-                folded += plain
-            } else if scalar.properties.canonicalCombiningClass == .notReordered {
-                folded.unicodeScalars.append(scalar)
-            }
-        }
-        return trimmed(folded)
-    }
-
-    private static func trimmed(_ text: String) -> String {
-        guard text.first?.isWhitespace == true || text.last?.isWhitespace == true else { return text }
-        let start = text.drop(while: \.isWhitespace)
-        guard let end = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-        return String(start[...end])
-    }
+    static func folded(_ text: String) -> String { Folding.key(text.prefix(200)) }
 
     /// Rows have numbers that go by time, so that the newest matches of a word are found without sorting them all:
-    /// seconds since 1970 times `each`, and within a second a number that goes by the file's name.
-    static let each: Int64 = 64
+    /// seconds since 1970 times `each`, and within a second a number that goes by the file's name. An import may give a
+    /// whole library one second; so many places leave room for it, and the farthest year still fits.
+    static let each: Int64 = 1 << 22
 
     /// - Parameter time: RFC 3339 in UTC or a day; what is neither counts as the earliest.
     static func number(time: String, name: String) -> Int64 {

@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Whenever they, or what is kept in them, change their meaning, the version goes up; it is a part of the
 /// file's name, so that an older and a newer program beside each other each have their own.
 enum IndexSchema {
-    static let version = 4
+    static let version = 6
 
     /// A row's number goes by the time of its review, see `IndexKey`. `text` keeps its texts, for a found place is
     /// shown without reading the file, and because only then can a row be taken out of it again. It gathers up
@@ -21,10 +21,11 @@ enum IndexSchema {
                     damage TEXT, id TEXT, strange INTEGER NOT NULL, day TEXT NOT NULL,
                     created TEXT NOT NULL, updated TEXT NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
                     scope TEXT, other_side TEXT NOT NULL, other_side_key TEXT NOT NULL, tags TEXT NOT NULL,
+                    tag_keys TEXT NOT NULL,
                     ambiguity REAL, ambiguity_after REAL, escalation REAL, escalation_after REAL,
                     honesty TEXT, their_intent TEXT, decision TEXT, decided_on TEXT, review_on TEXT,
                     awaits INTEGER NOT NULL, open_actions INTEGER NOT NULL,
-                    team TEXT
+                    team TEXT, method INTEGER
                 );
                 CREATE INDEX session_id ON session(id) WHERE id IS NOT NULL;
                 CREATE INDEX session_due ON session(review_on)
@@ -37,10 +38,10 @@ enum IndexSchema {
                     ON session(coalesce(escalation_after, escalation) DESC, number DESC);
                 CREATE INDEX session_ambiguity ON session(coalesce(ambiguity_after, ambiguity) DESC, number DESC);
                 CREATE INDEX session_filter ON session(
-                    tags, scope, decision, honesty, their_intent, day, damage, review_on, awaits
+                    tag_keys, scope, decision, honesty, their_intent, day, damage, review_on, awaits
                 );
                 CREATE VIRTUAL TABLE text USING fts5(
-                    body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', columnsize = 0
+                    body, tokenize = '\(FoldingTokenizer.name)', prefix = '1 2 3', columnsize = 0
                 );
                 INSERT INTO text(text, rank) VALUES ('automerge', 8), ('hashsize', 2097152);
                 CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -77,13 +77,17 @@ enum IndexWriting {
         try db.cachedStatement(sql: "DELETE FROM session WHERE number = ?").execute(arguments: [number])
     }
 
-    /// The wanted number, or one soon after it. The steps grow, for an import may give a whole library one time.
+    /// The wanted number, or the next of its second, of which the first follows the last; only beside millions of equal
+    /// times one of the second after.
     private static func free(_ wanted: Int64, _ taken: Statement) throws -> Int64 {
-        var (number, step) = (wanted, Int64(1))
-        while try Int.fetchOne(taken, arguments: [number]) != nil {
-            number += step
-            step += max(1, step / 2)
+        let place = wanted % IndexKey.each
+        var second = wanted - place
+        while true {
+            for step in 0..<IndexKey.each {
+                let number = second + (place + step) % IndexKey.each
+                if try Int.fetchOne(taken, arguments: [number]) == nil { return number }
+            }
+            second += IndexKey.each
         }
-        return number
     }
 }

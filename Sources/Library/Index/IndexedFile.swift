@@ -57,13 +57,7 @@ struct IndexedFile: Sendable {
                 self.init(name: entry.name, stamp: stamp, damage: error.description)
             }
         } catch let trouble {
-            guard var unsure = seen else {
-                guard entry.name.unicodeScalars.contains("\u{FFFD}") else { return nil }
-                let none = FileStamp(size: 0, modified: 0, changed: 0, inode: 0)
-                self.init(name: entry.name, stamp: none, damage: "its name is not UTF-8; rename it")
-                return
-            }
-            if trouble.errno == ENOENT { return nil }
+            guard var unsure = seen, trouble.errno != ENOENT else { return nil }
             // A trouble of the system may pass without the file changing, so that it is tried again at each look.
             unsure.changed = 0
             self.init(name: entry.name, stamp: unsure, damage: Self.words(trouble))

@@ -18,13 +18,13 @@ extension SessionIndex {
     private static func query(otherSide: String) -> IndexQuery? {
         guard !IndexKey.folded(otherSide).isEmpty else { return nil }
         var query = IndexQuery(limit: Self.farthest)
-        query.otherSide = otherSide
+        query.otherSides = [otherSide]
         return query
     }
 
     private static func query(mover: String) -> IndexQuery? {
         guard !IndexKey.folded(mover).isEmpty else { return nil }
-        return IndexQuery(words: "\"\(mover.filter { $0 != "\"" })\"", limit: Self.farthest)
+        return IndexQuery(words: "\"\(SearchWords.withoutQuotes(mover))\"", limit: Self.farthest)
     }
 
     /// Older ones are not looked through for what is open.

@@ -18,10 +18,10 @@ extension SessionIndex {
         guard !gone.isEmpty || !changed.isEmpty else { return false }
         let scorer = scorer()
         let files = changed.compactMap { IndexedFile($0.entry, seen: $0.seen, now: FileStamp.now(), scorer) }
-        try write { db in
+        try change({ db in
             for name in gone { try IndexWriting.remove(name: name, db) }
             try IndexWriting.put(files, db)
-        }
+        })
         return true
     }
 }

@@ -38,23 +38,39 @@ struct SearchText {
             text += part
             return
         }
+        // Behind a letter that stands alone, once its marks are through.
+        var isDue = false
         for scalar in part.unicodeScalars {
+            if isDue, !goesOn(scalar) {
+                text.unicodeScalars.append(separator)
+                isDue = false
+            }
             switch scalar.value {
             case 0..<32, 127..<160, 0xE000..<0xE100: text.unicodeScalars.append(" ")
-            case 0x2E80... where standsAlone(scalar.value), 0xE00..<0x10A0 where standsAlone(scalar.value),
+            case 0x2E80... where standsAlone(scalar.value), 0xE00..<0x1200 where standsAlone(scalar.value),
                 0x1780..<0x1800:
                 text.unicodeScalars.append(scalar)
-                text.unicodeScalars.append(separator)
+                isDue = true
             default: text.unicodeScalars.append(scalar)
             }
         }
+        if isDue { text.unicodeScalars.append(separator) }
+    }
+
+    /// Whether a scalar belongs to the letter before it: a mark, the rest of a Korean syllable, or the voicing of
+    /// half-width kana.
+    private static func goesOn(_ scalar: Unicode.Scalar) -> Bool {
+        (0x1160..<0x1200).contains(scalar.value) || (0xFF9E...0xFF9F).contains(scalar.value)
+            || scalar.properties.canonicalCombiningClass != .notReordered
+            || Folding.isDropped(scalar)
     }
 
     /// Letters of scripts without blanks between words: Thai, Lao, Burmese, kana, Chinese characters; and Korean
     /// syllables, whose words carry their particles with them.
     private static func standsAlone(_ value: UInt32) -> Bool {
         switch value {
-        case 0xE00..<0xF00, 0x1000..<0x10A0, 0x3040..<0x3100, 0x31F0..<0x3200, 0x3400..<0x4DC0, 0x4E00..<0xA000,
+        case 0xE00..<0xF00, 0x1000..<0x10A0, 0x1100..<0x1160, 0x3040..<0x3100, 0x31F0..<0x3200, 0x3400..<0x4DC0,
+            0x4E00..<0xA000,
             0xAC00..<0xD7B0, 0xF900..<0xFB00, 0xFF66..<0xFFA0, 0x1B000..<0x1B170, 0x20000..<0x32000:
             true
         default: false

@@ -1,3 +1,5 @@
+import Sessions
+
 /// What the user types, as a full-text query. Everything the user types is text; quotes alone part phrases from words.
 struct SearchWords: Equatable {
     /// A word, of which the beginning is enough, or a phrase.
@@ -19,16 +21,17 @@ struct SearchWords: Equatable {
         func end(isPrefix: Bool) {
             let text = String(current.prefix(Self.longest))
             current = ""
-            if terms.count < Self.most, Self.hasLetters(text) { terms.append(Term(text: text, isPrefix: isPrefix)) }
+            if terms.count < Self.most, Self.hasWord(text) { terms.append(Term(text: text, isPrefix: isPrefix)) }
         }
-        for character in typed.prefix(Self.most * Self.longest) {
-            if Self.quotes.contains(character) {
+        // By scalars: a quote with an accent upon it is a quote.
+        for scalar in typed.unicodeScalars.prefix(Self.most * Self.longest) {
+            if Self.quotes.contains(scalar) {
                 end(isPrefix: !isQuoted)
                 isQuoted.toggle()
-            } else if character.isWhitespace, !isQuoted {
+            } else if scalar.properties.isWhitespace, !isQuoted {
                 end(isPrefix: true)
             } else {
-                current.append(character)
+                current.unicodeScalars.append(scalar)
             }
         }
         // A quote that is still open is being typed.
@@ -39,23 +42,21 @@ struct SearchWords: Equatable {
     /// nil when nothing that could be found was typed.
     var expression: String? {
         guard !terms.isEmpty else { return nil }
-        return terms.map { term in
-            let text = SearchText.parted(term.text).filter { $0 != "\"" }
-            return "\"\(text)\"" + (term.isPrefix ? "*" : "")
-        }.joined(separator: " ")
+        return terms.map { "\"\(SearchText.parted($0.text))\"" + ($0.isPrefix ? "*" : "") }.joined(separator: " ")
     }
 
-    private static let quotes: Set<Character> = ["\"", "“", "”", "„", "«", "»"]
+    /// To be a phrase of its own.
+    static func withoutQuotes(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !quotes.contains($0) }))
+    }
+
+    private static let quotes = Set("\"“”„«»".unicodeScalars)
 
     /// Whether the tokenizer sees a word in it: letters and digits; signs and pictures part words.
-    private static func hasLetters(_ text: String) -> Bool {
+    private static func hasWord(_ text: String) -> Bool {
         text.unicodeScalars.contains { scalar in
-            switch scalar.properties.generalCategory {
-            case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-                .letterNumber, .otherNumber:
-                true
-            default: false
-            }
+            Folding.isWord(scalar) && !Folding.isDropped(scalar)
+                && scalar.properties.generalCategory != .privateUse
         }
     }
 }

@@ -27,8 +27,15 @@ enum CSVText {
 
     private static func quoted(_ text: String) -> String {
         let isBare = !text.unicodeScalars.contains { ["\"", ",", "\n", ";", "'"].contains($0) }
-        if isBare, text.first != " ", text.last != " " { return text }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+        let blank = UInt8(ascii: " ")
+        if isBare, text.utf8.first != blank, text.utf8.last != blank { return text }
+        // By scalars: a quote with an accent upon it is one character, and no quote to that.
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" { quoted += "\"" }
+            quoted.unicodeScalars.append(scalar)
+        }
+        return quoted + "\""
     }
 
     /// A spreadsheet takes a cell that begins with one of `=+-@` for a formula. An apostrophe before it makes it text.

@@ -18,11 +18,11 @@ package struct IndexQuery: Equatable, Sendable {
     package var scopes: Set<Scope> = []
     /// As they stand in a file.
     package var scopeWords: [String] { scopes.map(\.rawValue).sorted() }
-    /// The whole name; accents and case do not count.
-    package var otherSide: String?
-    /// A verdict's word, as `Summary.honesty` has it.
-    package var honesty: String?
-    package var theirIntent: String?
+    /// Whole names, any of them; accents and case do not count. Empty: any.
+    package var otherSides: [String] = []
+    /// Verdicts' words, as `Summary.honesty` has them, any of them; empty: any.
+    package var honesty: [String] = []
+    package var theirIntent: [String] = []
     package var decisions: Set<Decision.Choice>?
     /// true: not decided yet.
     package var isOpen: Bool?
@@ -33,8 +33,8 @@ package struct IndexQuery: Equatable, Sendable {
     /// First and last day on which the review was begun.
     package var from: String?
     package var to: String?
-    /// A whole tag.
-    package var tag: String?
+    /// Whole tags, all of them; accents and case do not count.
+    package var tags: [String] = []
     /// true: only damaged files; false: none of them.
     package var damaged: Bool?
     package var sort = Sort.newest

@@ -21,7 +21,7 @@ package struct Ledger: Equatable, Sendable, Codable {
     /// Above this a move is no mild step.
     package static let mild = 60.0
 
-    /// One ledger a counterpart, the one with most moves first; names are compared without case and outer blanks.
+    /// One ledger a counterpart, the one with most moves first; names are compared as `Folding` says.
     package static func all(_ sessions: [(session: Session, summary: Summary)]) -> [Ledger] {
         var places: [String: [Int]] = [:]
         for (place, one) in sessions.enumerated() {
@@ -39,9 +39,7 @@ package struct Ledger: Equatable, Sendable, Codable {
         }
     }
 
-    private static func key(_ name: String) -> String {
-        name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
+    private static func key(_ name: String) -> String { Folding.key(name) }
 
     private init(_ name: String, _ sessions: [(session: Session, summary: Summary)]) {
         let inOrder = sessions.sorted { ($0.summary.created, $0.summary.id) < ($1.summary.created, $1.summary.id) }

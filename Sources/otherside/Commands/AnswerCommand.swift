@@ -15,7 +15,7 @@ struct AnswerCommand: ParsableCommand {
     var linear = false
 
     func run() throws {
-        let surroundings = Surroundings()
+        let surroundings = try Surroundings()
         let file = try SheetFile(path)
         let open = OpenSheet(file.sheet, path: path, readOnly: file.readOnly)
         try Face.run(

@@ -21,7 +21,7 @@ struct CalibrationCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         let pack = surroundings.packOrWarning([.pack, .items, .measures, .reactions, .words])
         let lessons = Lessons(surroundings.store, pack)
         if patterns {

@@ -45,14 +45,14 @@ struct Cases: ParsableCommand {
     }
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         if let like { return try nearest(to: like, surroundings) }
         guard let name else { return try list(surroundings) }
         let parts: Set<PackPart> =
             output.json ? [.cases, .items, .measures] : [.cases, .items, .measures, .reactions, .words]
         let pack = surroundings.packOrWarning(parts)
         let worked = try find(name, pack.cases)
-        let session = Session(worked, now: surroundings.now)
+        let session = Session(worked, pack, now: surroundings.now)
         let reading = session.reading(session.instrument(pack))
         try output.print(json: CaseRecord(worked, session, reading, pack)) {
             CaseDocument.whole(worked, session, reading, Phrasebook(pack, session.move)).plainLines()

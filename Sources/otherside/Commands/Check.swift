@@ -41,6 +41,7 @@ enum CheckedPack {
     static func layer(_ folder: String) throws -> (isCore: Bool, layer: PackLayer) {
         let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
         guard Input.isThere(folder) else { throw Failure("\(folder): there is no such folder") }
+        guard Input.isFolder(folder) else { throw Failure("\(folder) is no folder; name the folder that it lies in") }
         let name = folder.split(separator: "/").last.map(String.init) ?? folder
         var layer = PackLayer(name: name == "core" ? "own" : name, files: try files(folder))
         let isCore = Pack.read([layer], parts: [.pack]).0.layers.first?.id == "core"

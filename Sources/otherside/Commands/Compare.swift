@@ -27,7 +27,7 @@ struct Compare: ParsableCommand {
     }
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         let store = surroundings.store
         let one = try store.peek(store.find(first)).get()
         try one.refuseWhilePrivate()

@@ -21,7 +21,7 @@ struct Delete: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         let store = surroundings.store
         let entry = try store.find(id)
         let loaded = try? store.load(entry).get()

@@ -20,7 +20,7 @@ struct Doctor: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         let index = try surroundings.freshIndex(rebuild ? .anew : .whole, quiet: output.talk.quiet)
         let report = try Report(index, surroundings)
         try output.print(json: report) { report.lines }

@@ -43,7 +43,7 @@ struct Export: ParsableCommand {
     }
 
     private func table() throws -> Int {
-        let pack = places.surroundings.packOrWarning(Set(PackPart.allCases))
+        let pack = try places.surroundings.packOrWarning(Set(PackPart.allCases))
         var reviews: [(report: ReviewReport, session: Session)] = []
         let unread = try each { reviews.append((try ReviewReport($0, pack), $0.session)) }
         Console.out(rows == .session ? CSVReport.sessions(reviews) : CSVReport.answers(reviews, pack))
@@ -51,7 +51,7 @@ struct Export: ParsableCommand {
     }
 
     private func each(_ take: (SessionFile) throws -> Void) throws -> Int {
-        let store = places.surroundings.store
+        let store = try places.surroundings.store
         var unread = 0
         for entry in try store.entries() {
             switch store.load(entry) {

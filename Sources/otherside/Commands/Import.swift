@@ -50,7 +50,7 @@ struct Import: ParsableCommand {
     }
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         let bytes = try Input.read(source)
         let format = try VoiceFile.format(bytes, named: source)
         if into != nil || format == InvitedSheet.format {

@@ -31,7 +31,7 @@ struct Invite: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         let subject = try Subject(id, ids: true, surroundings, parts: Set(PackPart.allCases))
         let session = subject.session
         guard !subject.isSheet else { throw Failure("\(id) is an answer sheet and no review") }

@@ -1,7 +1,6 @@
-import FoundationEssentials
 import Library
 
 /// Whether there is a library yet: commands that only read make no folders.
 enum LibraryFolder {
-    static func isThere(_ places: Places) -> Bool { FileManager.default.fileExists(atPath: places.sessions) }
+    static func isThere(_ places: Places) -> Bool { Input.isThere(places.sessions) }
 }

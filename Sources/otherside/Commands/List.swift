@@ -25,7 +25,7 @@ struct List: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let list = PastList(filter, words: "", places, output)
+        let list = try PastList(filter, words: "", places, output)
         if actions { try list.actions() } else { try list.run() }
     }
 }
@@ -66,17 +66,22 @@ extension ListedReviews {
 
 /// The conditions that `list` and `search` share.
 struct FilterOptions: ParsableArguments {
-    @ArgumentParser.Option(help: "Between whom.") var scope: Scope?
-    @ArgumentParser.Option(help: ArgumentHelp("The other side's whole name.", valueName: "name")) var otherSide: String?
-    @ArgumentParser.Option(help: "The verdict on your own aim.") var honesty: HonestyVerdict?
-    @ArgumentParser.Option(help: "The verdict on their aim.") var theirIntent: IntentVerdict?
-    @ArgumentParser.Option(help: "What was decided.") var decision: Decision.Choice?
+    @ArgumentParser.Option(help: "Between whom; said again, any of them.") var scope: [Scope] = []
+    @ArgumentParser.Option(
+        help: ArgumentHelp("The other side's whole name; said again, any of them.", valueName: "name"))
+    var otherSide: [String] = []
+    @ArgumentParser.Option(help: "The verdict on your own aim; said again, any of them.")
+    var honesty: [HonestyVerdict] = []
+    @ArgumentParser.Option(help: "The verdict on their aim; said again, any of them.")
+    var theirIntent: [IntentVerdict] = []
+    @ArgumentParser.Option(help: "What was decided; said again, any of them.") var decision: [Decision.Choice] = []
     @Flag(help: "Only those without a decision.") var open = false
     @Flag(help: "Only those due for a look back.") var due = false
     @Flag(help: "Only files that cannot be read.") var damaged = false
     @ArgumentParser.Option(help: ArgumentHelp("Begun on this day or later.", valueName: "day")) var from: String?
     @ArgumentParser.Option(help: ArgumentHelp("Begun on this day or before.", valueName: "day")) var to: String?
-    @ArgumentParser.Option(help: ArgumentHelp("With this tag.", valueName: "tag")) var tag: String?
+    @ArgumentParser.Option(help: ArgumentHelp("With this tag; said again, with all of them.", valueName: "tag"))
+    var tag: [String] = []
     @ArgumentParser.Option(help: "In which order.") var sort: IndexQuery.Sort = .newest
     @ArgumentParser.Option(help: ArgumentHelp("At most so many. (default: all)", valueName: "number")) var limit: Int?
 
@@ -91,15 +96,15 @@ struct FilterOptions: ParsableArguments {
 
     func query(words: String, today: String) -> IndexQuery {
         var query = IndexQuery(words: words, sort: sort, limit: limit ?? Int(Int32.max))
-        query.scopes = scope.map { [$0] } ?? []
-        query.otherSide = otherSide
-        query.honesty = honesty?.rawValue
-        query.theirIntent = theirIntent?.rawValue
-        query.decisions = decision.map { [$0] }
+        query.scopes = Set(scope)
+        query.otherSides = otherSide
+        query.honesty = honesty.map(\.rawValue)
+        query.theirIntent = theirIntent.map(\.rawValue)
+        query.decisions = decision.isEmpty ? nil : Set(decision)
         query.isOpen = open ? true : nil
         query.dueOn = due ? today : nil
         query.damaged = damaged ? true : nil
-        (query.from, query.to, query.tag) = (from, to, tag)
+        (query.from, query.to, query.tags) = (from, to, tag)
         return query
     }
 }

@@ -10,7 +10,9 @@ struct PlaceOptions: ParsableArguments {
     @Flag(help: "Use the core pack alone.")
     var noOverlays = false
 
-    var surroundings: Surroundings { Surroundings(library: library, prompts: prompts, noOverlays: noOverlays) }
+    var surroundings: Surroundings {
+        get throws { try Surroundings(library: library, prompts: prompts, noOverlays: noOverlays) }
+    }
 }
 
 struct CoachOptions: ParsableArguments {
@@ -21,7 +23,8 @@ struct CoachOptions: ParsableArguments {
     var isPrivate = false
 
     func run(wish: Destination?, opening: [Effect]) throws {
-        try Self.run(in: places.surroundings, linear: linear, isPrivate: isPrivate, wish: wish, opening: opening)
+        try Self.run(
+            in: places.surroundings, linear: linear, isPrivate: isPrivate, wish: wish, opening: opening)
     }
 
     static func run(

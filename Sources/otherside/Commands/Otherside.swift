@@ -37,9 +37,17 @@ struct Otherside: ParsableCommand {
     )
 
     static func main() {
+        var command: any ParsableCommand
         do {
-            try refuseUnknownCommand(CommandLine.arguments.dropFirst().first)
-            var command = try alone(Array(CommandLine.arguments.dropFirst())) ?? parseAsRoot()
+            let arguments = try GivenArguments.read()
+            try refuseUnknownCommand(arguments.first)
+            command = try alone(arguments) ?? parseAsRoot(arguments)
+        } catch let failure as Failure {
+            end(with: failure)
+        } catch {
+            exit(withError: error)
+        }
+        do {
             try command.run()
         } catch {
             end(with: error)
@@ -61,10 +69,15 @@ struct Otherside: ParsableCommand {
             Glibc.exit(failure.status)
         }
         switch error {
-        case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage:
+        case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage, is IndexTrouble:
             Console.error("\(error)")
             Glibc.exit(ExitStatus.failed)
-        default: exit(withError: error)
+        // The parser's own, as for help.
+        case _ where String(reflecting: type(of: error)).hasPrefix("ArgumentParser."): exit(withError: error)
+        default:
+            // What a library says of itself helps nobody; its kind may help whoever mends this.
+            Console.error("this failed by a fault of the program (\(type(of: error))); nothing was changed by it")
+            Glibc.exit(ExitStatus.failed)
         }
     }
 

@@ -54,7 +54,7 @@ struct OutcomeCommand: ParsableCommand {
     }
 
     func run() throws {
-        let surroundings = places.surroundings
+        let surroundings = try places.surroundings
         let today = String(surroundings.now.prefix(10))
         let store = surroundings.store
         let entry = try store.find(id)
@@ -81,7 +81,7 @@ struct OutcomeCommand: ParsableCommand {
         }
         func places(_ numbers: [Int], _ name: String) throws -> [Int] {
             let count = session.promises.count
-            for number in numbers where !session.promises.indices.contains(number - 1) {
+            for number in numbers where number < 1 || number > count {
                 throw Failure.usage(
                     "\(name): this review has \(count) promise\(count == 1 ? "" : "s"), and no number \(number)")
             }

@@ -24,16 +24,32 @@ struct OutputFile: ParsableArguments {
                 try DurableFile.create(bytes, at: path, mode: 0o600)
             }
         } catch {
-            let help = error.errno == EEXIST && !force ? "; --force writes over it" : ""
-            throw Failure("cannot write \(path): \(error.reason)\(help)")
+            throw Failure("cannot write \(path): \(Self.words(error, path))")
         }
     }
 
     /// - Throws: when something else than a file stands there, such as a folder or a device.
     private static func isRegular(_ path: String) throws(FileTrouble) -> Bool {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return false }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(.write, path, errno: EEXIST) }
+        guard let kind = kind(path) else { return false }
+        guard kind == S_IFREG else { throw FileTrouble(.write, path, errno: EEXIST) }
         return true
+    }
+
+    private static func kind(_ path: String) -> mode_t? {
+        var status = stat()
+        return path.withPath { lstat($0, &status) } == 0 ? status.st_mode & S_IFMT : nil
+    }
+
+    /// Why not, and what helps: only a file is written over.
+    private static func words(_ trouble: FileTrouble, _ path: String) -> String {
+        guard trouble.errno == EEXIST else {
+            return trouble.reason + (trouble.help.map { "; \($0)" } ?? "")
+        }
+        return switch kind(path) {
+        case S_IFREG: "\(trouble.reason); --force writes over it"
+        case S_IFLNK: "it is a link, and links are not written through; name the file itself, or remove the link"
+        case S_IFDIR: "it is a folder; name a file in it"
+        default: "it is no regular file; without --output it goes to standard output, which can be led there"
+        }
     }
 }

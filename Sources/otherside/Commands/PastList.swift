@@ -12,10 +12,10 @@ struct PastList {
     let surroundings: Surroundings
     let output: OutputOptions
 
-    init(_ filter: FilterOptions, words: String, _ places: PlaceOptions, _ output: OutputOptions) {
+    init(_ filter: FilterOptions, words: String, _ places: PlaceOptions, _ output: OutputOptions) throws {
         self.filter = filter
         self.words = words
-        surroundings = places.surroundings
+        surroundings = try places.surroundings
         self.output = output
     }
 
@@ -123,7 +123,8 @@ struct ListedReviews: Encodable {
             let summary = one.summary
             let state = summary.decision.map { "decided: \($0.rawValue)" } ?? (one.draft ? "draft" : "open")
             let title = summary.title.isEmpty ? one.file : summary.title
-            let figures = summary.escalation.map { "  escalation \(Self.words($0))" } ?? ""
+            let method = summary.method == 1 ? " (method 1)" : ""
+            let figures = summary.escalation.map { "  escalation \(Self.words($0))\(method)" } ?? ""
             let line = [
                 Width.pad(Width.clean(String(summary.id.prefix(8))), to: 8),
                 Width.pad(Width.clean(String(summary.created.prefix(10))), to: 10),
@@ -136,6 +137,11 @@ struct ListedReviews: Encodable {
     private static func words(_ change: Summary.Change) -> String {
         Words.number(change.before) + (change.after.map { " → \(Words.number($0))" } ?? "")
     }
+}
+
+extension IndexTrouble {
+    /// What it means for whoever waits for an answer.
+    var told: String { "the search index cannot be kept (\(reason)); all files are read instead, which takes longer" }
 }
 
 extension Surroundings {
@@ -164,6 +170,7 @@ extension Surroundings {
         case .whole: _ = try index.reconcile(progress: told)
         case .anew: _ = try index.rebuild(progress: told)
         }
+        if !quiet, let trouble = index.trouble { Console.error(trouble.told) }
         return index
     }
 }

@@ -8,7 +8,7 @@ struct Resume: ParsableCommand {
     @OptionGroup var options: CoachOptions
 
     func run() throws {
-        let store = options.places.surroundings.store
+        let store = try options.places.surroundings.store
         let entry = try id.map { word throws(FindTrouble) in try store.find(word) } ?? latest(store)
         // Said here and not on a screen: there would be nothing else on it.
         _ = try store.load(entry).get()

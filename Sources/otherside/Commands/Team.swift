@@ -18,7 +18,7 @@ struct Team: ParsableCommand {
 
     func run() throws {
         guard let id else { return try options.run(wish: .team, opening: []) }
-        let store = options.places.surroundings.store
+        let store = try options.places.surroundings.store
         let entry = try store.find(id)
         // Said here and not on a screen: there would be nothing else on it.
         _ = try store.load(entry).get()

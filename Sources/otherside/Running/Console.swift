@@ -1,4 +1,5 @@
 import Glibc
+import Library
 import Screen
 
 /// Data to standard output, words to standard error; both all or nothing, a closed pipe ends quietly.
@@ -24,7 +25,7 @@ enum Console {
 
     /// - Returns: the system's number when not all could be written.
     private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-        var text = text
+        var text = PathText.shown(text)
         return text.withUTF8 { bytes in
             var rest = UnsafeRawBufferPointer(bytes)[...]
             while !rest.isEmpty {

@@ -1,9 +1,10 @@
 import Glibc
+import Library
 
 /// The environment, asked variable by variable: a copy of all of it costs a first frame more than what is needed does.
 struct Environment: Sendable {
-    /// nil: not set.
-    subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
+    /// nil: not set. A path may hold bytes that are not UTF-8, see `PathText`.
+    subscript(name: String) -> String? { getenv(name).map { PathText.text($0) } }
 
     /// Those of the variables that are set.
     func values(of names: [String]) -> [String: String] {

@@ -8,13 +8,18 @@ enum Input {
     /// - Parameter path: `-` is standard input.
     static func read(_ path: String) throws(FileTrouble) -> Data {
         if path == "-" { return try readAll(0, "standard input") }
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        let descriptor = path.withPath { open($0, O_RDONLY | O_CLOEXEC) }
         guard descriptor >= 0 else { throw FileTrouble(.read, path, errno: errno) }
         defer { close(descriptor) }
         return try readAll(descriptor, path)
     }
 
-    static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    static func isThere(_ path: String) -> Bool { path.withPath { access($0, F_OK) } == 0 }
+
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return path.withPath { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
 
     private static func readAll(_ descriptor: Int32, _ name: String) throws(FileTrouble) -> Data {
         var data = Data()

@@ -11,9 +11,9 @@ extension IndexQuery {
             words: query.words, sort: Sort(rawValue: query.sort.rawValue) ?? .newest, limit: query.limit,
             offset: query.offset)
         if let scope = query.scope { scopes = [scope] }
-        otherSide = query.otherSide
-        honesty = query.honesty
-        theirIntent = query.theirIntent
+        otherSides = query.otherSide.map { [$0] } ?? []
+        honesty = query.honesty.map { [$0] } ?? []
+        theirIntent = query.theirIntent.map { [$0] } ?? []
         decisions = query.decision.map { [$0] }
         switch query.state {
         case .open: isOpen = true
@@ -25,7 +25,7 @@ extension IndexQuery {
         }
         from = query.from
         to = query.to
-        tag = query.tag
+        tags = query.tag.map { [$0] } ?? []
     }
 }
 

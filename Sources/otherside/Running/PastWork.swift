@@ -28,8 +28,7 @@ final class PastWork: Sendable {
 
     private var today: String { String(surroundings.now.prefix(10)) }
 
-    /// Opened when it is first asked for, which a small library's first page does not; nil while there is no library,
-    /// or where no index can be kept: then names alone tell.
+    /// Opened when it is first asked for, which a small library's first page does not; nil while there is no library.
     var index: SessionIndex? {
         opened.withLock { opened in
             if let opened { return opened }
@@ -46,6 +45,16 @@ final class PastWork: Sendable {
     }
 
     private var isOpen: Bool { opened.withLock { $0 != nil } }
+
+    /// That the index cannot be kept, told once.
+    func indexTrouble() -> [Message] {
+        guard let trouble = opened.withLock({ $0?.trouble }), !told.exchange(true, ordering: .relaxed) else {
+            return []
+        }
+        return [.pastFailed(trouble.told.capitalisedFirst + ".")]
+    }
+
+    private let told = Atomic<Bool>(false)
 
     /// What Home shows: from the files themselves where they are few, else from the index without a look at any file;
     /// where that knows nothing yet, from the files' names.
@@ -82,7 +91,7 @@ final class PastWork: Sendable {
             if !looked.withLock({ $0 }) { look() }
             return .listed(try index.listing(query, today: today))
         } catch {
-            return .pastFailed("The index cannot be read: \(error)")
+            return .pastFailed("\(error)".capitalisedFirst + ".")
         }
     }
 
@@ -223,14 +232,14 @@ final class PastWork: Sendable {
     }
 
     func export(_ name: String, to path: String) -> Message {
-        let path = path.hasPrefix("~/") ? (surroundings.environment["HOME"] ?? "") + path.dropFirst() : path
+        let path = PathText.expanded(path, home: surroundings.home)
         do {
             let file = try store.load(try store.find(name)).get().file
             let pack = surroundings.pack().pack
             let report = try ReviewReport(file, pack, past: store.past(of: file.session))
             let text = ReviewDocument.blocks(report, file.session, pack).markdown()
             try DurableFile.create(Data(text.utf8), at: path, mode: 0o600)
-            return .amended("Written to \(path).")
+            return .amended("Written to \(PathText.shown(path)).")
         } catch {
             return .pastFailed("Not written: \(error)")
         }

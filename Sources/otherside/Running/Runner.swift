@@ -36,13 +36,14 @@ final class Runner: EffectRunner {
             return [.began(id: id)]
         case .open(let id): return [open(id)]
         case .duplicate(let name):
-            return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }]
+            let (pack, _) = surroundings.pack()
+            return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now, under: pack) }]
         case .anewForTeam(let name):
             return [copy(name) { $0.anewForTeam(id: surroundings.newID(), now: surroundings.now) }]
         case .lookBack(let name):
             return [copy(name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }]
         case .recall(let query): return [past.recall(query)]
-        case .list(let query): return [past.list(query)]
+        case .list(let query): return [past.list(query)] + past.indexTrouble()
         case .look:
             past.look()
             return []
@@ -55,7 +56,7 @@ final class Runner: EffectRunner {
         case .restore(let trash): return [past.restore(trash)]
         case .export(let name, let path): return [past.export(name, to: path)]
         case .save(let file): return [save(file)]
-        case .rescue(let file, let path): return [Rescue.put(file, at: path, home: surroundings.environment["HOME"])]
+        case .rescue(let file, let path): return [Rescue.put(file, at: path, home: surroundings.home)]
         case .keep(let draft, let session):
             keep(draft, session)
             return []

@@ -21,14 +21,14 @@ struct SheetFile {
         let bytes = try Input.read(path)
         self.bytes = bytes
         var status = stat()
-        guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+        guard path.withPath({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw Failure("\(path) is not a regular file")
         }
         mode = status.st_mode & 0o777
         place =
-            realpath(path, nil).map { resolved in
+            path.withPath { realpath($0, nil) }.map { resolved in
                 defer { free(resolved) }
-                return String(cString: resolved)
+                return PathText.text(resolved)
             } ?? path
         do throws(SessionDamage) {
             let sheet = try InvitedSheet(reading: bytes)
@@ -44,7 +44,7 @@ struct SheetFile {
     }
 
     /// Why it cannot be written; nil: it can.
-    var readOnly: String? { access(place, W_OK) == 0 ? nil : "in a file that may not be written" }
+    var readOnly: String? { place.withPath { access($0, W_OK) } == 0 ? nil : "in a file that may not be written" }
 
     func json() throws -> Data {
         let text = try sheet.json()

@@ -41,7 +41,7 @@ final class SheetRunner: EffectRunner {
         do {
             try file.save { sheet in
                 sheet.take(voice)
-                sheet.saved += 1
+                sheet.saved = sheet.saved == .max ? .max : sheet.saved + 1
                 sheet.typed = nil
             }
             return .saved
@@ -57,7 +57,7 @@ final class SheetRunner: EffectRunner {
         var copy = file
         copy.fill(voice)
         guard let bytes = try? copy.json() else { return .rescueFailed("the sheet holds what JSON cannot.") }
-        return Rescue.put(bytes, at: path, home: surroundings.environment["HOME"])
+        return Rescue.put(bytes, at: path, home: surroundings.home)
     }
 
     func farewell(_ desk: Desk) {

@@ -8,14 +8,24 @@ import Packs
 struct Surroundings: Sendable {
     let environment = Environment()
     let places: Places
+    /// The person's home folder; `/` where nothing depends on it.
+    let home: String
     /// Folders of own packs, in order.
     let packFolders: [String]
     private let pinnedNow: String?
     private let ids: IDSource
 
-    init(library: String? = nil, prompts: String? = nil, noOverlays: Bool = false) {
-        let places = Places(
-            environment: environment.values(of: Places.variables), home: environment["HOME"] ?? "/", library: library)
+    /// - Throws: where the home folder is needed and nothing names one.
+    init(library: String? = nil, prompts: String? = nil, noOverlays: Bool = false) throws {
+        let variables = environment.values(of: Places.variables)
+        let known = HomeFolder.find(environment["HOME"])
+        guard let home = known ?? (Places.needHome(variables, library: library) ? nil : "/") else {
+            throw Failure(
+                "there is no home folder to keep reviews in: HOME is no absolute path, and your account has none. "
+                    + "Set HOME to a folder of your own.")
+        }
+        self.home = home
+        let places = Places(environment: variables, home: home, library: library)
         self.places = places
         packFolders = noOverlays ? [] : [places.ownPacks] + (prompts.map { [$0] } ?? [])
         pinnedNow = environment["OTHERSIDE_NOW"]
