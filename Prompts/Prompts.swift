@@ -18,7 +18,7 @@ package enum Prompts {
     /// In the order in which the coach asks.
     package static var files: [File] {
         [
-            File("pack.yaml", "pack", load: PackageResources.pack_yaml),
+            File("pack.yaml", "pack", "tempering", load: PackageResources.pack_yaml),
             File("items/move.yaml", "items", load: PackageResources.move_yaml),
             File("items/visibility.yaml", "items", load: PackageResources.visibility_yaml),
             File("items/history.yaml", "items", load: PackageResources.history_yaml),

@@ -22,8 +22,6 @@ struct PlanUnits: Sendable {
         var start = 0
     }
 
-    /// A mistrust in decibans for each step of rule 4, from no discount to the full one.
-    private static let steps = [0.0, 4, 8]
     /// Beyond this a unit is computed when asked for.
     private static let mostEntries = 4096
 
@@ -82,7 +80,7 @@ struct PlanUnits: Sendable {
     @inline(__always)
     func step(_ row: [Int], _ base: Int, gateIsOpen: Bool) -> Int {
         let size = units[0].size
-        guard size > 0 else { return Self.step(sum(0, weights(row, base), gateIsOpen: gateIsOpen, step: 0)) }
+        guard size > 0 else { return mistrustStep(weights(row, base), gateIsOpen: gateIsOpen) }
         return discounts[2 * row[base + slots.count] + (gateIsOpen ? 1 : 0)]
     }
 
@@ -99,7 +97,7 @@ struct PlanUnits: Sendable {
     private func part(_ unit: Int, _ row: [Int], _ base: Int, _ variant: Int) -> Double {
         let size = units[unit].size
         guard size > 0 else {
-            return Self.odds(sum(unit, weights(row, base), gateIsOpen: variant >= 3, step: variant % 3))
+            return Self.odds(part(unit, weights(row, base), gateIsOpen: variant >= 3, step: variant % 3))
         }
         return table[units[unit].start + variant * size + row[base + slots.count + unit]]
     }
@@ -112,9 +110,9 @@ struct PlanUnits: Sendable {
             let seen = weight * Visibility.factor(item, weight: weight, isOpen: gateIsOpen)
             let fit = seen * Content.factor(item, weight: weight, isWeapon: isWeapon)
             guard item.feeds == .evidence else { return fit }
-            return fit * MistrustDiscount.factor(item, weight: weight, mistrust: Self.steps[step])
+            return fit * MistrustDiscount.factor(item, weight: weight, step: step)
         }
-        return Tempering.factor(item.feeds) * (seen(slot.levels[0]) - seen(slot.levels[move.level]))
+        return sheet.instrument.tempering.factor(item.feeds) * (seen(slot.levels[0]) - seen(slot.levels[move.level]))
     }
 
     /// The items' decibans at these levels.
@@ -135,9 +133,11 @@ struct PlanUnits: Sendable {
                 weights[slots[slot].item] = levels[entry / strides[slot] % levels.count]
             }
             for variant in 0..<6 {
-                let sum = sum(unit, weights, gateIsOpen: variant >= 3, step: variant % 3)
-                table[units[unit].start + variant * size + entry] = Self.odds(sum)
-                if unit == 0, variant % 3 == 0 { discounts.append(Self.step(sum)) }
+                let part = part(unit, weights, gateIsOpen: variant >= 3, step: variant % 3)
+                table[units[unit].start + variant * size + entry] = Self.odds(part)
+                if unit == 0, variant % 3 == 0 {
+                    discounts.append(mistrustStep(weights, gateIsOpen: variant >= 3))
+                }
             }
         }
     }
@@ -146,13 +146,20 @@ struct PlanUnits: Sendable {
 
     private static func odds(_ dB: Double) -> Double { pow(10, -dB / 10) }
 
-    private static func step(_ mistrust: Double) -> Int {
-        let multiplier = MistrustDiscount.multiplier(mistrust)
-        return steps.firstIndex { MistrustDiscount.multiplier($0) == multiplier } ?? 0
+    /// Rule 4's step, by the mistrust sum before tempering.
+    private func mistrustStep(_ weights: [Double], gateIsOpen: Bool) -> Int {
+        MistrustDiscount.step(sum(0, weights, gateIsOpen: gateIsOpen, step: 0))
     }
 
-    /// Rules 1, 2, 4, 5 and 6 over one unit, added in the scoring's own order: the mistrust sum must fall on the same
-    /// side of the discount's steps as there, to the last bit.
+    /// A unit's part of its figure in decibans; the evidence that nothing moves also holds where a fair observer begins.
+    private func part(_ unit: Int, _ weights: [Double], gateIsOpen: Bool, step: Int) -> Double {
+        let tempering = sheet.instrument.tempering
+        let sum = sum(unit, weights, gateIsOpen: gateIsOpen, step: step)
+        return (unit == 2 ? tempering.start : 0) + tempering.factor(units[unit].feed) * sum
+    }
+
+    /// Rules 1, 2, 4 and 5 over one unit, added in the scoring's own order: the mistrust sum must fall on the same side
+    /// of the discount's steps as there, to the last bit.
     private func sum(_ unit: Int, _ weights: [Double], gateIsOpen: Bool, step: Int) -> Double {
         let feed = units[unit].feed
         var total = 0.0
@@ -163,10 +170,10 @@ struct PlanUnits: Sendable {
                 var result = weight * Visibility.factor(item, weight: weight, isOpen: gateIsOpen)
                 result *= Content.factor(item, weight: weight, isWeapon: isWeapon)
                 guard feed == .evidence else { return result }
-                return result * MistrustDiscount.factor(item, weight: weight, mistrust: Self.steps[step])
+                return result * MistrustDiscount.factor(item, weight: weight, step: step)
             }
             for (weight, discount) in zip(gated, FamilyDiscount.factors(gated)) {
-                total += weight * discount * Tempering.factor(feed)
+                total += weight * discount
             }
         }
         return total

@@ -1,9 +1,9 @@
 package import Packs
 
-/// The items in force with their weights, made ready for scoring: positions instead of names.
+/// The items in force with their weights and how these are tempered, made ready for scoring: positions instead of names.
 ///
-/// Made from a pack for a new review, or from the weights a session recorded, so that an old session scores the same
-/// after the pack has changed.
+/// Made from a pack for a new review, or from what a session recorded, so that an old session scores the same after the
+/// pack, or the method, has changed.
 package struct Instrument: Equatable, Sendable {
     package struct Item: Equatable, Sendable {
         package var id: String
@@ -31,12 +31,14 @@ package struct Instrument: Equatable, Sendable {
     }
 
     package let items: [Item]
+    package let tempering: Tempering
     package let positions: [String: Int]
     /// Positions of the items of each family, by figure; an item without a family is one by itself.
     package let families: [Feed: [[Int]]]
 
-    package init(items: [Item]) {
+    package init(items: [Item], tempering: Tempering) {
         self.items = items
+        self.tempering = tempering
         positions = Dictionary(items.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
         var families: [Feed: [[Int]]] = [:]
         for feed in [Feed.evidence, .mistrust, .pressure] {
@@ -62,7 +64,7 @@ package struct Instrument: Equatable, Sendable {
                 Item(
                     id: $0.id, group: $0.group, feeds: $0.feeds, family: $0.family, reassurance: $0.reassurance,
                     options: $0.options.map(\.key), weights: $0.options.map(\.dB))
-            })
+            }, tempering: pack.tempering)
     }
 
     package func position(_ id: String) -> Int? { positions[id] }

@@ -9,7 +9,7 @@ package import Packs
 ///     distance = sum(w * |a - b|) / sum(w)
 ///
 /// with `a` and `b` the raw decibans of the two answers and `w` what a deciban of that item counts in its figure
-/// (method §3, rule 6: 0.25, 0.4, 0.5). So it is a mean distance in decibans: 0 for the same answers, the same seen from
+/// (method §3, rule 6). So it is a mean distance in decibans: 0 for the same answers, the same seen from
 /// either side, at most the widest range of an item's weights. The formula is a judgement of this project, as the
 /// weights are; honesty and their intent are left out, for the other side sees neither.
 package struct Likeness: Equatable, Sendable {
@@ -51,7 +51,7 @@ package struct Likeness: Equatable, Sendable {
                 let otherDB = right.weight(at: there)
             else { continue }
             let driver = Driver(item: item.id, left: one, right: other, leftDB: oneDB, rightDB: otherDB)
-            pairs.append(Pair(driver: driver, share: Tempering.factor(item.feeds)))
+            pairs.append(Pair(driver: driver, share: left.instrument.tempering.factor(item.feeds)))
         }
         guard pairs.count >= Self.leastInCommon else { return nil }
         var sum = 0.0

@@ -57,12 +57,14 @@ package struct Reading: Sendable {
     package init(_ sheet: Sheet, under commitments: [Commitment] = []) {
         let weighed = sheet.weighed(under: commitments)
         let items = sheet.instrument.items
+        let tempering = sheet.instrument.tempering
         let scoring = Scoring(sheet, weighed, gateIsOpen: Visibility.isOpen(sheet, under: commitments))
 
         let mistrustRows = scoring.rows(.mistrust, as: .mistrust)
         let mistrustSum = mistrustRows.reduce(0) { $0 + $1.dB }
+        let mistrustStep = MistrustDiscount.step(mistrustRows.reduce(0) { $0 + $1.untempered })
         let ambiguityRows = scoring.rows(.evidence, as: .ambiguity)
-        let seenThroughMistrust = scoring.rows(.evidence, as: .threat, mistrust: mistrustSum)
+        let seenThroughMistrust = scoring.rows(.evidence, as: .threat, mistrustStep: mistrustStep)
         let threatRows = seenThroughMistrust + scoring.rows(.mistrust, as: .threat)
         let pressureRows = scoring.rows(.pressure, as: .pressure)
 
@@ -71,7 +73,7 @@ package struct Reading: Sendable {
         for position in items.indices where weighed[position].weight == nil && sheet.marks[position] != .notApplicable {
             let feed = items[position].feeds
             guard feed == .evidence || feed == .mistrust || feed == .pressure else { continue }
-            let width = Band.halfWidth(items[position])
+            let width = Band.halfWidth(items[position], tempering)
             widths[feed, default: []].append(width)
             unknown.append(Gap(item: items[position].id, band: width))
         }
@@ -79,7 +81,8 @@ package struct Reading: Sendable {
         func sum(_ rows: [Contribution]) -> Double { rows.reduce(0) { $0 + $1.dB } }
 
         let threat = Figure(
-            dB: sum(seenThroughMistrust) + mistrustSum, width: Band.quadrature([band(.evidence), band(.mistrust)]))
+            dB: tempering.start + sum(seenThroughMistrust) + mistrustSum,
+            width: Band.quadrature([band(.evidence), band(.mistrust)]))
         let pressure = Figure(dB: sum(pressureRows), width: band(.pressure))
         let honestySum = GroupSum(.honesty, sheet)
         let intentSum = GroupSum(.theirIntent, sheet)
@@ -89,7 +92,7 @@ package struct Reading: Sendable {
         self.weighed = weighed
         self.threat = threat
         self.pressure = pressure
-        ambiguity = Figure(dB: sum(ambiguityRows), width: band(.evidence))
+        ambiguity = Figure(dB: tempering.start + sum(ambiguityRows), width: band(.evidence))
         mistrust = Figure(dB: mistrustSum, width: band(.mistrust))
         escalation = (
             threat.value * pressure.value / 100, threat.low * pressure.low / 100, threat.high * pressure.high / 100
@@ -121,19 +124,19 @@ struct Scoring {
         isWeapon = Content.isWeapon(sheet)
     }
 
-    /// Rules 1, 2, 4 (with `mistrust` only), 5 and 6, family by family.
-    func rows(_ feed: Feed, as figure: FigureName, mistrust: Double? = nil) -> [Contribution] {
+    /// Rules 1, 2, 4 (with `mistrustStep` only), 5 and 6, family by family.
+    func rows(_ feed: Feed, as figure: FigureName, mistrustStep: Int? = nil) -> [Contribution] {
         var rows: [Contribution] = []
         for family in sheet.instrument.families[feed] ?? [] {
             let first = rows.count
             for position in family {
                 guard let weight = weighed[position].weight else { continue }
-                rows.append(gated(position, weight, figure, mistrust: mistrust))
+                rows.append(gated(position, weight, figure, mistrustStep: mistrustStep))
             }
-            let discounts = FamilyDiscount.factors(rows[first...].map(\.dB))
+            let discounts = FamilyDiscount.factors(rows[first...].map(\.untempered))
             for (row, discount) in zip(rows.indices[first...], discounts) {
                 if discount != 1 { rows[row].factors.append(.init(name: "family", by: discount)) }
-                rows[row].factors.append(.init(name: "tempering", by: Tempering.factor(feed)))
+                rows[row].tempering = sheet.instrument.tempering.factor(feed)
             }
         }
         return rows
@@ -149,7 +152,7 @@ struct Scoring {
         }
     }
 
-    private func gated(_ position: Int, _ weight: Double, _ figure: FigureName, mistrust: Double?) -> Contribution {
+    private func gated(_ position: Int, _ weight: Double, _ figure: FigureName, mistrustStep: Int?) -> Contribution {
         let item = sheet.instrument.items[position]
         var row = Contribution(position: position, weight: weight, factors: [], figure: figure)
         func apply(_ name: String, _ factor: Double) {
@@ -157,7 +160,9 @@ struct Scoring {
         }
         apply("visibility", Visibility.factor(item, weight: weight, isOpen: gateIsOpen))
         apply("content", Content.factor(item, weight: weight, isWeapon: isWeapon))
-        if let mistrust { apply("mistrust", MistrustDiscount.factor(item, weight: weight, mistrust: mistrust)) }
+        if let mistrustStep {
+            apply("mistrust", MistrustDiscount.factor(item, weight: weight, step: mistrustStep))
+        }
         return row
     }
 }

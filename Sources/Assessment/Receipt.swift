@@ -1,6 +1,6 @@
 import Packs
 
-/// One row of the receipt: what one answer, or one measure in its place, adds to one figure.
+/// One row of the receipt: what one answer, or one measure in its place, adds to one figure; or where it begins.
 package struct ReceiptRow: Equatable, Sendable, Codable {
     package struct Factor: Equatable, Sendable, Codable {
         /// `visibility`, `content`, `mistrust`, `family`, `tempering` or `credibility`.
@@ -12,6 +12,9 @@ package struct ReceiptRow: Equatable, Sendable, Codable {
             self.by = by
         }
     }
+
+    /// In the place of an item and of an answer, of the row that says where a fair observer begins.
+    package static let start = (item: "start", answer: "fair-observer")
 
     package var item: String
     /// The option's key: the one answered, or the one a measure moves toward.
@@ -37,6 +40,8 @@ package struct ReceiptRow: Equatable, Sendable, Codable {
         self.figure = figure
         self.dB = dB
     }
+
+    package var isStart: Bool { item == Self.start.item }
 }
 
 package enum FigureName: String, CaseIterable, Codable, Sendable {
@@ -48,10 +53,13 @@ package enum FigureName: String, CaseIterable, Codable, Sendable {
 struct Contribution {
     var position: Int
     var weight: Double
+    /// But for the tempering, which is the last.
     var factors: [ReceiptRow.Factor]
     var figure: FigureName
+    var tempering = 1.0
 
-    var dB: Double { factors.reduce(weight) { $0 * $1.by } }
+    var untempered: Double { factors.reduce(weight) { $0 * $1.by } }
+    var dB: Double { untempered * tempering }
 
     /// One row for the answer; with a measure in force one for what is left of the answer and one for the measure.
     func rows(_ weighed: Weighed, _ sheet: Sheet) -> [ReceiptRow] {
@@ -59,6 +67,7 @@ struct Contribution {
         func row(_ option: String, _ raw: Double, share: Double?, measure: String?) -> ReceiptRow {
             var factors = factors
             if let share, share != 1 { factors.insert(.init(name: "credibility", by: share), at: 0) }
+            if tempering != 1 { factors.append(.init(name: "tempering", by: tempering)) }
             return ReceiptRow(
                 item: item.id, answer: option, measure: measure, raw: raw, factors: factors, figure: figure,
                 dB: factors.reduce(raw) { $0 * $1.by })
@@ -75,7 +84,7 @@ struct Contribution {
 
 extension Reading {
     /// A row for each known item and figure, the largest contribution first; equal ones in the order of the figures,
-    /// then of the items. A figure's rows sum to its decibans.
+    /// then of the items. A figure's rows sum to its decibans; ambiguity and threat have one for where they begin.
     ///
     /// - Complexity: as one scoring.
     package var receipt: [ReceiptRow] {
@@ -84,10 +93,21 @@ extension Reading {
             let (leftFigure, rightFigure) = (figures.firstIndex(of: left.figure), figures.firstIndex(of: right.figure))
             return (leftFigure ?? 0, left.position) < (rightFigure ?? 0, right.position)
         }
-        let rows = ordered.flatMap { $0.rows(weighed[$0.position], sheet) }
+        let rows = startRows + ordered.flatMap { $0.rows(weighed[$0.position], sheet) }
         return rows.enumerated().sorted { left, right in
             abs(left.element.dB) != abs(right.element.dB)
                 ? abs(left.element.dB) > abs(right.element.dB) : left.offset < right.offset
         }.map(\.element)
+    }
+
+    /// None where the evidence begins at even.
+    private var startRows: [ReceiptRow] {
+        let start = sheet.instrument.tempering.start
+        guard start != 0 else { return [] }
+        return [.ambiguity, .threat].map { figure in
+            ReceiptRow(
+                item: ReceiptRow.start.item, answer: ReceiptRow.start.answer, raw: start, factors: [], figure: figure,
+                dB: start)
+        }
     }
 }

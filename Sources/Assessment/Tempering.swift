@@ -1,12 +1,12 @@
 package import Packs
 
-/// Rule 6: plain sums of twenty correlated answers would saturate.
-package enum Tempering {
-    package static func factor(_ feed: Feed) -> Double {
+extension Tempering {
+    /// Rule 6: what a deciban of an item counts in the figure that it feeds; honesty and their intent are plain sums.
+    package func factor(_ feed: Feed) -> Double {
         switch feed {
-        case .evidence: 0.25
-        case .mistrust: 0.4
-        case .pressure: 0.5
+        case .evidence: evidence
+        case .mistrust: mistrust
+        case .pressure: pressure
         case .honesty, .theirIntent: 1
         }
     }

@@ -3,6 +3,7 @@ import Prompts
 extension PackLayer {
     /// The pack that ships. Only the files that hold the wanted parts are given.
     package static func core(parts: Set<PackPart> = Set(PackPart.allCases)) -> PackLayer {
+        let parts = parts.complete
         let files = Prompts.files.filter { file in
             file.holds.contains { part in parts.contains { $0.rawValue == part } }
         }

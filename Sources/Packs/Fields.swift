@@ -49,7 +49,7 @@ struct Fields {
     func number(_ name: String, in range: ClosedRange<Double>, or fallback: Double? = nil) -> Double {
         guard let value = values[name] else { return missing(name, fallback) ?? 0 }
         guard let number = value.float, range.contains(number) else {
-            problem(name, "should be a number from \(Int(range.lowerBound)) to \(Int(range.upperBound))")
+            problem(name, "should be a number from \(plain(range.lowerBound)) to \(plain(range.upperBound))")
             return fallback ?? 0
         }
         return number
@@ -161,6 +161,12 @@ struct Fields {
     private func missing<Value>(_ name: String, _ fallback: Value?) -> Value? {
         if fallback == nil { log.add(node, place(name), "is missing" + hint) }
         return fallback
+    }
+
+    /// `20` for 20.0.
+    private func plain(_ number: Double) -> String {
+        let text = "\(number)"
+        return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
     }
 
     private func clean(_ text: String) -> String {

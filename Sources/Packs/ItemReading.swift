@@ -12,6 +12,7 @@ extension PackReader {
         let position = pack.items.firstIndex { $0.id == id }
         let old = position.map { pack.items[$0] }
         if old == nil {
+            if id == "start" { return fields.problem("id", "'start' is the receipt's own row; choose another id") }
             if fields.has("off"), !fields.has("options") {
                 fields.problem("off", "there is no such item: " + notOneOf(id, pack.items.map(\.id)))
                 return

@@ -5,6 +5,7 @@ package struct Pack: Equatable, Sendable {
     package var items: [Item] = []
     /// Items an own pack has switched off; they count as not applicable.
     package var switchedOff: Set<String> = []
+    package var tempering = Tempering.none
     package var measures: [Measure] = []
     package var reflections: [Reflection] = []
     package var reactions: [ReactionWords] = []
@@ -38,5 +39,10 @@ package struct PackIdentity: Equatable, Sendable, Codable {
 
 /// The parts of a pack: read only what is needed, for parsing all of it takes longer than a first frame may.
 package enum PackPart: String, CaseIterable, Sendable {
-    case pack, items, measures, reflections, reactions, words, cases
+    case pack, tempering, items, measures, reflections, reactions, words, cases
+}
+
+extension Set<PackPart> {
+    /// Items weigh nothing definite without their tempering.
+    var complete: Set<PackPart> { contains(.items) ? union([.tempering]) : self }
 }

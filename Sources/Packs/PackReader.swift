@@ -42,7 +42,7 @@ struct PackReader {
     /// Checks that need the whole pack, such as whether an item that a measure sets is there.
     var deferred: [(inout PackReader) -> Void] = []
 
-    init(parts: Set<PackPart>) { self.parts = parts }
+    init(parts: Set<PackPart>) { self.parts = parts.complete }
 
     mutating func read(_ layer: PackLayer) {
         let isCore = pack.layers.isEmpty
@@ -81,6 +81,7 @@ struct PackReader {
         }
         guard let node = fields.node(part.rawValue) else { return }
         if part == .pack { return readIdentity(node, log) }
+        if part == .tempering { return readTempering(node, log, isCore: isCore) }
         guard let list = node.sequence else {
             log.add(node, part.rawValue, "should be a list, each entry beginning with `- id:`")
             return
@@ -100,7 +101,7 @@ struct PackReader {
             case .reflections: readReflection(entry, id, log)
             case .reactions: readReaction(entry, id, log)
             case .cases: readCase(entry, id, log)
-            case .pack, .words: break
+            case .pack, .tempering, .words: break
             }
         }
     }
@@ -110,6 +111,18 @@ struct PackReader {
         let last = pack.layers.count - 1
         pack.layers[last].id = fields.string("id", or: pack.layers[last].id)
         pack.layers[last].version = fields.string("version", or: "0")
+    }
+
+    /// An own pack may change one of the four and leave the others.
+    private mutating func readTempering(_ node: Node, _ log: ProblemLog, isCore: Bool) {
+        let known = ["evidence", "mistrust", "pressure", "start"]
+        guard let fields = Fields(node, path: "tempering", log: log, known: known) else { return }
+        let old = isCore ? nil : pack.tempering
+        pack.tempering = Tempering(
+            evidence: fields.number("evidence", in: Tempering.factors, or: old?.evidence),
+            mistrust: fields.number("mistrust", in: Tempering.factors, or: old?.mistrust),
+            pressure: fields.number("pressure", in: Tempering.factors, or: old?.pressure),
+            start: fields.number("start", in: Tempering.starts, or: old?.start))
     }
 
     mutating func finished() -> (Pack, [PackProblem]) {

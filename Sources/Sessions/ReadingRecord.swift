@@ -1,4 +1,5 @@
 package import Assessment
+package import Packs
 
 /// All figures of one reading as JSON: what `score --json` prints and what a decision freezes.
 package struct ReadingRecord: Equatable, Sendable, Codable {
@@ -50,16 +51,20 @@ package struct ReadingRecord: Equatable, Sendable, Codable {
     package var receipt: [ReceiptRow]
     package var unknown: [UnknownRecord]
     package var known: KnownRecord?
+    /// What the figures were made with; nil in what was frozen by method 1.
+    package var tempering: Tempering?
 
     package enum CodingKeys: String, CodingKey {
         case ambiguity, mistrust, threat, pressure, escalation, honesty, world, reactions, receipt, unknown, known
+        case tempering
         case theirIntent = "their-intent"
     }
 
     init(
         ambiguity: FigureRecord, mistrust: FigureRecord, threat: FigureRecord, pressure: FigureRecord,
         escalation: FigureRecord, honesty: VerdictRecord, theirIntent: VerdictRecord, world: String,
-        reactions: [ReactionRecord], receipt: [ReceiptRow], unknown: [UnknownRecord], known: KnownRecord?
+        reactions: [ReactionRecord], receipt: [ReceiptRow], unknown: [UnknownRecord], known: KnownRecord?,
+        tempering: Tempering?
     ) {
         self.ambiguity = ambiguity
         self.mistrust = mistrust
@@ -73,6 +78,7 @@ package struct ReadingRecord: Equatable, Sendable, Codable {
         self.receipt = receipt
         self.unknown = unknown
         self.known = known
+        self.tempering = tempering
     }
 
     package init(_ reading: Reading) {
@@ -92,6 +98,7 @@ package struct ReadingRecord: Equatable, Sendable, Codable {
         receipt = reading.receipt
         unknown = reading.unknown.map { UnknownRecord(item: $0.item, band: $0.band) }
         known = KnownRecord(evidence: reading.evidenceKnown, enough: !reading.isTooLittle)
+        tempering = reading.sheet.instrument.tempering
     }
 }
 

@@ -16,7 +16,7 @@ package struct RecordedItem: Equatable, Sendable, Codable {
 
 extension Instrument {
     /// The instrument a session recorded. An option without a weight counts 0.
-    package init(_ weights: [String: RecordedItem]) {
+    package init(_ weights: [String: RecordedItem], tempering: Tempering) {
         let inOrder = weights.sorted { ($0.value.order, $0.key) < ($1.value.order, $1.key) }
         self.init(
             items: inOrder.map { id, item in
@@ -24,7 +24,7 @@ extension Instrument {
                     id: id, group: item.group, feeds: item.feeds, family: item.family,
                     reassurance: item.reassurance ?? false, options: item.options,
                     weights: item.options.map { item.dB[$0] ?? 0 })
-            })
+            }, tempering: tempering)
     }
 
     package var recorded: [String: RecordedItem] {

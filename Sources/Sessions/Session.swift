@@ -19,6 +19,8 @@ package struct Session: Equatable, Sendable {
     /// Every item in force, written with the first answer, so that the session reads the same after the pack has
     /// changed.
     package var weights: [String: RecordedItem] = [:]
+    /// How the weights are tempered, written with them; without it see `begunUnder`.
+    package var tempering: Tempering?
     package var items: Coverage = .full
     package var move = Move()
     /// The open questions' answers, by id: the first is kept beside the latest.

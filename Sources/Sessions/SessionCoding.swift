@@ -4,8 +4,8 @@ import Packs
 /// Reading is lenient about what is missing, so that a file written by hand or by an older program opens.
 extension Session: Codable {
     private enum Key: String, CodingKey {
-        case format, version, id, created, updated, tags, basedOn, packs, weights, items, move, reflections, ownGuess,
-            voices, team
+        case format, version, id, created, updated, tags, basedOn, packs, weights, tempering, items, move, reflections,
+            ownGuess, voices, team
         case agreed, mayTell, measures, plan, forecasts, outcomes, promises, decision, actions, assessment, earlier
     }
 
@@ -27,6 +27,7 @@ extension Session: Codable {
         basedOn = try values.decodeIfPresent(String.self, forKey: .basedOn)
         packs = try values.list(.packs)
         weights = try values.decodeIfPresent([String: RecordedItem].self, forKey: .weights) ?? [:]
+        tempering = try values.decodeIfPresent(Tempering.self, forKey: .tempering)
         items = try values.decodeIfPresent(Coverage.self, forKey: .items) ?? .full
         move = try values.decodeIfPresent(Move.self, forKey: .move) ?? Move()
         reflections = try values.decodeIfPresent([String: Reflected].self, forKey: .reflections) ?? [:]
@@ -57,6 +58,7 @@ extension Session: Codable {
         try values.encodeIfPresent(basedOn, forKey: .basedOn)
         try values.encode(packs, forKey: .packs)
         try values.encode(weights, forKey: .weights)
+        try values.encodeIfPresent(tempering, forKey: .tempering)
         try values.encode(items, forKey: .items)
         try values.encode(move, forKey: .move)
         try values.encode(reflections, forKey: .reflections)

@@ -4,16 +4,22 @@ package import Interview
 package import Packs
 
 extension Session {
-    /// The items and weights that count: those recorded, or the pack's while nothing is recorded yet.
+    /// The items, weights and tempering that count: those recorded, or the pack's while nothing is recorded yet.
     package func instrument(_ pack: Pack) -> Instrument {
-        weights.isEmpty ? Instrument(pack) : Instrument(weights)
+        let tempering = begunUnder ?? pack.tempering
+        return weights.isEmpty
+            ? Instrument(items: Instrument(pack).items, tempering: tempering)
+            : Instrument(weights, tempering: tempering)
     }
 
-    /// Writes which pack and which weights are in force; with the first answer, and never again.
-    package mutating func recordWeights(_ pack: Pack) {
+    /// Writes which pack, which weights and which tempering are in force; with the first answer, and never again.
+    ///
+    /// - Parameter begunUnder: how it was tempered before that answer; nil: it was not.
+    package mutating func recordWeights(_ pack: Pack, begunUnder: Tempering? = nil) {
         guard weights.isEmpty else { return }
         packs = pack.layers
         weights = Instrument(pack).recorded
+        tempering = begunUnder ?? pack.tempering
     }
 
     /// Which sheet counts: one voice, its sheet; several, the agreed one if there is one. nil: figures only per voice,

@@ -29,18 +29,18 @@ import Testing
         #expect(effect.itemsMoved.map(\.item) == ["attack-use", "their-fallback"])
         #expect(effect.itemsMoved.map(\.from) == [3, 4])
         expectNear(effect.itemsMoved.map(\.to), [3 - 0.8 * 9, 4 - 0.8 * 7])
-        // One family: before 4 + 0.7·3, after −4.2 and 0.7·(−1.6), tempered by a quarter.
+        // One family: before 4 + 0.7·3, after −4.2 and 0.7·(−1.6), tempered by a fifth.
         expectNear(
             [effect.before.ambiguity, effect.after.ambiguity],
-            [6.1 / 4, -5.32 / 4].map { 100 * probability($0) })
+            [seen(6.1), seen(-5.32)].map { 100 * probability($0) })
     }
 
     @Test func mistrustMovesHalfAsFar() throws {
         let effect = Effect(try adoption("confirm-what-is-theirs"), on: Reading(sheet(["our-claims": "open"])))
         // 5 toward −3 at 0.4 halved.
         expectNear(effect.itemsMoved.map(\.to), [5 - 0.2 * 8])
-        expectNear([effect.before.mistrust, effect.after.mistrust], [2, 1.36].map { 100 * probability($0) })
-        expectNear([effect.before.threat, effect.after.threat], [2, 1.36].map { 100 * probability($0) })
+        expectNear([effect.before.mistrust, effect.after.mistrust], [1, 0.68].map { 100 * probability($0) })
+        expectNear([effect.before.threat, effect.after.threat], [-0.5, -0.82].map { 100 * probability($0) })
     }
 
     @Test func theUnknownStartsAtZero() throws {
@@ -62,7 +62,7 @@ import Testing
         // 2 toward −1 at 0.8: 0.3 · −8 stays as little seen as before.
         expectNear(
             [gate.before.ambiguity, gate.after.ambiguity],
-            [(2 - 2.4) / 4, (-0.4 * 0.3 - 2.4) / 4].map { 100 * probability($0) })
+            [seen(2 - 2.4), seen(-0.4 * 0.3 - 2.4)].map { 100 * probability($0) })
     }
 
     @Test func nothingIsRaised() throws {
@@ -89,7 +89,7 @@ import Testing
         // Disclosure: 7 and 0.7·2 become 7 − 0.8·11 and 2 − 0.8·3; the −8 counts in full instead of 0.3.
         expectNear(
             [effect.before.ambiguity, effect.after.ambiguity],
-            [(8.4 - 2.4) / 4, (-1.8 - 0.7 * 0.4 - 8) / 4].map { 100 * probability($0) })
+            [seen(8.4 - 2.4), seen(-1.8 - 0.7 * 0.4 - 8)].map { 100 * probability($0) })
     }
 
     @Test func anAdoptedMeasureIsTakenOutFirst() throws {

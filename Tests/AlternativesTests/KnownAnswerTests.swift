@@ -21,36 +21,35 @@ import Testing
     static let rows = [
         Row(
             episode: "hashicorp-bsl-2023", target: 50,
-            measures: ["exclusion-list", "fixed-notice", "grit-opener", "protect-only-version"], burden: 7,
-            escalation: "44.0006"),
+            measures: ["confirm-what-is-theirs", "publish-rule-of-use", "protect-only-version"], burden: 4,
+            escalation: "49.2956"),
         Row(
             episode: "hashicorp-bsl-2023", target: 30,
-            measures: [
-                "exclusion-list", "fixed-notice", "grit-opener", "liaison", "protect-only-version", "neutral-custodian",
-            ], burden: 13, escalation: "27.4439"),
+            measures: ["exclusion-list", "fixed-notice", "grit-opener", "liaison", "protect-only-version"], burden: 9,
+            escalation: "29.4651"),
         Row(
             episode: "patent-stockpiles", target: 50,
-            measures: ["sunset-date", "grit-opener", "protect-only-version", "yearly-plan"], burden: 7,
-            escalation: "48.0647"),
+            measures: ["exclusion-list", "explain-within-48h", "grit-opener"], burden: 4, escalation: "45.4055"),
         Row(
-            episode: "russia-1914", target: 50,
-            measures: ["sunset-date", "grit-opener", "liaison", "protect-only-version"], burden: 7,
-            escalation: "46.9598"),
+            episode: "patent-stockpiles", target: 30,
+            measures: [
+                "exclusion-list", "sunset-date", "grit-opener", "liaison", "protect-only-version", "yearly-plan",
+            ], burden: 10, escalation: "28.4564"),
         Row(
-            episode: "sears-units-2008", target: 50,
-            measures: ["exclusion-list", "sunset-date", "grit-opener", "liaison", "protect-only-version"], burden: 8,
-            escalation: "46.3189"),
+            episode: "russia-1914", target: 50, measures: ["two-keys", "liaison", "make-it-joint"], burden: 5,
+            escalation: "44.9842"),
+        Row(
+            episode: "sears-units-2008", target: 50, measures: ["exclusion-list", "grit-opener", "liaison"], burden: 5,
+            escalation: "47.3702"),
         Row(
             episode: "german-navy-laws", target: 30,
-            measures: [
-                "confirm-what-is-theirs", "compensation", "grit-opener", "liaison", "protect-only-version",
-                "yearly-plan",
-            ], burden: 11, escalation: "28.5963"),
+            measures: ["compensation", "grit-opener", "liaison", "protect-only-version"], burden: 8,
+            escalation: "27.1309"),
     ]
 
     @Test(arguments: rows)
     func reached(_ row: Row) throws {
-        let plan = try plan(row.episode, row.target)
+        let plan = try plan(row.episode, row.target, on: coreInstrument)
         #expect(plan.reached)
         #expect(plan.measures == row.measures)
         #expect(plan.burden == row.burden)
@@ -58,8 +57,10 @@ import Testing
         #expect(plan.nearest == nil)
     }
 
+    /// By method 1, where no six measures were enough.
     @Test func notReached() throws {
-        let plan = try plan("patent-stockpiles", 30)
+        let old = Instrument(items: coreInstrument.items, tempering: .method1)
+        let plan = try plan("patent-stockpiles", 30, on: old)
         #expect(!plan.reached)
         #expect(plan.measures == [])
         #expect(plan.burden == 0)
@@ -72,11 +73,11 @@ import Testing
         #expect(nearest.escalation > 30)
     }
 
-    private func plan(_ id: String, _ target: Double) throws -> Plan {
+    private func plan(_ id: String, _ target: Double, on instrument: Instrument) throws -> Plan {
         let episode = try Vector.named(id)
         let scope = try #require(episode.scope)
         let task = PlanTask(
-            sheet: Sheet(episode.answers, on: coreInstrument), catalogue: core.measures.map { Adoption($0) },
+            sheet: Sheet(episode.answers, on: instrument), catalogue: core.measures.map { Adoption($0) },
             scope: scope,
             target: target)
         var search = PlanSearch(task)

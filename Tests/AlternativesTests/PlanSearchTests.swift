@@ -28,7 +28,7 @@ import Testing
     @Test(arguments: 0..<6)
     func agreesWithBruteForceWithoutTables(_ seed: Int) {
         var generator = Seeded(1000 + seed)
-        let large = Instrument(items: Self.largeItems(using: &generator))
+        let large = Instrument(items: Self.largeItems(using: &generator), tempering: .random(using: &generator))
         let sheet = Sheet(
             Dictionary(uniqueKeysWithValues: large.items.map { ($0.id, .option($0.options[3])) }), on: large)
         let catalogue = (0..<9).map { number in
@@ -113,9 +113,11 @@ import Testing
 
     private static func smallTask(_ seed: Int) -> PlanTask {
         var generator = Seeded(seed)
-        let sheet = Sheet.random(using: &generator)
+        let tempering = seed.isMultiple(of: 2) ? core.tempering : .random(using: &generator)
+        let instrument = Instrument(items: coreInstrument.items, tempering: tempering)
+        let sheet = Sheet.random(using: &generator, on: instrument)
         let count = Int.random(in: 7...12, using: &generator)
-        let catalogue = [Adoption].random(count, using: &generator, on: coreInstrument)
+        let catalogue = [Adoption].random(count, using: &generator, on: instrument)
         let excluded = Cost.allCases.filter { _ in Int.random(in: 0..<20, using: &generator) == 0 }
         return task(sheet, catalogue, Set(excluded), using: &generator)
     }

@@ -9,6 +9,9 @@ import Support
 let core = Fixtures.pack
 let coreInstrument = Instrument(core)
 
+/// What a fair observer sees in a sum of evidence, in decibans.
+func seen(_ sum: Double) -> Double { -1.5 + 0.2 * sum }
+
 /// A sheet on the core items, from option keys by item.
 func sheet(_ answers: [String: String]) -> Sheet {
     Sheet(answers.mapValues { Answer(word: $0) }, on: coreInstrument)

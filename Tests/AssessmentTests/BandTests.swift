@@ -7,7 +7,8 @@ import Testing
 /// Rules 6 and 7: tempering, and what is not known.
 @Suite struct BandTests {
     @Test func temperingByFigure() {
-        #expect(Feed.allCases.map(Tempering.factor) == [0.25, 0.4, 0.5, 1, 1])
+        #expect(core.tempering == Tempering(evidence: 0.2, mistrust: 0.2, pressure: 0.5, start: -1.5))
+        #expect(Feed.allCases.map(core.tempering.factor) == [0.2, 0.2, 0.5, 1, 1])
     }
 
     @Test func probabilityOfDecibans() {
@@ -23,13 +24,13 @@ import Testing
         answers["place"] = nil
         answers["window"] = .unknown
         let reading = Reading(Sheet(answers, on: coreInstrument))
-        expectNear(reading.ambiguity.width, 0.25 * (6.5 * 6.5 + 5.5 * 5.5).squareRoot())
+        expectNear(reading.ambiguity.width, 0.2 * (6.5 * 6.5 + 5.5 * 5.5).squareRoot())
         expectNear(reading.pressure.width, 0.5 * 5.5)
         #expect(reading.mistrust.width == 0)
         expectNear(reading.threat.width, reading.ambiguity.width)
         #expect(
             reading.unknown == [
-                Gap(item: "window", band: 2.75), Gap(item: "attack-use", band: 1.625), Gap(item: "place", band: 1.375),
+                Gap(item: "window", band: 2.75), Gap(item: "attack-use", band: 1.3), Gap(item: "place", band: 1.1),
             ])
     }
 
@@ -38,8 +39,8 @@ import Testing
         answers["attack-use"] = .unknown
         answers["last-fight"] = .unknown
         let reading = Reading(Sheet(answers, on: coreInstrument))
-        expectNear(reading.mistrust.width, 0.4 * 5.5)
-        expectNear(reading.threat.width, (1.625 * 1.625 + 2.2 * 2.2).squareRoot())
+        expectNear(reading.mistrust.width, 0.2 * 5.5)
+        expectNear(reading.threat.width, (1.3 * 1.3 + 1.1 * 1.1).squareRoot())
         let (threat, pressure) = (reading.threat, reading.pressure)
         expectNear(threat.low, 100 * probability(threat.dB - threat.width))
         expectNear(threat.high, 100 * probability(threat.dB + threat.width))

@@ -7,13 +7,13 @@ import Testing
     @Test func aWeaponThatCanBeCheckedStaysAWeapon() {
         // 7 for the weapon; -7 to look at it whenever they like, which opens the gate, at three tenths.
         expectNear(
-            reading(["attack-use": "mostly-attack", "can-check": "continuous"]).ambiguity.dB, 0.25 * (7 - 0.3 * 7))
+            reading(["attack-use": "mostly-attack", "can-check": "continuous"]).ambiguity.dB, seen(7 - 0.3 * 7))
     }
 
     @Test func comesAfterTheGateOnVisibility() {
         // our-reports is -1 and leaves the gate shut: both factors.
         expectNear(
-            reading(["attack-use": "mostly-attack", "can-check": "our-reports"]).ambiguity.dB, 0.25 * (7 - 0.09))
+            reading(["attack-use": "mostly-attack", "can-check": "our-reports"]).ambiguity.dB, seen(7 - 0.09))
     }
 
     @Test(arguments: ["protect-only", "mostly-protective", "either", "unknown", "not-applicable"])
@@ -33,6 +33,6 @@ import Testing
         let answers = ["attack-use": "mostly-attack", "can-check": "continuous"]
         let after = reading(answers, under: [commitment(["attack-use": "protect-only"], checks: 4)])
         // 7 to -6 in full, yet can-check still at three tenths.
-        expectNear(after.ambiguity.dB, 0.25 * (-6 - 0.3 * 7))
+        expectNear(after.ambiguity.dB, seen(-6 - 0.3 * 7))
     }
 }

@@ -16,7 +16,7 @@ import Testing
             Instrument.Item(
                 id: id, group: .move, feeds: feeds, family: nil, reassurance: false, options: ["a", "b", "c"],
                 weights: [0, 4, 8])
-        })
+        }, tempering: Tempering(evidence: 0.25, mistrust: 0.4, pressure: 0.5, start: -3))
 
     /// A letter for each item; `?` is "don't know".
     private func sheet(_ letters: String) -> Sheet {

@@ -121,7 +121,7 @@ import Testing
             "last-fight": "once-in-five-years", "what-we-are-to-them": "partner", "past-promises": "untested",
             "ease-of-answer": "cannot", "who-pushes-them": "nobody",
         ]
-        let reading = reading(answers)
+        let reading = Reading(Sheet(answers.mapValues { Answer(word: $0) }, on: method1Instrument))
         expectNear(reading.threat.dB, 0)
         #expect(reading.reactions.map(\.kind) == [.accommodation])
     }
@@ -198,14 +198,14 @@ import Testing
     @Test func onlyTheThreatReadingShiftsWithMeasures() {
         // The measure sets place back, but the condition reads the answer; the threat falls below a half.
         let answers = ["place": "reaches-theirs", "their-fallback": "taken-away"]
-        let facts = Facts(others: 2)
-        let before = Reading(sheet(answers, facts: facts))
+        let sheet = Sheet(answers.mapValues { Answer(word: $0) }, on: method1Instrument, facts: Facts(others: 2))
+        let before = Reading(sheet)
         #expect(before.reactions.map(\.kind) == [.coalition])
-        let small = Reading(sheet(answers, facts: facts), under: [commitment(["place": "pulls-back"], checks: 4)])
+        let small = Reading(sheet, under: [commitment(["place": "pulls-back"], checks: 4)])
         #expect(small.threat.value > 50)
         #expect(small.reactions.map(\.kind) == [.coalition])
         let large = Reading(
-            sheet(answers, facts: facts),
+            sheet,
             under: [commitment(["place": "pulls-back", "their-fallback": "untouched"], checks: 4)])
         #expect(large.threat.value < 50)
         #expect(!large.reactions.contains { $0.kind == .coalition })
@@ -262,10 +262,10 @@ import Testing
         }
         let dial = Instrument.Item(
             id: "dial", group: .move, feeds: .evidence, family: nil, reassurance: false, options: ["set"],
-            weights: [4 * decibans(threat)])
+            weights: [decibans(threat)])
         var words = answers.mapValues { Answer(word: $0) }
         words["dial"] = .option("set")
-        return Sheet(words, on: Instrument(items: weightless + [dial]), facts: facts)
+        return Sheet(words, on: Instrument(items: weightless + [dial], tempering: .none), facts: facts)
     }
 
     private func kinds(_ answers: [String: String], under commitments: [Commitment] = []) -> [ReactionKind] {

@@ -1,4 +1,6 @@
 import Foundation
+import Interview
+import Packs
 import Testing
 
 @testable import Assessment
@@ -8,7 +10,7 @@ func decibans(_ probability: Double) -> Double { 10 * log10(probability / (1 - p
 
 /// The receipt: one case worked by hand, and what every receipt must hold.
 @Suite struct ReceiptTests {
-    /// The gate is shut and M is 2.4, so reassurance counts 0.3, and for the threat reading 0.75 of that.
+    /// The gate is shut and the mistrust sums to 6, so reassurance counts 0.3, and for the threat reading 0.75 of that.
     static let answers = [
         "attack-use": "either", "speed": "days", "their-fallback": "weakened-clearly", "how-they-learn": "third-party",
         "self-limit": "written", "given-up": "recoverable", "can-check": "our-reports", "notice": "long",
@@ -21,41 +23,43 @@ func decibans(_ probability: Double) -> Double { 10 * log10(probability / (1 - p
         let rows = reading(Self.answers).receipt
         #expect(
             lines(rows, .ambiguity) == [
-                "their-fallback weakened-clearly 4 * tempering 0.25 = 1.0",
-                "how-they-learn third-party 3 * tempering 0.25 = 0.75",
-                "attack-use either 3 * family 0.7 * tempering 0.25 = 0.525",
-                "speed days 3 * family 0.5 * tempering 0.25 = 0.375",
-                "self-limit written -3 * visibility 0.3 * tempering 0.25 = -0.225",
-                "notice long -3 * visibility 0.3 * tempering 0.25 = -0.225",
-                "given-up recoverable -2 * visibility 0.3 * family 0.7 * tempering 0.25 = -0.105",
-                "can-check our-reports -1 * visibility 0.3 * family 0.7 * tempering 0.25 = -0.0525",
+                "start fair-observer -1.5 = -1.5",
+                "their-fallback weakened-clearly 4.0 * tempering 0.2 = 0.8",
+                "how-they-learn third-party 3.0 * tempering 0.2 = 0.6",
+                "attack-use either 3.0 * family 0.7 * tempering 0.2 = 0.42",
+                "speed days 3.0 * family 0.5 * tempering 0.2 = 0.3",
+                "self-limit written -3.0 * visibility 0.3 * tempering 0.2 = -0.18",
+                "notice long -3.0 * visibility 0.3 * tempering 0.2 = -0.18",
+                "given-up recoverable -2.0 * visibility 0.3 * family 0.7 * tempering 0.2 = -0.084",
+                "can-check our-reports -1.0 * visibility 0.3 * family 0.7 * tempering 0.2 = -0.042",
             ])
-        #expect(lines(rows, .mistrust) == ["past-promises broken 6 * tempering 0.4 = 2.4"])
+        #expect(lines(rows, .mistrust) == ["past-promises broken 6.0 * tempering 0.2 = 1.2"])
         #expect(
             lines(rows, .threat) == [
-                "past-promises broken 6 * tempering 0.4 = 2.4",
-                "their-fallback weakened-clearly 4 * tempering 0.25 = 1.0",
-                "how-they-learn third-party 3 * tempering 0.25 = 0.75",
-                "attack-use either 3 * family 0.7 * tempering 0.25 = 0.525",
-                "speed days 3 * family 0.5 * tempering 0.25 = 0.375",
-                "self-limit written -3 * visibility 0.3 * mistrust 0.75 * tempering 0.25 = -0.16875",
-                "notice long -3 * visibility 0.3 * mistrust 0.75 * tempering 0.25 = -0.16875",
-                "given-up recoverable -2 * visibility 0.3 * mistrust 0.75 * family 0.7 * tempering 0.25 = -0.07875",
-                "can-check our-reports -1 * visibility 0.3 * mistrust 0.75 * family 0.7 * tempering 0.25 = -0.039375",
+                "start fair-observer -1.5 = -1.5",
+                "past-promises broken 6.0 * tempering 0.2 = 1.2",
+                "their-fallback weakened-clearly 4.0 * tempering 0.2 = 0.8",
+                "how-they-learn third-party 3.0 * tempering 0.2 = 0.6",
+                "attack-use either 3.0 * family 0.7 * tempering 0.2 = 0.42",
+                "speed days 3.0 * family 0.5 * tempering 0.2 = 0.3",
+                "self-limit written -3.0 * visibility 0.3 * mistrust 0.75 * tempering 0.2 = -0.135",
+                "notice long -3.0 * visibility 0.3 * mistrust 0.75 * tempering 0.2 = -0.135",
+                "given-up recoverable -2.0 * visibility 0.3 * mistrust 0.75 * family 0.7 * tempering 0.2 = -0.063",
+                "can-check our-reports -1.0 * visibility 0.3 * mistrust 0.75 * family 0.7 * tempering 0.2 = -0.0315",
             ])
         #expect(
             lines(rows, .pressure) == [
-                "first-mover-gain a-lot 4 * tempering 0.5 = 2.0", "window weeks-or-months 3 * tempering 0.5 = 1.5",
+                "first-mover-gain a-lot 4.0 * tempering 0.5 = 2.0", "window weeks-or-months 3.0 * tempering 0.5 = 1.5",
             ])
-        #expect(lines(rows, .honesty) == ["gain-if-no-reaction some-advantage 1 = 1.0"])
-        #expect(lines(rows, .theirIntent) == ["attacker-only-acts one 5 = 5.0"])
+        #expect(lines(rows, .honesty) == ["gain-if-no-reaction some-advantage 1.0 = 1.0"])
+        #expect(lines(rows, .theirIntent) == ["attacker-only-acts one 5.0 = 5.0"])
     }
 
     @Test func itsFiguresWorkedByHand() {
         let reading = reading(Self.answers)
-        expectNear(reading.ambiguity.dB, 2.0425)
-        expectNear(reading.threat.dB, 4.594375)
-        expectNear(reading.mistrust.dB, 2.4)
+        expectNear(reading.ambiguity.dB, -1.5 + 2.12 - 0.486)
+        expectNear(reading.threat.dB, -1.5 + 1.2 + 2.12 - 0.3645)
+        expectNear(reading.mistrust.dB, 1.2)
         expectNear(reading.pressure.dB, 3.5)
     }
 
@@ -70,9 +74,10 @@ func decibans(_ probability: Double) -> Double { 10 * log10(probability / (1 - p
         let rows = reading(answers, under: [commitment("watch", ["can-check": "on-request"], checks: 2)]).receipt
         #expect(
             lines(rows, .ambiguity) == [
-                "notice long -3 * tempering 0.25 = -0.75",
-                "can-check on-request by watch -4 * credibility 0.6 * family 0.7 * tempering 0.25 = -0.42",
-                "can-check nothing 2 * credibility 0.4 * family 0.7 * tempering 0.25 = 0.14",
+                "start fair-observer -1.5 = -1.5",
+                "notice long -3.0 * tempering 0.2 = -0.6",
+                "can-check on-request by watch -4.0 * credibility 0.6 * family 0.7 * tempering 0.2 = -0.336",
+                "can-check nothing 2.0 * credibility 0.4 * family 0.7 * tempering 0.2 = 0.112",
             ])
     }
 
@@ -81,7 +86,10 @@ func decibans(_ probability: Double) -> Double { 10 * log10(probability / (1 - p
             ["can-check": "unknown"], under: [commitment("watch", ["can-check": "on-request"], checks: 2)]
         ).receipt
         #expect(
-            lines(rows, .ambiguity) == ["can-check on-request by watch -4 * credibility 0.6 * tempering 0.25 = -0.6"])
+            lines(rows, .ambiguity) == [
+                "start fair-observer -1.5 = -1.5",
+                "can-check on-request by watch -4.0 * credibility 0.6 * tempering 0.2 = -0.48",
+            ])
     }
 
     @Test func trustFollowsDeedsAtHalfTheCredibility() {
@@ -90,16 +98,24 @@ func decibans(_ probability: Double) -> Double { 10 * log10(probability / (1 - p
         ).receipt
         #expect(
             lines(rows, .mistrust) == [
-                "our-claims open 5 * credibility 0.5 * tempering 0.4 = 1.0",
-                "our-claims none-and-said-so by page -3 * credibility 0.5 * tempering 0.4 = -0.6",
+                "our-claims open 5.0 * credibility 0.5 * tempering 0.2 = 0.5",
+                "our-claims none-and-said-so by page -3.0 * credibility 0.5 * tempering 0.2 = -0.3",
             ])
+    }
+
+    @Test func whatBeginsAtEvenHasNoRowForIt() {
+        let answers = Self.answers.mapValues { Answer(word: $0) }
+        let rows = Reading(Sheet(answers, on: method1Instrument)).receipt
+        #expect(!rows.contains { $0.item == ReceiptRow.start.item })
+        #expect(lines(rows, .mistrust) == ["past-promises broken 6.0 * tempering 0.4 = 2.4"])
+        #expect(lines(rows, .ambiguity).first == "their-fallback weakened-clearly 4.0 * tempering 0.25 = 1.0")
     }
 
     private func lines(_ rows: [ReceiptRow], _ figure: FigureName) -> [String] {
         rows.filter { $0.figure == figure }.map { row in
             let factors = row.factors.map { " * \($0.name) \(tidy($0.by))" }.joined()
             let by = row.measure.map { " by \($0)" } ?? ""
-            return "\(row.item) \(row.answer)\(by) \(Int(row.raw))\(factors) = \(tidy(row.dB))"
+            return "\(row.item) \(row.answer)\(by) \(row.raw)\(factors) = \(tidy(row.dB))"
         }
     }
 

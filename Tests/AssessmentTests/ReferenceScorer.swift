@@ -1,4 +1,5 @@
 import Foundation
+import Packs
 import Support
 
 /// The method's rules 1 to 8 once more, as plainly as can be, on the method's own data: a second opinion.
@@ -23,7 +24,9 @@ struct ReferenceScorer {
     }
 
     /// Decibans and half band widths by figure.
-    func score(_ answers: [String: String], _ measures: [Measure] = []) -> [String: (dB: Double, width: Double)] {
+    func score(
+        _ answers: [String: String], _ measures: [Measure], _ tempering: Tempering
+    ) -> [String: (dB: Double, width: Double)] {
         func raw(_ item: Item, _ key: String?) -> Double? { key.flatMap(item.options.firstIndex).map { item.dB[$0] } }
         var weights: [String: Double] = [:]
         for item in items {
@@ -74,14 +77,18 @@ struct ReferenceScorer {
         }
         func plain(_ feed: String) -> Double { items.reduce(0) { $0 + ($1.feeds == feed ? weights[$1.id] ?? 0 : 0) } }
 
-        let m = 0.4 * sum("mistrust")
-        let tolerance = 1e-9
-        let t = m + 0.25 * sum("evidence", mistrustFactor: m <= tolerance ? 1 : m <= 4 + tolerance ? 0.75 : 0.5)
-        let (a, b) = (width("evidence", 0.25), width("mistrust", 0.4))
+        let mistrust = sum("mistrust")
+        let (a, b) = (width("evidence", tempering.evidence), width("mistrust", tempering.mistrust))
+        let discount = mistrust <= 1e-9 ? 1 : mistrust <= 10 + 1e-9 ? 0.75 : 0.5
+        let memory = tempering.mistrust * mistrust
         return [
-            "ambiguity": (0.25 * sum("evidence"), a), "mistrust": (m, b), "threat": (t, (a * a + b * b).squareRoot()),
-            "pressure": (0.5 * sum("pressure"), width("pressure", 0.5)), "honesty": (plain("honesty"), 0),
-            "their-intent": (plain("their-intent"), 0),
+            "ambiguity": (tempering.start + tempering.evidence * sum("evidence"), a), "mistrust": (memory, b),
+            "threat": (
+                tempering.start + tempering.evidence * sum("evidence", mistrustFactor: discount) + memory,
+                (a * a + b * b).squareRoot()
+            ),
+            "pressure": (tempering.pressure * sum("pressure"), width("pressure", tempering.pressure)),
+            "honesty": (plain("honesty"), 0), "their-intent": (plain("their-intent"), 0),
         ]
     }
 }

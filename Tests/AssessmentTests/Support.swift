@@ -7,6 +7,11 @@ import Testing
 
 let core = Fixtures.pack
 let coreInstrument = Instrument(core)
+/// The same items as reviews have them that were begun before the tempering was recorded.
+let method1Instrument = Instrument(items: coreInstrument.items, tempering: .method1)
+
+/// What a fair observer sees in a sum of evidence, in decibans.
+func seen(_ sum: Double) -> Double { -1.5 + 0.2 * sum }
 
 /// A sheet on the core items, from the words of a JSON sheet by item.
 func sheet(_ answers: [String: String], facts: Facts = Facts()) -> Sheet {

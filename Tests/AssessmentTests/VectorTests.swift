@@ -6,16 +6,18 @@ import Testing
 
 @testable import Assessment
 
-/// The 81 answer sheets of the method, with the figures and labels they must give.
+/// The 81 answer sheets of the method, with the figures and labels they must give; and what method 1 made of them.
 @Suite struct VectorTests {
-    static let vectors = Vector.all
+    static let rows = [("vectors.json", coreInstrument), ("vectors-method-1.json", method1Instrument)].flatMap {
+        file, instrument in ((try? Vector.read(file)) ?? []).map { (vector: $0, instrument: instrument) }
+    }
 
-    @Test func thereAreAllOfThem() { #expect(Self.vectors.count == 81) }
+    @Test func thereAreAllOfThem() { #expect(Self.rows.count == 2 * 81) }
 
-    @Test(arguments: vectors.indices)
+    @Test(arguments: rows.indices)
     func figures(_ index: Int) throws {
-        let vector = Self.vectors[index]
-        let reading = Reading(Sheet(vector.answers, on: coreInstrument))
+        let (vector, instrument) = Self.rows[index]
+        let reading = Reading(Sheet(vector.answers, on: instrument))
         try expect(reading.ambiguity, vector.expect["ambiguity"])
         try expect(reading.mistrust, vector.expect["mistrust"])
         try expect(reading.threat, vector.expect["threat"])
@@ -28,10 +30,10 @@ import Testing
         expectNear(reading.theirIntent.dB, vector.expect["their-intent"]?.dB)
     }
 
-    @Test(arguments: vectors.indices)
+    @Test(arguments: rows.indices)
     func labels(_ index: Int) {
-        let vector = Self.vectors[index]
-        let reading = Reading(Sheet(vector.answers, on: coreInstrument))
+        let (vector, instrument) = Self.rows[index]
+        let reading = Reading(Sheet(vector.answers, on: instrument))
         #expect(reading.world.rawValue == vector.labels["world"])
         #expect(reading.honesty.verdict.rawValue == vector.labels["honesty"])
         #expect(reading.theirIntent.verdict.rawValue == vector.labels["their-intent"])

@@ -26,14 +26,14 @@ import Testing
 
     @Test func aShutGateLeavesThreeTenthsOfReassurance() {
         // given-up: locked is -8.
-        expectNear(reading(["given-up": "locked"]).ambiguity.dB, 0.25 * 0.3 * -8)
-        expectNear(reading(["given-up": "locked", "how-they-learn": "public"]).ambiguity.dB, 0.25 * (-8 - 1))
+        expectNear(reading(["given-up": "locked"]).ambiguity.dB, seen(0.3 * -8))
+        expectNear(reading(["given-up": "locked", "how-they-learn": "public"]).ambiguity.dB, seen(-8 - 1))
     }
 
     @Test func onlyReassuranceIsGated() {
         // place is no item of restraint or transparency; notice: none weighs toward threat.
-        expectNear(reading(["place": "pulls-back"]).ambiguity.dB, 0.25 * -5)
-        expectNear(reading(["notice": "none"]).ambiguity.dB, 0.25 * 2)
+        expectNear(reading(["place": "pulls-back"]).ambiguity.dB, seen(-5))
+        expectNear(reading(["notice": "none"]).ambiguity.dB, seen(2))
     }
 
     @Test(arguments: openers) func aMeasureOpensIt(_ item: String, _ option: String) {

@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func figuresOfASeatAreMedians() throws {
-        let answers = VectorTests.vectors.prefix(3).map(\.answers)
+        let answers = VectorTests.rows.prefix(3).map(\.vector.answers)
         let voices = answers.enumerated().map { number, answers in
             VoiceSheet(id: "\(number)", seat: .otherSide, sheet: Sheet(answers, on: Self.instrument))
         }

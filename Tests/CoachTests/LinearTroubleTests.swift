@@ -33,7 +33,7 @@ struct LinearTroubleTests {
         let before = world.saved
         var again = world.reopened()
         #expect(again.hears("Read-only: open in process 7."))
-        #expect(again.hears("Escalation: 74.6 of 100."))
+        #expect(again.hears("Escalation: 63.1 of 100."))
         again.type("go 14", "1", "d", "note something", "clear", "alternatives", "adopt 1", "notice", "mark 1")
         #expect(again.hears("Not changed: this review is open in process 7."))
         again.type("q")

@@ -15,16 +15,16 @@ struct LinearWholeTests {
         world.type(
             LinearScript.lines(LinearScript.hashicorp, ["title": "HashiCorp changes its licence", "own-guess": "40"]))
         for words in [
-            "Ambiguity: 79.0 of 100.", "Your guess: 40.0 of 100.", "Threat reading: 85.2 of 100.",
-            "Escalation: 74.6 of 100. High.",
+            "Ambiguity: 67.2 of 100.", "Your guess: 40.0 of 100.", "Threat reading: 72.0 of 100.",
+            "Escalation: 63.1 of 100. High.",
         ] {
             #expect(world.heard.contains { $0.hasPrefix(words) }, "\(words)")
         }
         let plan = world.listen { $0.type("plan") }
-        #expect(plan.contains { $0.hasPrefix("Escalation 74.6 to 44.0. Burden 7") })
+        #expect(plan.contains { $0.hasPrefix("Escalation 63.1 to 49.3. Burden 4") })
         #expect(plan.contains { $0.hasPrefix("Proven: ") })
         world.type("adopt")
-        #expect(world.heard.contains { $0.hasPrefix("4 measures together: escalation 74.6 to 44.0.") })
+        #expect(world.heard.contains { $0.hasPrefix("3 measures together: escalation 63.1 to 49.3.") })
         world.type(
             "notice", "mark 1", "show", "decide", "2", "It reads as an attack.", "1", "60", "2027-05-01", "", "y")
         world.type("Now I would say it otherwise.", "", "They fear for what they built.", "q")
@@ -33,7 +33,7 @@ struct LinearWholeTests {
         #expect(saved.voices.map(\.answers) == [LinearScript.hashicorp])
         #expect(
             saved.measures.map(\.id).sorted() == [
-                "exclusion-list", "fixed-notice", "grit-opener", "protect-only-version",
+                "confirm-what-is-theirs", "protect-only-version", "publish-rule-of-use",
             ])
         #expect(saved.measures.allSatisfy { $0.status == .adopted })
         #expect(saved.decision?.choice == .revise)
@@ -41,8 +41,8 @@ struct LinearWholeTests {
         #expect(saved.decision?.reviewOn == "2027-02-23")
         #expect(saved.forecasts == [Forecast(reaction: "arms-race", chance: 60, by: "2027-05-01")])
         #expect(saved.mayTell == ["move.title"])
-        #expect(Words.number(saved.assessment?.before.escalation.value ?? 0) == "74.6")
-        #expect(Words.number(saved.assessment?.after?.escalation.value ?? 0) == "44.0")
+        #expect(Words.number(saved.assessment?.before.escalation.value ?? 0) == "63.1")
+        #expect(Words.number(saved.assessment?.after?.escalation.value ?? 0) == "49.3")
         #expect(
             saved.reflections["move"]
                 == Reflected(first: "About reflection:move", latest: "Now I would say it otherwise."))

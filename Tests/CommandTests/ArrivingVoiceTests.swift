@@ -163,24 +163,24 @@ import Testing
             notes: ["gone": "A reason.", "who-holds-the-keys": "Kept."])
         let imported = try await world.run("import", "-", "--json", input: filled)
         #expect(imported.status == 0)
-        #expect(imported.err.contains("answered with core 1.0.0, river 0.9; this review asks core 1.0.0, river 1.0"))
+        #expect(imported.err.contains("answered with core 1.1.0, river 0.9; this review asks core 1.1.0, river 1.0"))
         #expect(imported.err.contains("set aside: gone, 'yes': this review does not ask it"))
         #expect(imported.err.contains("set aside: who-holds-the-keys, 'nobody': here its answers are both, one-of-us"))
         let aside = imported.json.objects("setAside")
         #expect(aside.map { $0["item"] as? String } == ["who-holds-the-keys", "gone"])
         #expect(aside.map { $0["answer"] as? String } == ["nobody", "yes"])
-        #expect(imported.json.objects("packs").map { $0["version"] as? String } == ["1.0.0", "0.9"])
+        #expect(imported.json.objects("packs").map { $0["version"] as? String } == ["1.1.0", "0.9"])
         let voice = try #require(try world.review().voices.last)
         #expect(voice.answers == ["size": .option("larger")])
         #expect(voice.notes == ["who-holds-the-keys": "Kept."])
-        #expect(voice.origin?.packs.map(\.version) == ["1.0.0", "0.9"])
+        #expect(voice.origin?.packs.map(\.version) == ["1.1.0", "0.9"])
         #expect(voice.origin?.setAside.map(\.item) == ["who-holds-the-keys", "gone"])
         #expect(voice.origin?.setAside.last?.note == "A reason.")
         // Whoever reads the voice later is told the same.
         for arguments in [["show", "@"], ["report", "@"], ["report", "@", "--format", "html"]] {
             let said = try await world.shell("otherside " + arguments.joined(separator: " ")).out
                 .split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            #expect(said.contains("core 1.0.0, river 0.9"), "\(arguments)")
+            #expect(said.contains("core 1.1.0, river 0.9"), "\(arguments)")
             #expect(said.contains("Set aside, counting nothing"), "\(arguments)")
             #expect(said.contains("Who can switch it on?"), "\(arguments)")
         }

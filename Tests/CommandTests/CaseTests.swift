@@ -26,7 +26,7 @@ import Testing
             #expect(text.contains(words), "\(words)")
         }
         for heading in [
-            "What could be seen:", "What happened next:", "Our reading: a spiral.", "Escalation: 74.6 of 100",
+            "What could be seen:", "What happened next:", "Our reading: a spiral.", "Escalation: 63.1 of 100",
             "\"you\" is HashiCorp.", "To our leadership.", "What could they have shown?",
             "The coding, with a reason for each answer:",
             "An illustration, not evidence",
@@ -49,7 +49,7 @@ import Testing
         #expect(json.object("answers").count == 26 && json.object("because").count == 26)
         let shown = json.objects("shown")
         #expect(shown.count == Self.core.measures.count { $0.suits.contains(.company) })
-        #expect(shown.allSatisfy { ($0.number("escalation") ?? 101) <= 74.6343 })
+        #expect(shown.allSatisfy { ($0.number("escalation") ?? 101) <= 63.0611 })
         let list = try await world.run("cases", "--json").json.objects("cases")
         #expect(list.count { $0["contested"] as? Bool == true } == 6)
         #expect(list.prefix(4).allSatisfy { $0["group"] as? String == "article" })
@@ -77,10 +77,10 @@ import Testing
         let world = try World()
         let plan = try await world.shell("otherside cases hashicorp --json | otherside plan - --target 50 --json")
         #expect(plan.status == 0, "\(plan.err)")
-        #expect(abs((plan.json.number("escalation") ?? 0) - 44.0006) < 0.00005)
+        #expect(abs((plan.json.number("escalation") ?? 0) - 49.2956) < 0.00005)
         #expect(
             plan.json.strings("measures").sorted() == [
-                "exclusion-list", "fixed-notice", "grit-opener", "protect-only-version",
+                "confirm-what-is-theirs", "protect-only-version", "publish-rule-of-use",
             ])
         for format in ["markdown", "html", "json", "csv", "adr"] {
             let report = try await world.shell(
@@ -89,7 +89,7 @@ import Testing
             #expect(report.out.contains("HashiCorp changes its licence, 2023"), "\(format)")
         }
         let json = try await world.shell("otherside cases hashicorp --json | otherside report - --json").json
-        #expect(abs((json.object("before").number("escalation", "value") ?? 0) - 74.634_298_595_6) < 1e-9)
+        #expect(abs((json.object("before").number("escalation", "value") ?? 0) - 63.061_067_95) < 1e-9)
         #expect(world.files.isEmpty, "nothing is kept")
     }
 

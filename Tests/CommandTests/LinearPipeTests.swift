@@ -23,8 +23,8 @@ import Testing
         #expect(outcome.err == "")
         for words in [
             "Home. 1 to 5, or quit > 2\n", "Your text > HashiCorp cambia su licencia 许可证\nNoted.\n",
-            "Ambiguity: 79.0 of 100.",
-            "Threat reading: 85.2 of 100.", "Escalation: 74.6 of 100. High.", "Escalation 74.6 to 44.0. Burden 7",
+            "Ambiguity: 67.2 of 100.",
+            "Threat reading: 72.0 of 100.", "Escalation: 63.1 of 100. High.", "Escalation 63.1 to 49.3. Burden 4",
             "Decided and saved: revise.",
         ] {
             #expect(outcome.out.contains(words), "\(words)")
@@ -37,10 +37,10 @@ import Testing
         #expect(session.decision?.choice == .revise)
         #expect(
             session.measures.map(\.id).sorted() == [
-                "exclusion-list", "fixed-notice", "grit-opener", "protect-only-version",
+                "confirm-what-is-theirs", "protect-only-version", "publish-rule-of-use",
             ])
-        #expect(abs((session.assessment?.before.escalation.value ?? 0) - 74.634_298_595_599_92) < 1e-9)
-        #expect(abs((session.assessment?.after?.escalation.value ?? 0) - 44.0006) < 1e-4)
+        #expect(abs((session.assessment?.before.escalation.value ?? 0) - 63.061_067_949_953_98) < 1e-9)
+        #expect(abs((session.assessment?.after?.escalation.value ?? 0) - 49.2956) < 1e-4)
     }
 
     @Test("the end of the input keeps everything, and the next start goes on there")

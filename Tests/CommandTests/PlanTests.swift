@@ -18,17 +18,15 @@ import Testing
     static let known = [
         Known(
             name: "hashicorp-bsl-2023", scope: "company", target: 50,
-            measures: ["exclusion-list", "fixed-notice", "grit-opener", "protect-only-version"], escalation: 44.0006,
-            burden: 7),
+            measures: ["confirm-what-is-theirs", "publish-rule-of-use", "protect-only-version"], escalation: 49.2956,
+            burden: 4),
         Known(
             name: "hashicorp-bsl-2023", scope: "company", target: 30,
-            measures: [
-                "exclusion-list", "fixed-notice", "grit-opener", "liaison", "protect-only-version", "neutral-custodian",
-            ], escalation: 27.4439, burden: 13),
+            measures: ["exclusion-list", "fixed-notice", "grit-opener", "liaison", "protect-only-version"],
+            escalation: 29.4651, burden: 9),
         Known(
             name: "sears-units-2008", scope: "team", target: 50,
-            measures: ["exclusion-list", "sunset-date", "grit-opener", "liaison", "protect-only-version"],
-            escalation: 46.3189, burden: 8),
+            measures: ["exclusion-list", "grit-opener", "liaison"], escalation: 47.3702, burden: 5),
     ]
 
     @Test(arguments: known)
@@ -44,9 +42,13 @@ import Testing
         #expect(outcome.json["nearest"] == nil)
     }
 
+    /// By method 1, where no six measures were enough: a review that was begun before the tempering was recorded.
     @Test func outOfReach() async throws {
-        let sheet = try Vector.named("patent-stockpiles").sheet(scope: "company")
-        let outcome = try await World().run("plan", "-", "--target", "30", "--json", input: sheet)
+        let world = try World()
+        var session = try Vector.named("patent-stockpiles").session()
+        session.tempering = nil
+        let path = try world.keep(session)
+        let outcome = try await world.run("plan", path, "--target", "30", "--json")
         #expect(outcome.status == 0)
         #expect(outcome.json["reached"] as? Bool == false)
         #expect(outcome.json.strings("measures") == [])
@@ -68,22 +70,22 @@ import Testing
         let world = try World()
         var session = try Vector.named("hashicorp-bsl-2023").session()
         // Adopted measures do not change what "before" is.
-        session.update(measure: "exclusion-list") { $0.status = .adopted }
+        session.update(measure: "publish-rule-of-use") { $0.status = .adopted }
         let path = try world.keep(session)
         let first = try await world.run("plan", path, "--json").json
-        #expect(abs((first.number("before") ?? 0) - 74.634_298_595_6) < 1e-9)
+        #expect(abs((first.number("before") ?? 0) - 63.061_067_95) < 1e-9)
         #expect(first.strings("measures") == Self.known[0].measures)
-        session.update(measure: "grit-opener") { $0.status = .rejected }
+        session.update(measure: "protect-only-version") { $0.status = .rejected }
         session.plan = PlanRecord(target: 45, excluded: [.money])
         _ = try world.keep(session)
         let second = try await world.run("plan", "1a2b", "--json").json
-        #expect(!second.strings("measures").contains("grit-opener"))
+        #expect(!second.strings("measures").contains("protect-only-version"))
         let costly = Set(Pack.core().measures.filter { $0.cost[.money] != nil }.map(\.id))
         #expect(costly.isDisjoint(with: second.strings("measures")))
         #expect((second.number("escalation") ?? 100) <= 45)
         // Mere words weigh less than what the catalogue takes for granted.
         session.plan = nil
-        session.measures = [MeasureRecord(id: "exclusion-list", status: .proposed, credible: [])]
+        session.measures = [MeasureRecord(id: "protect-only-version", status: .proposed, credible: [])]
         _ = try world.keep(session)
         let third = try await world.run("plan", "@", "--json").json
         #expect(third.strings("measures") != Self.known[0].measures)
@@ -114,7 +116,7 @@ import Testing
         #expect(wrong.status == 64)
         #expect(wrong.err.contains("did you mean 'calm'?"))
         let before = try await world.run("plan", path, "--voice", "self", "--json").json.number("before")
-        #expect(abs((before ?? 0) - 74.634_298_595_6) < 1e-9)
+        #expect(abs((before ?? 0) - 63.061_067_95) < 1e-9)
     }
 
     @Test func neitherFileNorReview() async throws {
@@ -131,8 +133,8 @@ import Testing
     @Test func inWords() async throws {
         let sheet = try Vector.named("hashicorp-bsl-2023").sheet(scope: "company")
         let outcome = try await World().run("plan", "-", input: sheet)
-        #expect(outcome.out.contains("74.6 to 44.0"))
-        #expect(outcome.out.contains("Burden 7"))
+        #expect(outcome.out.contains("63.1 to 49.3"))
+        #expect(outcome.out.contains("Burden 4"))
         #expect(outcome.out.contains("Proven"))
     }
 }

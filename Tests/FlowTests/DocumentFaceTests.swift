@@ -84,7 +84,7 @@ enum Papers {
         var seen: Set<String> = []
         var papers: [Paper] = []
         for worked in pack.cases {
-            let session = Session(worked, now: "2026-11-20T09:00:00Z")
+            let session = Session(worked, pack, now: "2026-11-20T09:00:00Z")
             let reading = session.reading(session.instrument(pack))
             let verdicts =
                 "\(reading.honesty.verdict) \(reading.theirIntent.verdict) \(EscalationLevel(reading.escalation.value))"
@@ -106,7 +106,7 @@ enum Papers {
 
     private static func decided() -> Session {
         let worked = pack.cases.first { $0.id == "hashicorp-bsl-2023" } ?? pack.cases[0]
-        var session = Session(worked, now: "2026-11-20T09:00:00Z")
+        var session = Session(worked, pack, now: "2026-11-20T09:00:00Z")
         session.recordWeights(pack)
         session.ownGuess = 20
         session.update(measure: "exclusion-list") { $0.status = .adopted }
@@ -150,7 +150,7 @@ enum Papers {
         if let both = Comparison(beforeAndAfter: session, pack) {
             papers.append(Paper(name: "\(name) before and after", blocks: ComparisonDocument.blocks(both, pack)))
         }
-        let other = Session(pack.cases[0], now: "2026-11-20T09:00:00Z")
+        let other = Session(pack.cases[0], pack, now: "2026-11-20T09:00:00Z")
         papers.append(
             Paper(
                 name: "\(name) compared", blocks: ComparisonDocument.blocks(Comparison(session, other, pack), pack)))

@@ -42,11 +42,12 @@ import Testing
         for episode in episodes {
             let robot = Robot(columns: columns, rows: rows)
             try robot.review(episode)
-            robot.expect("They may really mean to attack.")
+            let name = robot.model.desk.phrases("their-intent.may-attack.name")
+            robot.expect(name + ".")
             let words = robot.model.desk.phrases("if-they-attack").prefix(30).description
             robot.turn(to: "Alternatives")
             // Where two warnings leave no room for the list each is one line.
-            #expect(robot.sees(words) || robot.sees("They may really mean to attack: see Reading."), "\(robot.report)")
+            #expect(robot.sees(words) || robot.sees("\(name): see Reading."), "\(robot.report)")
             robot.turn(to: "Plan")
             robot.expect(words)
         }

@@ -56,6 +56,41 @@ import Testing
             ])
     }
 
+    @Test func changesOneFactorAndLeavesTheOthers() {
+        #expect(core.tempering == Tempering(evidence: 0.2, mistrust: 0.2, pressure: 0.5, start: -1.5))
+        let (pack, problems) = overlay("tempering: {mistrust: 0.35}", "tempering: {start: 2}")
+        #expect(problems == [])
+        #expect(pack.tempering == Tempering(evidence: 0.2, mistrust: 0.35, pressure: 0.5, start: 2))
+        #expect(Pack.core(parts: [.items]).tempering == core.tempering, "items come with it")
+    }
+
+    @Test func saysWhatIsWrongWithAFactor() {
+        let (_, problems) = overlay(
+            """
+            tempering:
+              evidence: 1.2
+              mistrust: none
+              pressure: 0
+              start: -21
+              begin: 1
+            """, "tempering: 0.2",
+            """
+            items:
+              - id: start
+                off: true
+            """)
+        #expect(
+            problems == [
+                "1.yaml:2: tempering.evidence: should be a number from 0.01 to 1",
+                "1.yaml:3: tempering.mistrust: should be a number from 0.01 to 1",
+                "1.yaml:4: tempering.pressure: should be a number from 0.01 to 1",
+                "1.yaml:5: tempering.start: should be a number from -20 to 20",
+                "1.yaml:6: tempering: field 'begin' is not one of: evidence, mistrust, pressure, start",
+                "2.yaml:1: tempering: should be a map of fields, such as `evidence: ...`",
+                "3.yaml:2: items[start].id: 'start' is the receipt's own row; choose another id",
+            ])
+    }
+
     @Test func rephrasesByScope() throws {
         let (pack, problems) = overlay(
             """
@@ -175,7 +210,7 @@ import Testing
         let examples = text.components(separatedBy: "```yaml\n").dropFirst().map {
             $0.components(separatedBy: "```")[0]
         }
-        #expect(examples.count == 2)
+        #expect(examples.count == 3)
         for example in examples { #expect(overlay(example).problems == []) }
         let pack = overlay(examples[1]).pack
         #expect(pack.items.count == core.items.count + 1 && pack.measures.count == core.measures.count)

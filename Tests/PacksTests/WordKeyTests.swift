@@ -24,7 +24,8 @@ import Testing
     ]
 
     static let single = [
-        "standing", "first-look", "too-little", "silence", "ladder", "out-of-reach", "change-the-aim", "if-they-attack",
+        "standing", "start.ask", "start.answer", "method-1", "first-look", "too-little", "silence", "ladder",
+        "out-of-reach", "change-the-aim", "if-they-attack",
         "weapon-shown", "words-only", "costly", "verifiable", "memo.explanation.threat", "memo.explanation.safety",
         "memo.disclaimer", "confidential",
     ]

@@ -49,7 +49,7 @@ import Testing
         var one = session("a", [("exit", 80, true)])
         one.move.title = "Fence"
         one.decide(Decision(choice: .drop, why: nil, on: "2026-11-23", reviewOn: nil), .core())
-        let copy = one.asNewReview(id: "b", now: "2027-01-01T00:00:00Z")
+        let copy = one.asNewReview(id: "b", now: "2027-01-01T00:00:00Z", under: .core())
         #expect(copy.basedOn == "a" && copy.move.title == "Fence" && copy.created == "2027-01-01T00:00:00Z")
         #expect(copy.decision == nil && copy.assessment == nil && copy.forecasts.isEmpty && copy.outcomes.isEmpty)
     }

@@ -1,3 +1,4 @@
+import Packs
 import Sessions
 import Testing
 
@@ -53,6 +54,27 @@ import Testing
         var one = try review("x", on: "2026-01-01", [])
         one.session.measures = [MeasureRecord(id: "m", status: .adopted), MeasureRecord(id: "n", status: .proposed)]
         #expect(Recurrence([one]).measures.isEmpty)
+    }
+
+    @Test func onlyWhatWasMadeAlikeIsPutTogether() throws {
+        func by(_ tempering: Tempering?, _ id: String, _ day: String, _ dB: Double) throws -> (Session, ReadingRecord) {
+            var one = try review(id, on: day, [("a", dB)], ambiguity: dB)
+            one.before.tempering = tempering
+            return one
+        }
+        let new = Pack.core(parts: [.items]).tempering
+        // Two of each: the newer ones. Without the factors it is method 1, said or not.
+        let even = Recurrence([
+            try by(nil, "w", "2026-01-01", 1), try by(.method1, "x", "2026-01-02", 3),
+            try by(new, "y", "2026-01-03", 5),
+            try by(new, "z", "2026-01-04", 9),
+        ])
+        #expect(even.trend.map(\.session) == ["y", "z"] && even.items.map(\.mean) == [7] && even.incomparable == 2)
+        let most = Recurrence([
+            try by(nil, "w", "2026-01-01", 1), try by(.method1, "x", "2026-01-02", 3),
+            try by(new, "y", "2026-01-03", 5),
+        ])
+        #expect(most.trend.map(\.session) == ["w", "x"] && most.items.map(\.mean) == [2] && most.incomparable == 1)
     }
 
     @Test func theTrendGoesByTimeAndLeavesOutWhatKnowsTooLittle() throws {

@@ -78,7 +78,7 @@ struct TeamSessionTests {
     func anew() {
         let session = session()
         for next in [
-            session.asNewReview(id: "next", now: "2026-12-01T10:00:00Z"),
+            session.asNewReview(id: "next", now: "2026-12-01T10:00:00Z", under: Self.pack),
             session.asRetrospective(id: "next", now: "2026-12-01T10:00:00Z"),
         ] {
             #expect(next.basedOn == "team")
@@ -89,7 +89,7 @@ struct TeamSessionTests {
             #expect(next.stage == .turns)
         }
         #expect(session.asRetrospective(id: "next", now: "").team?.looksBackOn == "team")
-        #expect(session.asNewReview(id: "next", now: "").team?.looksBackOn == nil)
+        #expect(session.asNewReview(id: "next", now: "", under: Self.pack).team?.looksBackOn == nil)
     }
 
     @Test("forgets a person who is taken out, wherever the id stands")
@@ -126,7 +126,7 @@ struct TeamSessionTests {
         var origin = VoiceOrigin(invitation: "inv")
         origin.setAside = [SetAsideAnswer(item: "old", answer: "yes", note: nil, why: "this review does not ask it")]
         review.voices[0].origin = origin
-        #expect(review.asNewReview(id: "next", now: "").voices[0].origin == origin)
+        #expect(review.asNewReview(id: "next", now: "", under: Self.pack).voices[0].origin == origin)
     }
 
     @Test("asks several people what any of them is asked")

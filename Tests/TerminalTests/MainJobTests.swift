@@ -15,11 +15,11 @@ extension TerminalTests {
                 try await pane.describe("Business licence for our tools")
                 try await pane.passOpenQuestions()
                 try await pane.fill(try Vector.named("hashicorp-bsl-2023").words)
-                try await pane.wait(for: "79.0 of 100", "85.2 of 100", "74.6 of 100")
+                try await pane.wait(for: "67.2 of 100", "72.0 of 100", "63.1 of 100")
                 for _ in 0..<4 { try await pane.press("Tab") }
-                try await pane.wait(for: "[Plan]", "The least that gets there", "74.6 → 44.0")
+                try await pane.wait(for: "[Plan]", "The least that gets there", "63.1 → 49.3")
                 try await pane.press("a")
-                try await pane.wait(for: "Adopted 4 measures")
+                try await pane.wait(for: "Adopted 3 measures")
                 for _ in 0..<3 { try await pane.press("Tab") }
                 try await pane.wait(for: "[Decide]")
                 try await pane.press("2", "Enter")
@@ -34,12 +34,12 @@ extension TerminalTests {
                 let session = try #require(try pane.world.sessions().first)
                 #expect(
                     session.measures.filter { $0.status == .adopted }.map(\.id).sorted()
-                        == ["exclusion-list", "fixed-notice", "grit-opener", "protect-only-version"])
+                        == ["confirm-what-is-theirs", "protect-only-version", "publish-rule-of-use"])
                 let frozen = try #require(session.assessment)
-                #expect(abs(frozen.before.ambiguity.value - 79.03215398324467) < 1e-9)
-                #expect(abs(frozen.before.threat.value - 85.17667348388693) < 1e-9)
-                #expect(abs(frozen.before.escalation.value - 74.63429859559992) < 1e-9)
-                #expect(abs((frozen.after?.escalation.value ?? 0) - 44.0006) < 0.00005)
+                #expect(abs(frozen.before.ambiguity.value - 67.17485071138104) < 1e-9)
+                #expect(abs(frozen.before.threat.value - 71.96868055828564) < 1e-9)
+                #expect(abs(frozen.before.escalation.value - 63.06106794995398) < 1e-9)
+                #expect(abs((frozen.after?.escalation.value ?? 0) - 49.2956) < 0.00005)
                 try await expectValid(pane.world)
             }
         }

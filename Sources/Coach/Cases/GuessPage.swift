@@ -128,7 +128,7 @@ extension Desk {
     /// Opens a case like a review; what was guessed stands beside its coding.
     mutating func openCase(_ worked: WorkedCase, _ guess: CaseGuess) {
         cases.guesses[worked.id] = guess
-        open(.init(.init(worked, now: now)), readOnly: "a worked case", isExample: true)
+        open(.init(.init(worked, pack, now: now)), readOnly: "a worked case", isExample: true)
     }
 
     /// The case that lies open.

@@ -68,7 +68,7 @@ extension Desk {
 
     /// A case in full, beside the review that lies open.
     func wholeCase(_ worked: WorkedCase) -> [Block] {
-        let session = Session(worked, now: now)
+        let session = Session(worked, pack, now: now)
         return CaseDocument.whole(
             worked, session, session.reading(session.instrument(pack)), Phrasebook(pack, session.move))
     }

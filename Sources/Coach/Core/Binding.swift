@@ -33,7 +33,7 @@ package enum Command: Equatable, Sendable {
     /// On without an answer.
     case skip
     case pick(Int)
-    case dontKnow, notApplicable, clear, note, why, toggleScore, overview, editor, deepen
+    case dontKnow, notApplicable, clear, note, why, toggleScore, overview, editor, deepen, takeOver
     case adopt, reject
     case toggleCheck(Int)
     case more, less

@@ -31,8 +31,10 @@ package struct Desk: Sendable {
     package private(set) var openSheet: OpenSheet?
     /// Why the open review cannot be changed.
     package private(set) var readOnly: String?
-    package private(set) var instrument = Instrument(items: [])
+    package private(set) var instrument = Instrument(items: [], tempering: .none)
     package private(set) var form: Form?
+    /// Minutes that a full review and a first look take, of the scope that takes longest; nil before the pack is read.
+    private(set) var minutes: (full: Int, quick: Int)?
     /// The fields of the form that hold something.
     package private(set) var answered: Set<Field> = []
     package private(set) var reading: Reading?
@@ -225,7 +227,9 @@ extension Desk {
         // An older state must not bring back the id of a file that another program has taken.
         if let file { (session.id, session.basedOn) = (file.session.id, file.session.basedOn) }
         session.updated = now
-        if !session.voices.allSatisfy({ $0.answers.isEmpty }) { session.recordWeights(pack) }
+        if !session.voices.allSatisfy({ $0.answers.isEmpty }) {
+            session.recordWeights(pack, begunUnder: self.session?.begunUnder)
+        }
         file?.session = session
         refresh()
         if let file { pending.append(.save(file)) }
@@ -281,6 +285,7 @@ extension Desk {
     mutating func use(_ pack: Pack, _ problems: [PackProblem]) {
         self.pack = pack
         packProblems = problems
+        minutes = (AskingTime.minutes(pack, .full), AskingTime.minutes(pack, .quick))
         refresh()
     }
 }

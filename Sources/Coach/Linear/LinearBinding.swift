@@ -41,7 +41,7 @@ enum LinearAct: Equatable, Sendable {
     /// Of a page that is described once.
     case act(Act)
     case help, again, back, home, quit, undo, redo, score, save, rescue
-    case next, dontKnow, notApplicable, clear, note, why, edit, go, list, deepen
+    case next, dontKnow, notApplicable, clear, note, why, edit, go, list, deepen, takeOver
     case read(Destination)
     case visit(Destination)
     case adopt, reject, release, check, tell, untell, target, exclude, allow, show, owner, due

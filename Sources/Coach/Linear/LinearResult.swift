@@ -47,6 +47,11 @@ enum LinearResult {
                     LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
             }
         }
+        if desk.isByMethod1 {
+            bindings.append(
+                LinearBinding(
+                    "method", "take this review over to method 2", .takeOver, off: desk.whyNotTakenOver))
+        }
         bindings.append(LinearBinding("back b", before(here, isExample: isExample), .back))
         return bindings.filter { $0.act != .visit(here) }
     }
@@ -81,6 +86,9 @@ enum LinearResult {
         case .deepen:
             desk.change { $0.items = .full }
             return [.say("The rest of the questions follows."), .replace(LinearInterview(desk, at: nil, text: nil))]
+        case .takeOver:
+            desk.takeOver()
+            return [.say(desk.message?.text ?? ""), .again]
         default: return nil
         }
     }

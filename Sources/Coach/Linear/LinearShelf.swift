@@ -74,7 +74,9 @@ struct LinearShelf: LinearPage {
         }
         if let ambiguity = summary.ambiguity, let escalation = summary.escalation {
             let level = EscalationLevel(escalation.after ?? escalation.before)
-            text += " Ambiguity \(figure(ambiguity)), escalation \(figure(escalation)), \(Words.escalation(level))."
+            text +=
+                " Ambiguity \(figure(ambiguity)), escalation \(figure(escalation)), \(Words.escalation(level))"
+                + (summary.method == 1 ? ", by method 1." : ".")
         }
         if !summary.tags.isEmpty { text += " Tags: \(summary.tags.joined(separator: ", "))." }
         if let found = row.found.first(where: { !$0.isTitle }) { text += " Found: \(found.text)" }

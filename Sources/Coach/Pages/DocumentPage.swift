@@ -75,6 +75,10 @@ struct DocumentPage: ScreenPage {
             if desk.session?.items == .quick, desk.readOnly == nil, !isTeam {
                 bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
             }
+            if desk.isByMethod1 {
+                bindings.append(
+                    Binding("m", "take over to method 2", .takeOver, off: desk.whyNotTakenOver, weight: 4))
+            }
             if !desk.isExample {
                 bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 3))
                 bindings.append(
@@ -100,6 +104,9 @@ struct DocumentPage: ScreenPage {
         case .deepen:
             desk.change { $0.items = .full }
             return [.go(.interview)]
+        case .takeOver:
+            desk.takeOver()
+            return []
         case .choose, .skip:
             guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else {
                 return []
@@ -130,7 +137,7 @@ struct DocumentPage: ScreenPage {
     private func weightiest(_ desk: Desk) -> [Block] {
         guard let reading = desk.reading, !reading.isTooLittle else { return [] }
         return [.heading("What weighs most in their reading")]
-            + reading.receipt.filter { $0.figure == .threat }.prefix(8).flatMap { row -> [Block] in
+            + reading.receipt.filter { $0.figure == .threat && !$0.isStart }.prefix(8).flatMap { row -> [Block] in
                 [
                     .text("\(Words.signed(row.dB)) dB  \(desk.phrases.label(row.item, row.answer))"),
                     .quote(desk.phrases.otherSide(row.item, row.answer)),

@@ -22,10 +22,13 @@ struct HomePage: ScreenPage {
     static func isFirst(_ desk: Desk) -> Bool { desk.shelf.map { $0.count == 0 && $0.drafts.isEmpty } ?? false }
 
     static let welcome =
-        "You are about to do something to protect what matters to you. In about ten minutes you will see how it may look "
-        + "to the people on the other side."
+        "You are about to do something to protect what matters to you. Here you will see how it may look to the people on "
+        + "the other side."
     static let confidence =
         "What you write stays on this machine, as plain JSON, readable by whoever can read your files."
+
+    /// To read, to choose and to write, from the words of the pack.
+    private static func time(_ minutes: Int?) -> String { minutes.map { ", about \($0) minutes" } ?? "" }
 
     static func entries(_ desk: Desk) -> [Entry] {
         let shelf = desk.shelf
@@ -45,14 +48,17 @@ struct HomePage: ScreenPage {
         let cases = Entry(
             key: "c", title: isFirst ? "Look at a worked case first" : "Worked cases",
             about: isFirst
-                ? "Two minutes: how the moves of others looked to those across from them."
+                ? "How the moves of others looked to those across from them."
                 : "Documented episodes, read with the same questions.",
             destination: .cases)
         if isFirst { entries.append(cases) }
         entries += [
-            Entry(key: "n", title: "New review", about: "All questions, about ten minutes.", destination: .fullReview),
             Entry(
-                key: "l", title: "First look", about: "Twelve questions, under five minutes. Can be deepened later.",
+                key: "n", title: "New review", about: "All questions\(time(desk.minutes?.full)).",
+                destination: .fullReview),
+            Entry(
+                key: "l", title: "First look",
+                about: "The weightiest questions\(time(desk.minutes?.quick)). Can be deepened later.",
                 destination: .quickLook),
         ]
         entries.append(

@@ -25,6 +25,7 @@ enum PastPreview {
         }
         figure("Ambiguity", summary.ambiguity)
         figure("Escalation", summary.escalation)
+        if summary.method == 1 { pair("Figures by", "method 1") }
         pair("Your own aim", Words.plain(summary.honesty))
         pair("Their aim", Words.plain(summary.theirIntent))
         pair("Decision", summary.decision.map { "\($0.rawValue), \(summary.decidedOn ?? "")" } ?? "open")

@@ -110,7 +110,7 @@ struct TeamSetupPage: ScreenPage {
         let people = desk.session?.voices.count ?? 0
         all = [.people] + (0..<people).map(Row.voice) + [.names, .questions, .timer]
         list.selection = min(list.selection, all.count - 1)
-        help = desk.session.map { wrap(explain($0), to: min(size.columns - 2, 90)) } ?? []
+        help = desk.session.map { wrap(explain($0, desk), to: min(size.columns - 2, 90)) } ?? []
         height = max(4, size.body.rows - help.count - 1)
         list.select(list.selection, count: all.count, rows: height)
     }
@@ -149,7 +149,12 @@ struct TeamSetupPage: ScreenPage {
         }
     }
 
-    private func explain(_ session: Session) -> String {
+    /// To read and to choose, from the words of the pack.
+    private static func turn(_ desk: Desk, _ session: Session, _ coverage: Coverage) -> Int {
+        AskingTime.minutes(Form(turn: desk.pack, scope: session.move.scope, coverage: coverage), session.move.scope)
+    }
+
+    private func explain(_ session: Session, _ desk: Desk) -> String {
         switch row {
         case .people:
             "At least one should sit in the other side's chair: somebody of theirs, or one of you who answers as they "
@@ -159,7 +164,8 @@ struct TeamSetupPage: ScreenPage {
                 + " Space changes the chair, n gives a name; none is needed."
         case .names: "Hidden, people are numbers until all is revealed; each may type a name in their own turn."
         case .questions:
-            "Every person answers the same ones. All of them take about ten minutes each, a first look five."
+            "Every person answers the same ones. All of them take each about \(Self.turn(desk, session, .full)) minutes, "
+                + "a first look \(Self.turn(desk, session, .quick))."
         case .timer: "A clock in the top line. It informs; nothing is cut off."
         case .voice: ""
         }

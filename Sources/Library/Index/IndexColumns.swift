@@ -11,7 +11,7 @@ enum IndexColumns {
     static let read = """
         s.name, s.damage, s.id, s.created, s.updated, s.title, s.scope, s.other_side, s.tags, s.ambiguity,
         s.ambiguity_after, s.escalation, s.escalation_after, s.honesty, s.their_intent, s.decision, s.decided_on,
-        s.review_on, s.awaits, s.open_actions, s.team,
+        s.review_on, s.awaits, s.open_actions, s.team, s.method,
         (SELECT o.name FROM session o WHERE o.id = s.id AND s.id IS NOT NULL
             AND (o.strange, length(o.name), o.name) < (s.strange, length(s.name), s.name)
             ORDER BY o.strange, length(o.name), o.name LIMIT 1),
@@ -20,7 +20,7 @@ enum IndexColumns {
 
     static func row(_ row: Row, folder: String) -> IndexRow {
         let entry = SessionEntry(name: row[0], in: folder)
-        let stamp = FileStamp(size: row[22], modified: row[23], changed: row[24], inode: row[25])
+        let stamp = FileStamp(size: row[23], modified: row[24], changed: row[25], inode: row[26])
         if let damage = row[1] as String? {
             return IndexRow(entry: entry, summary: nil, damage: damage, copyOf: nil, stamp: stamp)
         }
@@ -32,12 +32,12 @@ enum IndexColumns {
             scope: row[6], otherSide: row[7], tags: IndexTags.tags(row[8]),
             ambiguity: change(9), escalation: change(11), honesty: row[13] ?? "", theirIntent: row[14] ?? "",
             decision: (row[15] as String?).flatMap(Decision.Choice.init), decidedOn: row[16], reviewOn: row[17],
-            awaits: row[18], openActions: row[19], team: row[20])
-        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[21], stamp: stamp)
+            awaits: row[18], openActions: row[19], team: row[20], method: row[21])
+        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[22], stamp: stamp)
     }
 
     static let insert = """
-        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         ON CONFLICT(name) DO NOTHING
         """
 
@@ -58,7 +58,7 @@ enum IndexColumns {
                 summary.honesty.databaseValue, summary.theirIntent.databaseValue,
                 (summary.decision?.rawValue).databaseValue, summary.decidedOn.databaseValue,
                 summary.reviewOn.databaseValue, summary.awaits.databaseValue, summary.openActions.databaseValue,
-                (summary.team?.rawValue).databaseValue,
+                (summary.team?.rawValue).databaseValue, summary.method.databaseValue,
             ]
     }
 
@@ -66,7 +66,7 @@ enum IndexColumns {
         let (none, day, last) = ("".databaseValue, day.databaseValue, IndexKey.last.databaseValue)
         return head(name, stamp)
             + [damage.databaseValue, .null, 1.databaseValue, day, day, day, none, last, .null, none, last, none, none]
-            + Array(repeating: .null, count: 9) + [0.databaseValue, 0.databaseValue, .null]
+            + Array(repeating: .null, count: 9) + [0.databaseValue, 0.databaseValue, .null, .null]
     }
 
     private static func head(_ name: String, _ stamp: FileStamp) -> [DatabaseValue] {

@@ -69,8 +69,9 @@ package enum CaseDocument {
 
 extension Session {
     /// A case opened like a review; kept nowhere.
-    package init(_ worked: WorkedCase, now: String) {
+    package init(_ worked: WorkedCase, _ pack: Pack, now: String) {
         self.init(id: "case:\(worked.id)", now: now)
+        tempering = pack.tempering
         move.title = worked.title
         move.scope = worked.scope
         move.mover = worked.mover

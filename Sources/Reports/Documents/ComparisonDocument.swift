@@ -49,12 +49,22 @@ package enum ComparisonDocument {
         guard first.isEnough, second.isEnough else {
             return [.heading("Figures"), .text("Too little is known on one side for figures.")]
         }
+        let isComparable = first.isComparable(to: second)
         let rows = zip(first.figures, second.figures).map { one, other in
             Sides.Row(
                 name: Words.figure(named: one.name), first: Words.number(one.figure.value),
-                second: Words.number(other.figure.value), change: Words.signed(other.figure.value - one.figure.value))
+                second: Words.number(other.figure.value),
+                change: isComparable ? Words.signed(other.figure.value - one.figure.value) : nil)
         }
-        return [both.table("Figures", rows)]
+        return [both.table("Figures", rows)] + (isComparable ? [] : [.text(twoMethods(first, second))])
+    }
+
+    /// Why no difference of figures is told.
+    static func twoMethods(_ first: ReadingRecord, _ second: ReadingRecord) -> String {
+        first.method == second.method
+            ? "The figures were weighed with different factors, so their difference says nothing; the answers compare."
+            : "The first is by method \(first.method), the second by method \(second.method), so the difference of their "
+                + "figures says nothing; the answers compare."
     }
 
     private static func verdicts(_ both: Both, _ phrases: Phrasebook) -> [Block] {

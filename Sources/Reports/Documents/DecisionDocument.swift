@@ -69,7 +69,8 @@ package enum DecisionDocument {
                     one.adopted.isEmpty ? nil : "Adopted: \(one.adopted.map(\.apart).joined(separator: ", "))."
                 let details = [figure("Ambiguity", one.ambiguity), figure("Escalation", one.escalation), adopted]
                     .compactMap(\.self)
-                return [.bullet("\(one.on.apart): \(one.choice?.rawValue ?? "decided")")]
+                let method = one.method == 1 ? ", by method 1" : ""
+                return [.bullet("\(one.on.apart): \(one.choice?.rawValue ?? "decided")\(method)")]
                     + (details.isEmpty ? [] : [.aside(details.joined(separator: " "))])
                     + (one.why.map { $0.isEmpty ? [] : [.aside("Why: \($0.apart)")] } ?? [])
             }

@@ -45,7 +45,7 @@ extension MeasureSection.Heading {
     package var title: String {
         switch self {
         case .changeTheWeapon: "Change the thing itself, before showing it"
-        case .holdsIfTheyAttack: "What holds even if they attack"
+        case .holdsIfTheyAttack: "What holds even if they mean harm"
         case .role(.limit): "Limits: what you will not do"
         case .role(.guarantee): "Guarantees: what stands behind your word"
         case .role(.window): "Windows: how they can look for themselves"

@@ -77,6 +77,7 @@ enum MeasuresDocument {
     /// "62.1 of 100 (high)".
     static func escalation(_ reading: ReadingRecord) -> String {
         let value = reading.escalation.value
-        return "\(Words.number(value)) of 100 (\(Words.escalation(EscalationLevel(value))))"
+        let method = reading.method == 1 ? ", by method 1" : ""
+        return "\(Words.number(value)) of 100 (\(Words.escalation(EscalationLevel(value)))\(method))"
     }
 }

@@ -16,6 +16,7 @@ package enum PatternsDocument {
                 : .text(
                     "dB: the weight of what they see; +10 makes it ten times as likely that you prepare to hurt them.",
                     .dim))
+        blocks += leftOut(recurrence)
         blocks.append(.heading("Measures most often set aside"))
         for one in recurrence.measures.prefix(8) {
             blocks.append(.bullet("\(phrases.measure(one.measure)): \(times(one.reviews))"))
@@ -23,6 +24,13 @@ package enum PatternsDocument {
         }
         if recurrence.measures.isEmpty { blocks.append(.text("None yet.")) }
         return blocks
+    }
+
+    private static func leftOut(_ recurrence: Recurrence) -> [Block] {
+        let count = recurrence.incomparable
+        guard count > 0 else { return [] }
+        let reviews = count == 1 ? "One review is" : "\(count) reviews are"
+        return [.text("\(reviews) left out here: by another method or other factors, so not comparable.", .dim)]
     }
 
     /// Ambiguity over time in words; the full screen draws it.
@@ -36,7 +44,7 @@ package enum PatternsDocument {
             .text(
                 "From \(Words.number(first.ambiguity)) on \(first.created.prefix(10)) to \(Words.number(last.ambiguity)) on \(last.created.prefix(10)); \(Words.number(mean)) on average over \(recurrence.trend.count) reviews."
             ),
-        ]
+        ] + leftOut(recurrence)
     }
 
     package static func ledgers(_ ledgers: [Ledger]) -> [Block] {
@@ -63,9 +71,11 @@ package enum PatternsDocument {
         }
         blocks += shown.map { move in
             let figure = move.escalation.map { ", escalation \(words($0.after ?? $0.before))" } ?? ""
+            let method = move.method == 1 ? ", method 1" : ""
             let title = move.title.isEmpty ? "(no title)" : move.title
             let aside = ledger.asides.contains(move.id) ? ", among the others affected" : ""
-            return .bullet("\(move.created.prefix(10)) \(title): \(move.decision?.rawValue ?? "open")\(figure)\(aside)")
+            return .bullet(
+                "\(move.created.prefix(10)) \(title): \(move.decision?.rawValue ?? "open")\(figure)\(method)\(aside)")
         }
         blocks += ledger.promises.map { promise in
             let day = ledger.moves.first { $0.id == promise.session }.map { "\($0.created.prefix(10)): " } ?? ""

@@ -10,7 +10,9 @@ package enum PlanDocument {
         _ phrases: Phrasebook
     ) -> [Block] {
         let record = ReadingRecord(reading)
-        return head(PlanAnswer(plan), target: target, excluded: excluded) + MeasureAdvice.warnings(record, phrases)
+        let method = phrases.method(record.tempering).map { [Block.text($0, .dim)] } ?? []
+        return head(PlanAnswer(plan), target: target, excluded: excluded) + method
+            + MeasureAdvice.warnings(record, phrases)
             + answer(PlanAnswer(plan), isProven: isProven, phrases)
             + (plan.reached && plan.bandHigh > target ? aboveTarget(plan, record, phrases) : [])
     }

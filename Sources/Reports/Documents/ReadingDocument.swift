@@ -29,6 +29,7 @@ package enum ReadingDocument {
         var blocks = alarms(reading, phrases)
         blocks.append(.text(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"), .strong))
         if session.items == .quick { blocks += [.text(phrases("first-look"), .dim)] }
+        if let method = phrases.method(reading.tempering) { blocks.append(.text(method, .dim)) }
         blocks += readsHow(session, reading, phrases)
         blocks += answersHow(reading, phrases)
         blocks += applies(reading, phrases)

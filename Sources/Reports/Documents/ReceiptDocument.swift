@@ -22,6 +22,7 @@ package enum ReceiptDocument {
                     + "\"they protect themselves\". 0 dB is even, 3 dB is two to one, 10 dB ten to one. The steps of a figure add up "
                     + "to its total.", .dim)
         ]
+        if let method = phrases.method(reading.tempering) { blocks.append(.text(method, .dim)) }
         for figure in FigureName.allCases {
             let rows = reading.receipt.filter { $0.figure == figure }
             guard !rows.isEmpty else { continue }
@@ -47,7 +48,9 @@ package enum ReceiptDocument {
         for row in rows { sums.append((sums.last ?? 0) + row.dB) }
         let low = min(0, sums.min() ?? 0)
         let high = max(low + 0.1, sums.max() ?? 0)
-        let common = common(rows)
+        // Where the sum starts is no answer, and nothing tempers it.
+        let answers = rows.filter { !$0.isStart }
+        let common = common(answers)
         let steps = rows.enumerated().map { place, row in
             Block.step(
                 ReceiptStep(
@@ -56,7 +59,7 @@ package enum ReceiptDocument {
                     range: low...high))
         }
         guard !common.isEmpty else { return steps }
-        let isEach = rows.allSatisfy { row in common.allSatisfy { row.factors.contains($0) } }
+        let isEach = answers.allSatisfy { row in common.allSatisfy { row.factors.contains($0) } }
         let rest = isEach ? "" : " where it names no other"
         return [.text("Here each step counts \(words(common))\(rest).", .dim)] + steps
     }

@@ -50,7 +50,8 @@ package enum RevealDocument {
         _ distance: Double, _ worked: WorkedCase, _ reading: Reading, _ phrases: Phrasebook
     ) -> [Block] {
         let rows = reading.receipt.filter { row in
-            row.figure == .ambiguity && (abs(distance) <= close ? row.dB != 0 : distance < 0 ? row.dB > 0 : row.dB < 0)
+            row.figure == .ambiguity && !row.isStart
+                && (abs(distance) <= close ? row.dB != 0 : distance < 0 ? row.dB > 0 : row.dB < 0)
         }.prefix(most)
         guard !rows.isEmpty else { return [] }
         let what =

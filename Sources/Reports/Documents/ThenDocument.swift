@@ -43,6 +43,9 @@ package enum ThenDocument {
                 .text(
                     "The figures then: threat reading \(Words.number(before.threat.value)) of 100, escalation "
                         + "\(Words.number(before.escalation.value)) of 100\(after)."))
+            if let now = back.now, !now.isComparable(to: before) {
+                blocks.append(.text(ComparisonDocument.twoMethods(before, now), .dim))
+            }
         } else {
             blocks.append(.text("There was no sheet then that gave figures.", .dim))
         }

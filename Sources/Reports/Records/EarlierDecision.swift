@@ -7,6 +7,8 @@ package struct EarlierDecision: Equatable, Sendable, Encodable {
     package let choice: Decision.Choice?
     package let why: String?
     package let reviewOn: String?
+    /// By which method its figures were made.
+    package let method: Int
     /// 0 to 100; nil while too little was known for any figure.
     package let ambiguity: Summary.Change?
     package let escalation: Summary.Change?
@@ -18,6 +20,7 @@ package struct EarlierDecision: Equatable, Sendable, Encodable {
         choice = assessment.decision?.choice
         why = assessment.decision?.why
         reviewOn = assessment.decision?.reviewOn
+        method = assessment.before.method
         let (before, after) = (assessment.before, assessment.after)
         ambiguity = before.isEnough ? .init(before: before.ambiguity.value, after: after?.ambiguity.value) : nil
         escalation = before.isEnough ? .init(before: before.escalation.value, after: after?.escalation.value) : nil

@@ -33,7 +33,7 @@ package struct Memo: Equatable, Sendable, Encodable {
     /// The same from figures that a decision froze.
     package init?(_ reading: ReadingRecord, _ phrases: Phrasebook, _ move: Move) {
         guard reading.isEnough else { return nil }
-        let rows = reading.receipt.filter { $0.figure == .threat && $0.measure == nil }
+        let rows = reading.receipt.filter { $0.figure == .threat && $0.measure == nil && !$0.isStart }
         let mover = move.mover.isEmpty ? "the other party" : move.mover
         about = move.title.isEmpty ? "A move by \(mover)" : "\"\(move.title)\", a move by \(mover)"
         see = rows.prefix(Self.mostSeen).map { phrases.otherSide($0.item, $0.answer) }

@@ -111,6 +111,7 @@ package enum CSVReport {
             ("looks-back-on", .text(session.team?.looksBackOn ?? "")),
             ("review-on", .text(session.decision?.reviewOn ?? "")), ("frozen", .flag(report.frozen)),
         ] + aftermath(report.aftermath) + [
+            ("method", report.before.map { .count($0.method) } ?? .none),
             ("packs", .text(packs.joined(separator: "; "))), ("standing", .text(report.standing)),
         ]
     }

@@ -1,3 +1,4 @@
+import Assessment
 package import Packs
 package import Sessions
 
@@ -46,15 +47,23 @@ package struct Phrasebook: Equatable, Sendable {
         switch option {
         case "unknown": "don't know"
         case "not-applicable": "does not apply"
+        case ReceiptRow.start.answer where item == ReceiptRow.start.item: self("start.answer")
         default: pack.item(item)?.option(option).map { self($0.label) } ?? option
         }
     }
 
-    package func ask(_ item: String) -> String { pack.item(item).map { self($0.ask) } ?? item }
+    package func ask(_ item: String) -> String {
+        item == ReceiptRow.start.item ? self("start.ask") : pack.item(item).map { self($0.ask) } ?? item
+    }
 
     /// The same answer in the other side's words.
     package func otherSide(_ item: String, _ option: String) -> String {
         pack.item(item)?.option(option).map { self($0.otherSide) } ?? option
+    }
+
+    /// What must be said beside figures that were made with an older method; nil where there is nothing to say.
+    package func method(_ tempering: Tempering?) -> String? {
+        (tempering ?? .method1) == .method1 ? self("method-1") : nil
     }
 
     package func measure(_ id: String) -> String { pack.measure(id).map { self($0.name) } ?? id }

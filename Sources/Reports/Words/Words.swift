@@ -84,7 +84,7 @@ package enum Words {
     package static func factor(_ name: String) -> String {
         switch name {
         case "visibility": "they cannot see it"
-        case "content": "a weapon shown is still a weapon"
+        case "content": "showing it does not make it harmless"
         case "mistrust": "they mistrust you"
         case "family": "says much the same as another answer"
         case "tempering": "many answers overlap"

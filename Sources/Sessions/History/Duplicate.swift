@@ -1,13 +1,16 @@
 import Interview
+package import Packs
 
 extension Session {
     /// The same move looked at anew: what was answered and adopted is taken over, what was decided and what came of it
-    /// is not. The reflections are asked again, for a copied thought is none.
-    package func asNewReview(id: String, now: String) -> Session {
+    /// is not. The reflections are asked again, for a copied thought is none. It is begun today: with the weights and the
+    /// tempering of the pack.
+    package func asNewReview(id: String, now: String, under pack: Pack) -> Session {
         if team != nil { return anewForTeam(id: id, now: now) }
         var session = Session(id: id, now: now)
         session.basedOn = self.id
         session.tags = tags
+        if begunUnder != nil { session.recordWeights(pack) }
         session.items = items
         session.move = move
         session.voices = voices.map { voice in

@@ -27,19 +27,26 @@ package struct Recurrence: Equatable, Sendable, Codable {
 
     package static let weightiest = 5
 
-    /// Most often first.
+    /// Most often first; of the reviews that are comparable, as `trend`.
     package var items: [Threatening]
     package var measures: [Rejected]
-    /// Ambiguity over time, oldest first.
+    /// Ambiguity over time, oldest first: of those reviews whose figures were made alike, the most there are, and of as
+    /// many the newer ones.
     package var trend: [Point]
+    /// Reviews with figures that were made otherwise, and are left out of both.
+    package var incomparable: Int
 
     package init(_ sessions: [(session: Session, before: ReadingRecord)]) {
         var contributions: [String: [Double]] = [:]
         var rejected: [String: (count: Int, reasons: [String])] = [:]
+        let inOrder = sessions.sorted { $0.session.created < $1.session.created }
+        let factors = inOrder.filter { $0.before.known?.enough ?? true }.map { $0.before.temperedBy }
+        let counts = factors.reduce(into: [:]) { counts, one in counts[one, default: 0] += 1 }
+        let most = counts.values.max()
+        let alike = factors.last { counts[$0] == most }
         trend = []
-        for (session, before) in sessions.sorted(by: { $0.session.created < $1.session.created }) {
-            let rows = before.receipt.filter { $0.figure == .threat && $0.dB > 0 }.sorted { $0.dB > $1.dB }
-            for row in rows.prefix(Self.weightiest) { contributions[row.item, default: []].append(row.dB) }
+        incomparable = 0
+        for (session, before) in inOrder {
             for record in session.measures where record.status == .rejected {
                 var known = rejected[record.id] ?? (0, [])
                 known.count += 1
@@ -48,7 +55,15 @@ package struct Recurrence: Equatable, Sendable, Codable {
                 }
                 rejected[record.id] = known
             }
-            if before.known?.enough ?? true {
+            let isShown = before.known?.enough ?? true
+            guard alike == nil || alike == before.temperedBy else {
+                incomparable += isShown ? 1 : 0
+                continue
+            }
+            let rows = before.receipt.filter { $0.figure == .threat && $0.dB > 0 && !$0.isStart }
+                .sorted { $0.dB > $1.dB }
+            for row in rows.prefix(Self.weightiest) { contributions[row.item, default: []].append(row.dB) }
+            if isShown {
                 trend.append(Point(session: session.id, created: session.created, ambiguity: before.ambiguity.value))
             }
         }

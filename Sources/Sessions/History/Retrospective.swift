@@ -1,9 +1,9 @@
 package import Interview
 
 extension Session {
-    /// The same move, looked back on by one person or several: it is asked with the weights recorded then, the measures
-    /// stand as they did, and everybody answers anew. What was forecast and what came of it stay with the past review,
-    /// or they would be counted twice.
+    /// The same move, looked back on by one person or several: it is asked with the weights and the tempering of then,
+    /// the measures stand as they did, and everybody answers anew. What was forecast and what came of it stay with the
+    /// past review, or they would be counted twice.
     ///
     /// - Parameter id: of the new session.
     package func asRetrospective(id: String, now: String) -> Session {
@@ -12,6 +12,7 @@ extension Session {
         session.tags = tags
         session.packs = packs
         session.weights = weights
+        session.tempering = begunUnder
         session.items = items
         session.move = move
         session.reflections = reflections.filter { $0.key == "move" }

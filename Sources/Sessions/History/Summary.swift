@@ -25,6 +25,8 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     /// nil while too little is known for any figure.
     package var ambiguity: Change?
     package var escalation: Change?
+    /// By which method the figures were made, 1 or 2; nil where there are none.
+    package var method: Int?
     package var honesty: String
     package var theirIntent: String
     package var decision: Decision.Choice?
@@ -50,6 +52,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         let isShown = before.known?.enough ?? true
         ambiguity = isShown ? Change(before: before.ambiguity.value, after: after?.ambiguity.value) : nil
         escalation = isShown ? Change(before: before.escalation.value, after: after?.escalation.value) : nil
+        method = isShown ? before.method : nil
         honesty = before.honesty.verdict
         theirIntent = before.theirIntent.verdict
         decision = session.decision?.choice
@@ -66,7 +69,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package init(
         id: String, created: String, updated: String, title: String, scope: String?, otherSide: String, tags: [String],
         ambiguity: Change?, escalation: Change?, honesty: String, theirIntent: String, decision: Decision.Choice?,
-        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int, team: String? = nil
+        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int, team: String? = nil, method: Int? = nil
     ) {
         self.id = id
         self.created = created
@@ -85,6 +88,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         self.awaits = awaits
         self.openActions = openActions
         self.team = team.flatMap(TeamStage.init)
+        self.method = method
     }
 
     /// As it stands in a file.

@@ -1,4 +1,5 @@
 import Assessment
+import Packs
 
 extension FrozenAssessment: Pulled {
     init(_ json: inout JSONPull) throws(JSONPull.Unsure) {
@@ -26,6 +27,7 @@ extension ReadingRecord: Pulled {
         var (honesty, theirIntent, world) = (VerdictRecord?.none, VerdictRecord?.none, String?.none)
         var (reactions, receipt) = ([ReactionRecord]?.none, [ReceiptRow]?.none)
         var (unknown, known) = ([UnknownRecord]?.none, KnownRecord?.none)
+        var tempering: Tempering?
         try json.members { (name, json) throws(JSONPull.Unsure) in
             switch name {
             case "ambiguity": ambiguity = try FigureRecord(&json)
@@ -37,6 +39,7 @@ extension ReadingRecord: Pulled {
             case "reactions":
                 reactions = try json.list()
             case "receipt": receipt = try json.list()
+            case "tempering": tempering = try Tempering(&json)
             case "their-intent": theirIntent = try VerdictRecord(&json)
             case "threat": threat = try FigureRecord(&json)
             case "unknown": unknown = try json.list()
@@ -50,7 +53,27 @@ extension ReadingRecord: Pulled {
         self.init(
             ambiguity: ambiguity, mistrust: mistrust, threat: threat, pressure: pressure, escalation: escalation,
             honesty: honesty, theirIntent: theirIntent, world: world, reactions: reactions, receipt: receipt,
-            unknown: unknown, known: known)
+            unknown: unknown, known: known, tempering: tempering)
+    }
+}
+
+extension Tempering: Pulled {
+    init(_ json: inout JSONPull) throws(JSONPull.Unsure) {
+        var (evidence, mistrust) = (Double?.none, Double?.none)
+        var (pressure, start) = (Double?.none, Double?.none)
+        try json.members { (name, json) throws(JSONPull.Unsure) in
+            switch name {
+            case "evidence": evidence = try json.number()
+            case "mistrust": mistrust = try json.number()
+            case "pressure": pressure = try json.number()
+            case "start": start = try json.number()
+            default: throw JSONPull.Unsure()
+            }
+        }
+        guard let evidence, let mistrust, let pressure, let start,
+            [evidence, mistrust, pressure].allSatisfy(Self.factors.contains), Self.starts.contains(start)
+        else { throw JSONPull.Unsure() }
+        self.init(evidence: evidence, mistrust: mistrust, pressure: pressure, start: start)
     }
 }
 

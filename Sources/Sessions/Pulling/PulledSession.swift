@@ -47,6 +47,7 @@ extension Session: Pulled {
                 session.reflections = try json.dictionary()
             case "team": session.team = try TeamRecord(&json)
             case "tags": session.tags = try json.list()
+            case "tempering": session.tempering = try Tempering(&json)
             case "updated": updated = try json.string()
             case "version": number = try json.integer()
             case "voices": session.voices = try json.list()

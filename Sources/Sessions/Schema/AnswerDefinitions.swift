@@ -38,6 +38,19 @@ extension SessionSchema {
             "digest": { "description": "FNV-1a, 64 bits, of the pack's files.", "type": "string" }
           }
         },
+        "tempering": {
+          "title": "Tempering",
+          "description": "What a deciban counts in its figure, and the decibans at which the evidence begins.",
+          "type": "object",
+          "required": ["evidence", "mistrust", "pressure", "start"],
+          "additionalProperties": true,
+          "properties": {
+            "evidence": { "type": "number", "minimum": 0.01, "maximum": 1 },
+            "mistrust": { "type": "number", "minimum": 0.01, "maximum": 1 },
+            "pressure": { "type": "number", "minimum": 0.01, "maximum": 1 },
+            "start": { "type": "number", "minimum": -20, "maximum": 20 }
+          }
+        },
         "item": {
           "title": "Item as recorded",
           "type": "object",

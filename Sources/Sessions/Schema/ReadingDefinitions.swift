@@ -77,6 +77,10 @@ extension SessionSchema {
                 "properties": { "item": { "type": "string" }, "band": { "type": "number", "minimum": 0 } }
               }
             },
+            "tempering": {
+              "description": "What the figures were made with; without it by method 1, which is 0.25, 0.4, 0.5, 0.",
+              "oneOf": [{ "$ref": "#/$defs/tempering" }, { "type": "null" }]
+            },
             "known": {
               "type": ["object", "null"],
               "required": ["evidence", "enough"],
@@ -114,7 +118,7 @@ extension SessionSchema {
         },
         "receiptRow": {
           "title": "Row of the receipt",
-          "description": "What one answer, or one measure in its place, adds to one figure.",
+          "description": "What one answer, or one measure in its place, adds to one figure; item start: where it begins.",
           "type": "object",
           "required": ["item", "answer", "raw", "factors", "figure", "dB"],
           "additionalProperties": true,

@@ -50,6 +50,11 @@ package enum SessionSchema {
               "type": "object",
               "additionalProperties": { "$ref": "#/$defs/item" }
             },
+            "tempering": {
+              "title": "Tempering",
+              "description": "As with the first answer. Answers without it were given under method 1: 0.25, 0.4, 0.5, 0.",
+              "oneOf": [{ "$ref": "#/$defs/tempering" }, { "type": "null" }]
+            },
             "items": {
               "title": "Items asked",
               "description": "A quick look, the full review, or the ids of the chosen items.",

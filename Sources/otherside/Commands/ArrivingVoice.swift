@@ -43,7 +43,7 @@ struct ArrivingVoice {
             file.session.weights.isEmpty ? Set(PackPart.allCases) : [.items])
         let taken = try emptyChair(file.session)
         guard let seat = taken?.seat ?? seat ?? sheet.seat else { return }
-        file.session.recordWeights(pack)
+        file.session.recordWeights(pack, begunUnder: file.session.begunUnder)
         let matched = try match(file.session, pack)
         let arrival = try place(matched, seat, taken?.id, &file.session)
         if arrival.isChange {

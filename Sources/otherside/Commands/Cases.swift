@@ -52,7 +52,7 @@ struct Cases: ParsableCommand {
             output.json ? [.cases, .items, .measures] : [.cases, .items, .measures, .reactions, .words]
         let pack = surroundings.packOrWarning(parts)
         let worked = try find(name, pack.cases)
-        let session = Session(worked, now: surroundings.now)
+        let session = Session(worked, pack, now: surroundings.now)
         let reading = session.reading(session.instrument(pack))
         try output.print(json: CaseRecord(worked, session, reading, pack)) {
             CaseDocument.whole(worked, session, reading, Phrasebook(pack, session.move)).plainLines()

@@ -21,6 +21,7 @@ struct ListedDetail: Encodable {
             try values.encode(reading.world, forKey: .world)
             try values.encode(reading.reactions, forKey: .reactions)
             try values.encodeIfPresent(reading.known, forKey: .known)
+            try values.encodeIfPresent(reading.tempering, forKey: .tempering)
         }
     }
 

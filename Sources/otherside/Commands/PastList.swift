@@ -123,7 +123,8 @@ struct ListedReviews: Encodable {
             let summary = one.summary
             let state = summary.decision.map { "decided: \($0.rawValue)" } ?? (one.draft ? "draft" : "open")
             let title = summary.title.isEmpty ? one.file : summary.title
-            let figures = summary.escalation.map { "  escalation \(Self.words($0))" } ?? ""
+            let method = summary.method == 1 ? " (method 1)" : ""
+            let figures = summary.escalation.map { "  escalation \(Self.words($0))\(method)" } ?? ""
             let line = [
                 Width.pad(Width.clean(String(summary.id.prefix(8))), to: 8),
                 Width.pad(Width.clean(String(summary.created.prefix(10))), to: 10),

@@ -52,7 +52,7 @@ struct Subject {
                 let instrument = Instrument(pack)
                 let sheet = try AnswerFile(reading: bytes, for: instrument)
                 self.init(
-                    file: SessionFile(Session(sheet, now: surroundings.now)), pack: pack, instrument: instrument,
+                    file: SessionFile(Session(sheet, pack, now: surroundings.now)), pack: pack, instrument: instrument,
                     isSheet: true)
             }
         } catch {
@@ -78,8 +78,9 @@ struct Subject {
 
 extension Session {
     /// A bare sheet as a session; kept nowhere.
-    fileprivate init(_ sheet: AnswerFile, now: String) {
+    fileprivate init(_ sheet: AnswerFile, _ pack: Pack, now: String) {
         self.init(id: "sheet", now: now)
+        tempering = pack.tempering
         move = sheet.move ?? Move()
         move.scope = sheet.facts.scope
         var voice = Voice(id: "sheet", seat: .neutral)

@@ -20,7 +20,7 @@ extension Lessons {
             let summary = Summary(session, pack)
             var before = session.records(pack).before
             before.receipt = Array(
-                before.receipt.filter { $0.figure == .threat && $0.dB > 0 }.sorted { $0.dB > $1.dB }
+                before.receipt.filter { $0.figure == .threat && $0.dB > 0 && !$0.isStart }.sorted { $0.dB > $1.dB }
                     .prefix(Recurrence.weightiest))
             before.unknown = []
             session.shed()

@@ -37,7 +37,8 @@ final class Runner: EffectRunner {
             return [.began(id: id)]
         case .open(let id): return [open(id)]
         case .duplicate(let name):
-            return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now) }]
+            let (pack, _) = surroundings.pack()
+            return [copy(name) { $0.asNewReview(id: surroundings.newID(), now: surroundings.now, under: pack) }]
         case .anewForTeam(let name):
             return [copy(name) { $0.anewForTeam(id: surroundings.newID(), now: surroundings.now) }]
         case .lookBack(let name):

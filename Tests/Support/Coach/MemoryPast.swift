@@ -14,7 +14,7 @@ extension MemoryLibrary {
         case .delete(let name): [.deleted(trash: name, title: remove(name))]
         case .restore(let name): [restore(name)]
         case .duplicate(let name):
-            copy(name) { $0.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z") }
+            copy(name) { $0.asNewReview(id: "copy-of-\(name)", now: "2026-11-23T12:00:00Z", under: Self.pack) }
         case .anewForTeam(let name):
             copy(name) { $0.anewForTeam(id: "team-on-\(name)", now: "2026-11-23T12:00:00Z") }
         case .lookBack(let name):
