@@ -127,7 +127,8 @@ let package = Package(
         tests(
             "CommandTests",
             [
-                "otherside", "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Support",
+                "otherside", "Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Library",
+                "Support",
                 .product(name: "Subprocess", package: "swift-subprocess"),
                 .product(name: "SystemPackage", package: "swift-system"),
             ]),

@@ -26,6 +26,12 @@ package struct SessionEntry: Equatable, Hashable, Sendable {
 
     package func hash(into hasher: inout Hasher) { for byte in path.utf8 { hasher.combine(byte) } }
 
+    /// Of files with one id the one that counts comes first: with a name of ours, then with the shortest.
+    package static func isOriginal(_ left: Self, _ right: Self) -> Bool {
+        let (one, other) = (left.shortID == nil ? 1 : 0, right.shortID == nil ? 1 : 0)
+        return (one, left.name.utf8.count, left.name) < (other, right.name.utf8.count, right.name)
+    }
+
     /// Newest day first, then by name; foreign names come last.
     static func comesBefore(_ left: Self, _ right: Self) -> Bool {
         let (one, other) = (left.day ?? "", right.day ?? "")

@@ -12,6 +12,9 @@ enum PackText {
 
     /// - Returns: nil for a file that holds nothing.
     static func root(_ bytes: [UInt8]) throws(Refusal) -> Node? {
+        let mark = "\u{FEFF}".utf8
+        // Some editors begin a file with a byte order mark.
+        let bytes = bytes.starts(with: mark) ? Array(bytes.dropFirst(mark.count)) : bytes
         guard bytes.count <= largest else { throw Refusal(line: nil, message: "is larger than 1 MB") }
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Refusal(line: nil, message: "is not UTF-8 text: save it as UTF-8")
@@ -68,7 +71,7 @@ extension YamlError {
         switch self {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
-            PackText.Refusal(line: mark.line, message: "is not YAML at column \(mark.column): \(problem)")
+            PackText.Refusal(line: mark.line, message: "is not YAML at column \(mark.column): \(Self.words(problem))")
         case .duplicatedKeysInMapping(let names, let context):
             PackText.Refusal(
                 line: context.mark.line,
@@ -78,6 +81,24 @@ extension YamlError {
             PackText.Refusal(line: line(of: value, bytes), message: "holds a control character")
         default:
             PackText.Refusal(line: nil, message: "is not YAML")
+        }
+    }
+
+    /// What whoever wrote the file can do about it; the parser's own words help nobody.
+    private static func words(_ problem: String) -> String {
+        switch problem {
+        case let problem where problem.contains("mapping values"):
+            "a colon with a blank behind it stands within a text; put that text in quotes"
+        case let problem where problem.contains("cannot start any token"):
+            "nothing can begin with this sign; indent with blanks, not tabs, and put a text that begins with % @ or ` in quotes"
+        case let problem where problem.contains("end of stream") || problem.contains("<document"):
+            "a quote or a bracket before this is not closed, or the line is indented otherwise than those it belongs to"
+        case let problem where problem.contains("expected ':'"): "there is no colon behind the name of the field"
+        case let problem where problem.contains("',' or"):
+            "a comma or the closing bracket of a list is missing before this"
+        case let problem where problem.contains("escape"):
+            "within double quotes a backslash means something; write it twice, or take single quotes"
+        default: "look whether it is indented like its neighbours, and whether each quote before it is closed"
         }
     }
 

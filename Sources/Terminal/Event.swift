@@ -34,7 +34,7 @@ package enum TerminalError: Error, Equatable, Sendable {
     package var reason: String {
         switch self {
         case .noTerminal: "standard input or output is not a terminal"
-        case .localeIsNotUTF8: "the locale is not UTF-8 (try LANG=C.UTF-8)"
+        case .localeIsNotUTF8: "the locale is not UTF-8 (try LC_ALL=C.UTF-8)"
         case .unknownTerminal(let term): "TERM names no known terminal: \"\(term)\""
         case .cannotPlaceCursor(let term): "the terminal \"\(term)\" cannot place its cursor"
         case .outOfResources: "no pipe could be made for signals"

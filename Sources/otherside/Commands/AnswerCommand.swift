@@ -17,6 +17,11 @@ struct AnswerCommand: ParsableCommand {
     func run() throws {
         let surroundings = try Surroundings()
         let file = try SheetFile(path)
+        if file.names > 1 {
+            Console.error(
+                "\(path) has \(file.names) names (hard links); the answers go into a file of this name alone, and under the "
+                    + "others it stays as it is")
+        }
         let open = OpenSheet(file.sheet, path: path, readOnly: file.readOnly)
         try Face.run(
             Face.Start(

@@ -52,6 +52,7 @@ struct Export: ParsableCommand {
 
     private func each(_ take: (SessionFile) throws -> Void) throws -> Int {
         let store = try places.surroundings.store
+        try LibraryFolder.refuseMissing(store.places)
         var unread = 0
         for entry in try store.entries() {
             switch store.load(entry) {

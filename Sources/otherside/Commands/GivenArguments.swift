@@ -16,6 +16,7 @@ enum GivenArguments {
         }
         // The shell's completions ask with whatever stands on the line.
         guard words.first?.hasPrefix("---") != true else { return words }
+        try refuseRepeated(words)
         for (place, word) in words.enumerated() {
             let before = place > 0 ? words[place - 1] : ""
             if word.isEmpty { throw Failure.usage("\(named(place, after: before)) is empty") }
@@ -25,6 +26,23 @@ enum GivenArguments {
             }
         }
         return words
+    }
+
+    /// Options of one value: of two the first would be dropped without a word.
+    private static let single: Set<String> = [
+        "--library", "--prompts", "--output", "--format", "--rows", "--from", "--to", "--sort", "--limit", "--target",
+        "--title", "--seat", "--chair", "--into", "--items", "--note", "--reaction", "--promise", "--voice", "--like",
+        "--fail-above",
+    ]
+
+    private static func refuseRepeated(_ words: [String]) throws {
+        var seen: Set<String> = []
+        for word in words.prefix(while: { $0 != "--" }) where word.utf8.starts(with: "-".utf8) {
+            let name = word.utf8.prefix { $0 != UInt8(ascii: "=") }
+            let option = word == "-o" ? "--output" : String(Substring(name))
+            guard single.contains(option), !seen.insert(option).inserted else { continue }
+            throw Failure.usage("\(option) is given twice; say it once")
+        }
     }
 
     private static func named(_ place: Int, after before: String) -> String {

@@ -45,12 +45,16 @@ extension PastList {
         let today = String(surroundings.now.prefix(10))
         var open = OpenActions()
         if let index = try surroundings.freshIndex(quiet: output.talk.quiet) {
-            for row in try index.rows(filter.query(words: words, today: today))
+            // The limit is of actions, which are what is printed.
+            var query = filter.query(words: words, today: today)
+            query.limit = .max
+            for row in try index.rows(query)
             where (row.summary?.openActions ?? 0) > 0 {
                 guard case .success(let session) = surroundings.store.peek(row.entry) else { continue }
                 open.add(session, file: row.entry.name, today: today)
             }
         }
+        open.actions = Array(open.actions.prefix(filter.limit ?? .max))
         try output.print(json: open) { open.lines }
         if open.actions.isEmpty { output.talk.say("nothing is open") }
     }

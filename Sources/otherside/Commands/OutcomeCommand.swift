@@ -38,6 +38,11 @@ struct OutcomeCommand: ParsableCommand {
         if let promise, promise.allSatisfy(\.isWhitespace) {
             throw ValidationError("--promise needs the words that were said to them.")
         }
+        let numbers = kept + broken + open + drop
+        if let twice = numbers.first(where: { number in numbers.count { $0 == number } > 1 }) {
+            throw ValidationError(
+                "Promise \(twice) is named twice; say one of --kept, --broken, --open and --drop of it.")
+        }
         guard let reaction else {
             if happened || didNot || unrecorded || note != nil {
                 throw ValidationError("--happened, --not, --unrecorded and --note need --reaction.")

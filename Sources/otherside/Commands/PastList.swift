@@ -155,6 +155,7 @@ extension Surroundings {
 
     /// The index brought up to the folder; nil while there is no library.
     func freshIndex(_ look: Look = .glance, quiet: Bool) throws -> SessionIndex? {
+        try LibraryFolder.refuseMissing(places)
         guard LibraryFolder.isThere(places) else { return nil }
         let pack = IndexPack(self)
         let index = try SessionIndex(places: places, scorer: { Scorer(pack.value) })

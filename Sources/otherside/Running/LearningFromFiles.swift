@@ -11,10 +11,12 @@ extension Lessons {
     init(_ store: SessionStore, _ pack: Pack, goesOn: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }) {
         var sessions: [(session: Session, summary: Summary)] = []
         var readings: [(session: Session, before: ReadingRecord)] = []
-        let entries = (try? store.entries()) ?? []
+        let entries = ((try? store.entries()) ?? []).sorted(by: SessionEntry.isOriginal)
+        // A copy of a file, as a syncing folder makes one, is no second review.
+        var ids: Set<String> = []
         for (place, entry) in entries.enumerated() {
             guard goesOn(place, entries.count) else { break }
-            guard case .success(var session) = store.peek(entry) else { continue }
+            guard case .success(var session) = store.peek(entry), ids.insert(session.id).inserted else { continue }
             let summary = Summary(session, pack)
             var before = session.records(pack).before
             before.receipt = Array(

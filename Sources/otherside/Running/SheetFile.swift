@@ -11,6 +11,8 @@ struct SheetFile {
     /// Where the bytes are, behind all links.
     private let place: String
     private let mode: UInt32
+    /// How many names the file has (hard links). A save leaves it to the others as it was.
+    let names: Int
     private var bytes: Data
     private let unknown: UnknownFields?
 
@@ -25,6 +27,7 @@ struct SheetFile {
             throw Failure("\(path) is not a regular file")
         }
         mode = status.st_mode & 0o777
+        names = Int(status.st_nlink)
         place =
             path.withPath { realpath($0, nil) }.map { resolved in
                 defer { free(resolved) }
