@@ -87,7 +87,7 @@ import Testing
 
     @Test func nothingEndsAbnormallyAndNoFileChanges() async throws {
         print("mutations: seed \(Self.seed), \(Self.count) files")
-        let world = try World()
+        let world = try Support.World()
         let files = try sound()
         var chance = Seeded(Self.seed)
         var written: [String: [UInt8]] = [:]
@@ -149,7 +149,7 @@ import Testing
         }
     }
 
-    private func expectOrderly(_ world: World, _ arguments: [String]) async throws {
+    private func expectOrderly(_ world: Support.World, _ arguments: [String]) async throws {
         let outcome = try await world.run(arguments, input: [])
         #expect([0, 1, 64].contains(outcome.status), "\(arguments): \(outcome.status) \(outcome.err)")
         #expect(isClean(outcome.out) && isClean(outcome.err), "\(arguments)")

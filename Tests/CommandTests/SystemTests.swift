@@ -1,4 +1,5 @@
 import Foundation
+import Packs
 import Sessions
 import Support
 import Testing
