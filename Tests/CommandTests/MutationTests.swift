@@ -38,11 +38,12 @@ import Testing
         return files
     }
 
+    /// Numbers beyond all bounds are not among them: each field with each of those is a subject of its own.
     private static let tokens = [
-        "null", "true", "[]", "{}", "1e308", "-1e308", "9223372036854775808", "-1", "0.5", "\"\"", "\"\\u0000\"",
+        "null", "true", "[]", "{}", "-1", "0.5", "\"\"", "\"\\u0000\"",
         "\"\\u001b]0;x\\u0007\"", "\u{1B}[2J", "\"2026-02-30\"", ",", "}", "]", "\"", "<<<<<<< HEAD\n", "\u{FEFF}",
         "\u{0}",
-        "18446744073709551616", "\"\\ud800\"", String(repeating: "[", count: 600),
+        "\"\\ud800\"", String(repeating: "[", count: 600),
     ].map { Array($0.utf8) }
 
     private func mutated(_ chance: inout Seeded, _ files: [[UInt8]]) -> [UInt8] {
