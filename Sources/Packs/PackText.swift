@@ -91,7 +91,8 @@ extension YamlError {
             "a colon with a blank behind it stands within a text; put that text in quotes"
         case let problem where problem.contains("cannot start any token"):
             "nothing can begin with this sign; indent with blanks, not tabs, and put a text that begins with % @ or ` in quotes"
-        case let problem where problem.contains("end of stream") || problem.contains("<document"):
+        case let problem
+        where problem.contains("end of stream") || problem.contains("<document") || problem.contains("node content"):
             "a quote or a bracket before this is not closed, or the line is indented otherwise than those it belongs to"
         case let problem where problem.contains("expected ':'"): "there is no colon behind the name of the field"
         case let problem where problem.contains("',' or"):

@@ -19,7 +19,8 @@ import Testing
     /// Sound files of many kinds.
     private func sound() throws -> [[UInt8]] {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Fixtures/sessions")
-        var files = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted().map {
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path()).sorted()
+        var files = try names.filter { !$0.hasPrefix("damaged") }.map {
             [UInt8](try Data(contentsOf: folder.appending(path: $0)))
         }
         for (place, vector) in Vector.all.prefix(8).enumerated() {
@@ -37,15 +38,23 @@ import Testing
         return files
     }
 
+    /// Numbers beyond all bounds are not among them: each field with each of those is a subject of its own.
     private static let tokens = [
-        "null", "true", "[]", "{}", "1e308", "-1e308", "9223372036854775808", "-1", "0.5", "\"\"", "\"\\u0000\"",
+        "null", "true", "[]", "{}", "-1", "0.5", "\"\"", "\"\\u0000\"",
         "\"\\u001b]0;x\\u0007\"", "\u{1B}[2J", "\"2026-02-30\"", ",", "}", "]", "\"", "<<<<<<< HEAD\n", "\u{FEFF}",
         "\u{0}",
-        "18446744073709551616", "\"\\ud800\"", String(repeating: "[", count: 600),
+        "\"\\ud800\"", String(repeating: "[", count: 600),
     ].map { Array($0.utf8) }
 
     private func mutated(_ chance: inout Seeded, _ files: [[UInt8]]) -> [UInt8] {
         var bytes = chance.pick(files)
+        // A good part stays sound, or only the reader would be tried.
+        if chance.happens(40) {
+            let letters = bytes.indices.filter { (97...122).contains(bytes[$0]) || (48...57).contains(bytes[$0]) }
+            let place = chance.pick(letters)
+            bytes[place] = bytes[place] < 58 ? UInt8(chance.within(48...57)) : UInt8(chance.within(97...122))
+            return bytes
+        }
         for _ in 0...chance.below(3) {
             let place = chance.below(bytes.count + 1)
             let end = min(bytes.count, place + chance.below(12))
@@ -79,7 +88,7 @@ import Testing
 
     @Test func nothingEndsAbnormallyAndNoFileChanges() async throws {
         print("mutations: seed \(Self.seed), \(Self.count) files")
-        let world = try World()
+        let world = try Support.World()
         let files = try sound()
         var chance = Seeded(Self.seed)
         var written: [String: [UInt8]] = [:]
@@ -97,7 +106,7 @@ import Testing
         let rows = try index.rows(IndexQuery(limit: .max))
         #expect(rows.count == Self.count)
         let damaged = rows.count { $0.damage != nil }
-        #expect(damaged > Self.count / 4 && damaged < Self.count - Self.count / 10, "\(damaged)")
+        #expect(damaged > Self.count / 10 && damaged < Self.count - Self.count / 20, "\(damaged)")
         _ = try index.rows(IndexQuery(words: "m so a"))
         let store = SessionStore(places: places)
         for (place, row) in rows.enumerated() {

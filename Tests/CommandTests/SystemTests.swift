@@ -40,6 +40,7 @@ import Testing
             #"cd $'caf\xe9/team' && echo '{' > $'x\xff'"'\"\$(id).json" && otherside doctor --library . | grep -o "mend .* with an editor" | sed 's/mend //; s/ with an editor//' > fix; eval "rm $(cat fix)"; ls | grep -c id"#
         )
         #expect(damaged.out == "0\n", "the quoted path is that file: \(damaged.err)")
+        _ = try await world.shell("rm -rf caf*")
         let words = try await world.shell(#"otherside search $'caf\xe9'"#)
         #expect(words.status == 64 && words.err.contains(#"not UTF-8 text: caf\xE9"#))
     }

@@ -33,8 +33,9 @@ import Testing
             for pack in report.packs {
                 let version = text.hasPrefix("<") ? pack.version : MarkdownText.escaped(pack.version)
                 #expect(
-                    text.contains(pack.digest) && text.contains("version \(version)")
-                        || text.contains("<bdi>\(version)"))
+                    text.contains(pack.digest)
+                        && (text.contains("version \(version)") || text.contains("<bdi>\(version)")
+                            || text.contains("version \(pack.version)")))
             }
         }
     }
