@@ -61,7 +61,7 @@ struct Cases: ParsableCommand {
 
     private func list(_ surroundings: Surroundings) throws {
         let cases = surroundings.packOrWarning([.cases]).casesInOrder
-        try output.print(json: ["cases": cases.map { CaseRecord($0, Session($0, now: "")) }]) {
+        try output.print(json: ["cases": cases.map { CaseRecord($0, Session($0, Pack(), now: "")) }]) {
             let width = cases.map { Width.of($0.id) }.max() ?? 0
             return CaseGroup.allCases.flatMap { group -> [String] in
                 let here = cases.filter { $0.group == group }
