@@ -15,14 +15,15 @@ struct LinearTranscriptTests {
             otherside, line by line. Type ? for help.
 
             How does this look from the other side?
-            You are about to do something to protect what matters to you. In about ten
-            minutes you will see how it may look to the people on the other side.
+            You are about to do something to protect what matters to you. Here you will
+            see how it may look to the people on the other side.
             What you write stays on this machine, as plain JSON, readable by whoever can
             read your files.
-            1. Look at a worked case first. Two minutes: how the moves of others looked
-            to those across from them.
-            2. New review. All questions, about ten minutes.
-            3. First look. Twelve questions, under five minutes. Can be deepened later.
+            1. Look at a worked case first. How the moves of others looked to those
+            across from them.
+            2. New review. All questions, about 28 minutes.
+            3. First look. The weightiest questions, about 11 minutes. Can be deepened
+            later.
             4. Team session. Several people answer, each alone; then all is shown.
             5. About, and what is kept. The idea, the numbers, where your text lies.
             Home. 1 to 5, or quit > 

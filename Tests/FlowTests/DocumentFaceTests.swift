@@ -229,7 +229,11 @@ enum Spoken {
         case .quote(let text): ([text], ["They say"])
         case .pair(let name, let value): ([name, value], ["to"])
         case .figure(let name, let value, let low, let high, let meaning):
-            ([name, Words.number(value), Words.band(low, high) ?? "", meaning], ["of 100 between and"])
+            (
+                [name, Words.number(value), meaning]
+                    + (Words.band(low, high) ?? "").split(separator: " to ").map(String.init),
+                ["of 100 between and to"]
+            )
         case .change(let name, let from, let to): ([name, Words.number(from.value), Words.number(to.value)], ["to"])
         case .step(let step): ([Words.signed(step.dB), step.label, step.question, step.reckoning], ["dB"])
         case .count(let label, let number, let all): ([label, "\(number)"], ["of \(all)"])
@@ -249,7 +253,7 @@ enum Spoken {
     static func fault(_ blocks: [Block], _ spoken: [String]) -> String? {
         var place = 0
         var left: Set<String> = []
-        for block in blocks {
+        for block in blocks where block != .gap {
             let said = said(block)
             var need: [String: Int] = [:]
             for word in said.must.flatMap(words) { need[word, default: 0] += 1 }
@@ -301,6 +305,8 @@ enum Repeated {
     private static func phrases(_ text: String) -> Set<String> {
         let words = Spoken.words(text)
         guard words.count >= 4 else { return [] }
-        return Set((0...words.count - 4).map { words[$0..<$0 + 4].joined(separator: " ") })
+        // Figures may be alike by chance.
+        let runs = (0...words.count - 4).map { words[$0..<$0 + 4] }
+        return Set(runs.filter { $0.allSatisfy { Int($0) == nil } }.map { $0.joined(separator: " ") })
     }
 }

@@ -110,6 +110,6 @@ private struct MarkdownFace {
     private func table(_ heads: [String], numbers: Set<Int>, _ rows: () -> [[String]]) -> String {
         func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |" }
         let rule = heads.indices.map { numbers.contains($0) ? "---:" : "---" }
-        return ([row(heads), row(rule)] + rows().map { row($0.map(line)) }).joined(separator: "\n")
+        return ([row(heads.map(line)), row(rule)] + rows().map { row($0.map(line)) }).joined(separator: "\n")
     }
 }
