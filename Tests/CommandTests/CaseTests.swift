@@ -122,7 +122,7 @@ import Testing
     private func distance(_ left: [String: String], _ right: [String: String]) -> (sum: Double, shares: Double) {
         var sum = 0.0
         var shares = 0.0
-        let counted: [Feed: Double] = [.evidence: 0.25, .mistrust: 0.4, .pressure: 0.5]
+        let counted: [Feed: Double] = [.evidence: 0.2, .mistrust: 0.2, .pressure: 0.5]
         for item in Self.core.items {
             let share = counted[item.feeds] ?? 0
             guard share > 0, let one = left[item.id].flatMap({ item.option($0) }),

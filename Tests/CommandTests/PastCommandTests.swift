@@ -63,9 +63,9 @@ import Testing
         let world = try world()
         let recorded = try await world.run(
             "outcome", "1a2b", "--reaction", "coalition", "--happened", "--note", "Two firms met.")
+        let told = recorded.out.split { $0.isWhitespace }.joined(separator: " ")
         #expect(
-            recorded.status == 0 && recorded.out.contains("it happened, on ")
-                && recorded.out.contains("; forecast 80 of 100"),
+            recorded.status == 0 && told.contains("it happened, on ") && told.contains("; forecast 80 of 100"),
             "\(recorded.out)\(recorded.err)")
         let calibration = try await world.run("calibration", "--json").json
         #expect(abs((calibration.number("brier") ?? 0) - 0.04) < 1e-12)

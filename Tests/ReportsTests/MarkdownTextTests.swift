@@ -7,7 +7,7 @@ import Testing
         ("plain words, 3.5 of 100", "plain words, 3.5 of 100"),
         ("# head", ##"\# head"##),
         ("  - item", #"\- item"#),
-        ("+1", #"\+1"#),
+        ("+1", "+1"), ("+ one", #"\+ one"#), ("10.0", "10.0"), ("-3.0 dB", "-3.0 dB"), ("- one", #"\- one"#),
         ("===", #"\==="#),
         ("12. twelve", #"12\. twelve"#),
         ("1) one", #"1\) one"#),

@@ -24,13 +24,17 @@ enum MarkdownText {
     /// Characters that mean something anywhere in a line.
     private static let special = Set("\\`*_[]<>&|~@$#".unicodeScalars)
 
-    /// The place of the character that would make a list or an underline of its line: `-`, `+`, `=`, `1.`, `1)`.
+    /// The place of the character that would make a list or an underline of its line: `- `, `--`, `==`, `1. `, `1) `.
     private static func markerEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
         guard start < scalars.endIndex else { return nil }
-        if ["-", "+", "="].contains(scalars[start]) { return start }
+        func after(_ place: Int) -> Unicode.Scalar { place + 1 < scalars.endIndex ? scalars[place + 1] : " " }
+        if ["-", "+", "="].contains(scalars[start]) {
+            // A sign before a figure makes no list.
+            return [" ", scalars[start]].contains(after(start)) ? start : nil
+        }
         guard let end = scalars[start...].firstIndex(where: { !("0"..."9").contains($0) }), end > start else {
             return nil
         }
-        return scalars[end] == "." || scalars[end] == ")" ? end : nil
+        return (scalars[end] == "." || scalars[end] == ")") && after(end) == " " ? end : nil
     }
 }
