@@ -2,7 +2,7 @@ package import Assessment
 package import Packs
 
 /// An item as it was in force when the session began.
-package struct RecordedItem: Equatable, Sendable, Codable {
+package struct RecordedItem: Equatable, Sendable {
     package var feeds: Feed
     package var group: Group
     package var family: String?
@@ -12,6 +12,22 @@ package struct RecordedItem: Equatable, Sendable, Codable {
     /// The options in their order, for JSON's maps have none.
     package var options: [String]
     package var dB: [String: Double]
+}
+
+/// By what the sums of items are multiplied, and where a fair observer begins, as it was in force when the session began.
+package struct RecordedTempering: Equatable, Sendable {
+    package var evidence: Double
+    package var mistrust: Double
+    package var pressure: Double
+    /// In decibans.
+    package var start: Double
+
+    package init(evidence: Double, mistrust: Double, pressure: Double, start: Double) {
+        self.evidence = evidence
+        self.mistrust = mistrust
+        self.pressure = pressure
+        self.start = start
+    }
 }
 
 extension Instrument {

@@ -1,7 +1,7 @@
 package import Interview
 package import Packs
 
-/// The record of one review: what was asked, said and decided. Its JSON is a contract (see Schema.swift).
+/// The record of one review: what was asked, said and decided. Its JSON is a contract: see `Tables`.
 ///
 /// Times are RFC 3339 in UTC, as text; days are `2026-11-23`. Everything in a file is untrusted text.
 package struct Session: Equatable, Sendable {
@@ -19,6 +19,8 @@ package struct Session: Equatable, Sendable {
     /// Every item in force, written with the first answer, so that the session reads the same after the pack has
     /// changed.
     package var weights: [String: RecordedItem] = [:]
+    /// As the weights are, with the first answer; nil: those of method 1.
+    package var tempering: RecordedTempering?
     package var items: Coverage = .full
     package var move = Move()
     /// The open questions' answers, by id: the first is kept beside the latest.
@@ -67,7 +69,7 @@ package struct Move: Equatable, Sendable {
     package init() {}
 }
 
-package struct Reflected: Equatable, Sendable, Codable {
+package struct Reflected: Equatable, Sendable {
     package var first: String
     package var latest: String
 
@@ -99,7 +101,7 @@ package struct Voice: Equatable, Sendable {
     package var sheet: AnswerSheet { answers.merging(revised) { _, revised in revised } }
 }
 
-package struct MeasureRecord: Equatable, Sendable, Codable, Identifiable {
+package struct MeasureRecord: Equatable, Sendable, Identifiable {
     package enum Status: String, CaseIterable, Codable, Sendable { case proposed, adopted, rejected }
 
     package var id: String
@@ -141,7 +143,7 @@ package struct Forecast: Equatable, Sendable {
     }
 }
 
-package struct Outcome: Equatable, Sendable, Codable {
+package struct Outcome: Equatable, Sendable {
     package var reaction: String
     package var happened: Bool
     package var note: String?
@@ -155,7 +157,7 @@ package struct Outcome: Equatable, Sendable, Codable {
     }
 }
 
-package struct Promise: Equatable, Sendable, Codable {
+package struct Promise: Equatable, Sendable {
     package var text: String
     package var kept: Bool?
 
@@ -165,7 +167,7 @@ package struct Promise: Equatable, Sendable, Codable {
     }
 }
 
-package struct Decision: Equatable, Sendable, Codable {
+package struct Decision: Equatable, Sendable {
     package enum Choice: String, CaseIterable, Codable, Sendable { case proceed, revise, drop, `defer` }
 
     package var choice: Choice
@@ -181,7 +183,7 @@ package struct Decision: Equatable, Sendable, Codable {
     }
 }
 
-package struct Action: Equatable, Sendable, Codable {
+package struct Action: Equatable, Sendable {
     package var text: String
     package var owner: String?
     package var due: String?
