@@ -11,7 +11,8 @@ import Testing
     private static let extremes =
         [
             "1e308", "-1e308", "9223372036854775807", "-9223372036854775808", "9223372036854775808",
-            "-9223372036854775809", "18446744073709551615", "18446744073709551616", "1e19", "-1", "0.5", "1e999", #""""#,
+            "-9223372036854775809", "18446744073709551615", "18446744073709551616", "1e19", "-1", "0.5", "1e999",
+            #""""#,
             #""\u0000""#, "[]", "{}", "null", "true", #""2026-02-30""#, #""2026-11-23T25:00:00Z""#, #""soon""#,
         ] + [Node.quoted(String(repeating: "a", count: 100_000))]
 
@@ -43,7 +44,9 @@ import Testing
                         let file = try SessionFile(reading: bytes)
                         shown += 1
                         try show(file.session)
-                        #expect(try SessionFile(reading: file.json()) == file, "\(name) \(way) \(extreme.prefix(40))")
+                        #expect(
+                            try SessionFile(reading: file.json()).session == file.session,
+                            "\(name) \(way) \(extreme.prefix(40))")
                     } catch let damage as SessionDamage {
                         damaged += 1
                         #expect(damage.line != nil, "\(name) \(way) \(extreme.prefix(40)): \(damage)")

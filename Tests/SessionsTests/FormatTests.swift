@@ -89,7 +89,7 @@ struct FormatTests {
                 #expect(bare.ranges(of: "\"new\":" + kept).count == 2, "\(text): \(bare)")
                 #expect(bare.contains(#""ne\u0077":"# + kept), "\(text)")
             }
-            #expect(try SessionFile(reading: file.json()) == file)
+            #expect(try SessionFile(reading: file.json()).json() == file.json())
         }
     }
 
@@ -107,17 +107,22 @@ struct FormatTests {
     func verdicts() throws {
         let broken = [
             "", " ", "{", "}", "[", "]", "[1,]", "[,1]", "[1 2]", "{\"a\":1,}", "{,}", "{\"a\"}", "{\"a\":}", "{a:1}",
-            "{'a':1}", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{1:2}", "nul", "nulL", "truee", "True", "01", "-", "-01", "1.",
+            "{'a':1}", "{\"a\" 1}", "{\"a\":1 \"b\":2}", "{1:2}", "nul", "nulL", "truee", "True", "01", "-", "-01",
+            "1.",
             ".5", "1.e5", "1e", "1e+", "+1", "0x10", "1_000", "NaN", "Infinity", "-Infinity", "\"", "\"a", "\"\\\"",
-            "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"\\u 123\"", "\"\u{1}\"", "\"a\nb\"", "\"\t\"", "[1]]", "{} {}", "1 2",
-            "// x\n1", "/* */ 1", "[1,2", "{\"a\":[1,{\"b\":2}", "\u{A0}1", "\"a\"\"b\"", "[1,,2]", "{\"a\":1,,\"b\":2}",
+            "\"\\x\"", "\"\\u12\"", "\"\\u12G4\"", "\"\\u 123\"", "\"\u{1}\"", "\"a\nb\"", "\"\t\"", "[1]]", "{} {}",
+            "1 2",
+            "// x\n1", "/* */ 1", "[1,2", "{\"a\":[1,{\"b\":2}", "\u{A0}1", "\"a\"\"b\"", "[1,,2]",
+            "{\"a\":1,,\"b\":2}",
             "{\"a\"::1}", "tru", "fals", "\u{0}", "[\u{0}]", "1\u{0}", "-e5", "1e5.5", "--1", "{\"a\":1,\"a\":2}",
             "{\"x\":{\"a\":1,\"\\u0061\":2}}",
         ]
-        let sound = Self.strange + [
-            "[1 , 2]", " { \"a\" : 1 } ", "\t\r\n1", "\"\u{7F}\u{2028}\"", "[\"\\ud83d\\ude42\"]", "{\"\":0}", "0", "-0e-0",
-            "\u{FEFF}1",
-        ]
+        let sound =
+            Self.strange + [
+                "[1 , 2]", " { \"a\" : 1 } ", "\t\r\n1", "\"\u{7F}\u{2028}\"", "[\"\\ud83d\\ude42\"]", "{\"\":0}", "0",
+                "-0e-0",
+                "\u{FEFF}1",
+            ]
         let texts = broken + sound
         let script = """
             import json, sys
@@ -128,7 +133,7 @@ struct FormatTests {
             def refuse(word): raise ValueError(word)
             for text in json.load(sys.stdin):
                 try:
-                    json.loads(text.encode(), object_pairs_hook=once, parse_constant=refuse)
+                    json.loads(text.removeprefix("\ufeff"), object_pairs_hook=once, parse_constant=refuse)
                     print("yes")
                 except ValueError: print("no")
             """
@@ -173,9 +178,10 @@ struct FormatTests {
                 #expect(try Session(reading: Data(bytes)) == file.session)
                 #expect(try SessionFile(reading: file.json()) == file)
                 read += 1
-            } catch {
+            } catch let error as SessionDamage {
                 #expect(error.line != nil && error.column != nil, "\(error)")
-                #expect(isJSON || error.message.contains("not JSON") || error.message.contains("second time"), "\(error)")
+                #expect(
+                    isJSON || error.message.contains("not JSON") || error.message.contains("second time"), "\(error)")
             }
         }
         #expect(read > 5)
@@ -186,8 +192,14 @@ struct FormatTests {
         arguments: [
             (#""actions":[{"text":"a","due":"2026-11-3"}]"#, "actions[0].due: is not a day, as 2026-11-23"),
             (#""actions":[{"text":"a","due":"soon"}]"#, "actions[0].due: is not a day, as 2026-11-23"),
-            (#""measures":[{"id":"a","status":"adopted","due":"2026-02-30"}]"#, "measures[0].due: is not a day, as 2026-11-23"),
-            (#""forecasts":[{"reaction":"a","chance":1,"by":"2025-02-29"}]"#, "forecasts[0].by: is not a day, as 2026-11-23"),
+            (
+                #""measures":[{"id":"a","status":"adopted","due":"2026-02-30"}]"#,
+                "measures[0].due: is not a day, as 2026-11-23"
+            ),
+            (
+                #""forecasts":[{"reaction":"a","chance":1,"by":"2025-02-29"}]"#,
+                "forecasts[0].by: is not a day, as 2026-11-23"
+            ),
             (#""outcomes":[{"reaction":"a","happened":true,"on":""}]"#, "outcomes[0].on: is not a day, as 2026-11-23"),
             (#""decision":{"choice":"drop","on":"2026-13-01"}"#, "decision.on: is not a day, as 2026-11-23"),
             (#""created":"2026-11-23""#, "created: is not a time, as 2026-11-23T10:00:00Z"),
@@ -196,8 +208,10 @@ struct FormatTests {
             (#""team":{"minutes":1e30}"#, "team.minutes: 1e30 is not from 1 to 100000"),
             (#""ownGuess":0.5"#, "ownGuess: should be a whole number"),
             (#""plan":{"target":1e308}"#, "plan.target: 1e308 is not from 0 to 100"),
-            (#""weights":{"a":{"feeds":"evidence","group":"move","order":0,"options":[],"dB":{"x":-1e308}}}"#,
-                "weights.a.dB.x: -1e308 is not from -100000 to 100000"),
+            (
+                #""weights":{"a":{"feeds":"evidence","group":"move","order":0,"options":[],"dB":{"x":-1e308}}}"#,
+                "weights.a.dB.x: -1e308 is not from -100000 to 100000"
+            ),
         ])
     func bounds(_ field: String, _ words: String) {
         let text = #"{"format":"otherside.session","version":1,"id":"x",\#(field)}"#

@@ -88,7 +88,9 @@ package struct Described {
     /// The text of a field that nobody knows, for each object that may have one.
     private let strange: (inout Seeded) -> String?
 
-    package init(_ schema: String, seed: some BinaryInteger, strange: @escaping (inout Seeded) -> String? = { _ in nil })
+    package init(
+        _ schema: String, seed: some BinaryInteger, strange: @escaping (inout Seeded) -> String? = { _ in nil }
+    )
         throws
     {
         self.schema = try JSONValue(reading: Data(schema.utf8))
@@ -104,7 +106,9 @@ package struct Described {
             return value(schema["$defs"]?[String(definition)] ?? .null)
         }
         if let constant = rule["const"] { return Node(constant) }
-        if let choices = rule["oneOf"]?.elements { return value(dice.pick(choices.filter { $0["type"]?.text != "null" })) }
+        if let choices = rule["oneOf"]?.elements {
+            return value(dice.pick(choices.filter { $0["type"]?.text != "null" }))
+        }
         if let words = rule["enum"]?.elements { return Node(dice.pick(words.filter { $0 != .null })) }
         switch rule["type"]?.text ?? rule["type"]?.elements.first?.text {
         case "boolean"?: return .raw(dice.happens(50) ? "true" : "false")
@@ -137,13 +141,16 @@ package struct Described {
     }
 
     private mutating func text(_ rule: JSONValue) -> String {
-        guard let pattern = rule["pattern"]?.text else { return word() }
+        guard let pattern = rule["pattern"]?.text else { return (rule["minLength"] == nil ? "" : "x") + word() }
         let day = "20\(dice.within(10...99))-0\(dice.within(1...9))-\(dice.within(10...28))"
-        return pattern.contains("T") && (pattern.hasPrefix("^$") || dice.happens(50)) ? day + "T10:00:0\(dice.within(0...9))Z" : day
+        return pattern.contains("T") && (pattern.hasPrefix("^$") || dice.happens(50))
+            ? day + "T10:00:0\(dice.within(0...9))Z" : day
     }
 
     private mutating func word() -> String {
-        let words = ["a", "größer", "财务", "x \"y\" \\ /", "line\nline\t\r", "\u{1}\u{1F}\u{7F}", "e\u{301}", "🙂", "\u{2028}"]
+        let words = [
+            "a", "größer", "财务", "x \"y\" \\ /", "line\nline\t\r", "\u{1}\u{1F}\u{7F}", "e\u{301}", "🙂", "\u{2028}",
+        ]
         return dice.pick(words) + dice.pick(words)
     }
 }

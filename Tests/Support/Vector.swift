@@ -32,5 +32,7 @@ package struct Vector: Decodable, Sendable {
 }
 
 extension Answer: Decodable {
-    package init(from decoder: any Decoder) throws { self.init(word: try decoder.singleValueContainer().decode(String.self)) }
+    package init(from decoder: any Decoder) throws {
+        self.init(word: try decoder.singleValueContainer().decode(String.self))
+    }
 }

@@ -1,5 +1,5 @@
-import Reports
 import Packs
+import Reports
 import Screen
 import Sessions
 

@@ -1,5 +1,5 @@
-package import Sessions
 import Packs
+package import Sessions
 
 /// How forecasts did. It judges the forecasts, not the person, and is honest about small numbers.
 package enum CalibrationDocument {

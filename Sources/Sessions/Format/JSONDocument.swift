@@ -42,7 +42,9 @@ extension JSONReader {
         } catch {
             guard let fault = reader.fault else { return nil }
             // A name that stands twice is JSON all the same, but one of the two values would be lost unsaid.
-            let words = fault.words == twiceWords ? fault.words : "is not JSON from here on: " + (merge(fault, bytes) ?? fault.words)
+            let words =
+                fault.words == twiceWords
+                ? fault.words : "is not JSON from here on: " + (merge(fault, bytes) ?? fault.words)
             return SessionDamage(Fault(position: fault.position, words: words), in: bytes)
         }
     }

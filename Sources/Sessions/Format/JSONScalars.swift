@@ -173,7 +173,9 @@ extension JSONReader {
         if place < bytes.count, bytes[place] | 0x20 == UInt8(ascii: "e") {
             isPlain = false
             place += 1
-            if place < bytes.count, bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "-") { place += 1 }
+            if place < bytes.count, bytes[place] == UInt8(ascii: "+") || bytes[place] == UInt8(ascii: "-") {
+                place += 1
+            }
             guard skipDigits(&place) else { throw stop("this is not a number", at: start) }
         }
         position = place

@@ -62,7 +62,8 @@ package struct Member<R: Record>: Sendable {
         } schema: { schema in
             shape.schema(&schema).text(nullable: true, about: about)
         } text: {
-            record in record[keyPath: path] as? String
+            record in
+            record[keyPath: path] as? String
         }
     }
 
@@ -150,7 +151,10 @@ private struct Place<R: Sendable, Value: Sendable>: Sendable {
     }
 
     func set(_ value: Value, in record: inout R) {
-        guard let offset else { return record[keyPath: path] = value }
+        guard let offset else {
+            record[keyPath: path] = value
+            return
+        }
         withUnsafeMutableBytes(of: &record) { bytes in
             guard let start = bytes.baseAddress else { return }
             (start + offset).assumingMemoryBound(to: Value.self).pointee = value

@@ -27,7 +27,9 @@ struct SchemaRule: Sendable {
         var parts = rules
         if !about.isEmpty { parts["description"] = SchemaText.quoted(about) }
         if !type.isEmpty { parts["type"] = nullable ? "[\"\(type)\",\"null\"]" : "\"\(type)\"" }
-        if let words { parts["enum"] = "[\((words.map(SchemaText.quoted) + (nullable ? ["null"] : [])).joined(separator: ","))]" }
+        if let words {
+            parts["enum"] = "[\((words.map(SchemaText.quoted) + (nullable ? ["null"] : [])).joined(separator: ","))]"
+        }
         if let definition {
             let reference = "\"#/$defs/\(definition)\""
             if nullable {

@@ -85,7 +85,11 @@ extension Shape where Value == String {
 
 extension Shape where Value == Bool {
     package static var flag: Shape {
-        Shape(SchemaRule("boolean")) { reader throws(JSONStop) in try reader.flag() } write: { $1.flag($0) }
+        Shape(SchemaRule("boolean")) { reader throws(JSONStop) in
+            try reader.flag()
+        } write: {
+            $1.flag($0)
+        }
     }
 }
 

@@ -26,7 +26,8 @@ extension Session: Record {
                 "Every item by id as with the first answer; later packs do not change the score."),
             .optional(
                 "tempering", \.tempering, .record(),
-                "By what the sums of the items are multiplied, as with the first answer; without it by those of method 1."),
+                "By what the sums of the items are multiplied, as with the first answer; without it by those of method 1."
+            ),
             .usual(
                 "items", \.items, .coverage, "A quick look, the full review, or the ids of the chosen items."),
             .usual("move", \.move, .record()),

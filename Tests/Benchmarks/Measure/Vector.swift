@@ -15,5 +15,7 @@ func episode(_ name: String, in vectors: [Vector]) throws -> Vector {
 }
 
 extension Answer: Decodable {
-    package init(from decoder: any Decoder) throws { self.init(word: try decoder.singleValueContainer().decode(String.self)) }
+    package init(from decoder: any Decoder) throws {
+        self.init(word: try decoder.singleValueContainer().decode(String.self))
+    }
 }
