@@ -133,7 +133,7 @@ struct FormatTests {
             def refuse(word): raise ValueError(word)
             for text in json.load(sys.stdin):
                 try:
-                    json.loads(text.removeprefix("\ufeff"), object_pairs_hook=once, parse_constant=refuse)
+                    json.loads(text.removeprefix(chr(0xFEFF)), object_pairs_hook=once, parse_constant=refuse)
                     print("yes")
                 except ValueError: print("no")
             """
