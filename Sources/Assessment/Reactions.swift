@@ -34,8 +34,8 @@ package enum ReactionReason: Equatable, Sendable {
         case .answer(let item, let option): "\(item): \(option)"
         case .threat(let p, let atLeast, let bound):
             // Rounded to the side that holds: 34.8 is "34 (below 35)".
-            "threat reading \(atLeast ? Int((p * 100).rounded()) : Int(p * 100)) "
-                + "(\(atLeast ? "at least" : "below") \(Int((bound * 100).rounded())))"
+            "threat reading \(atLeast ? Int(nearest: p * 100) : Int(nearest: (p * 100).rounded(.down))) "
+                + "(\(atLeast ? "at least" : "below") \(Int(nearest: bound * 100)))"
         case .fact(let words): words
         }
     }

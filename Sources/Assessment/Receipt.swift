@@ -1,8 +1,8 @@
 import Packs
 
 /// One row of the receipt: what one answer, or one measure in its place, adds to one figure; or where it begins.
-package struct ReceiptRow: Equatable, Sendable, Codable {
-    package struct Factor: Equatable, Sendable, Codable {
+package struct ReceiptRow: Equatable, Sendable {
+    package struct Factor: Equatable, Sendable {
         /// `visibility`, `content`, `mistrust`, `family`, `tempering` or `credibility`.
         package var name: String
         package var by: Double

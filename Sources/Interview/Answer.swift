@@ -29,16 +29,5 @@ package enum Answer: Hashable, Sendable {
     }
 }
 
-extension Answer: Codable {
-    package init(from decoder: any Decoder) throws {
-        self.init(word: try decoder.singleValueContainer().decode(String.self))
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(word)
-    }
-}
-
 /// The answers of one voice, by item id.
 package typealias AnswerSheet = [String: Answer]

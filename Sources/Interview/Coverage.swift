@@ -17,22 +17,8 @@ package enum Coverage: Equatable, Sendable {
     }
 }
 
-extension Coverage: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if let ids = try? container.decode([String].self) {
-            self = .chosen(ids)
-            return
-        }
-        switch try container.decode(String.self) {
-        case "quick": self = .quick
-        case "full": self = .full
-        case let other:
-            throw DecodingError.dataCorruptedError(
-                in: container, debugDescription: "'\(other)' is not quick, full or a list of items")
-        }
-    }
-
+/// As it stands in the JSON that commands print.
+extension Coverage: Encodable {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {

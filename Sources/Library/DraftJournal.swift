@@ -20,7 +20,7 @@ package struct DraftJournal: Sendable {
     /// Adds a draft: one write and one sync of the content. Only the first of a file also syncs the folder, and one
     /// that makes the file anew does so as `DurableFile`.
     package func append(_ draft: Draft) throws(FileTrouble) {
-        guard var line = try? JSONEncoder().encode(draft) else { throw FileTrouble(.write, path, errno: EINVAL) }
+        var line = draft.jsonLine()
         line.append(UInt8(ascii: "\n"))
         let file: OpenFile
         do {
@@ -61,7 +61,7 @@ package struct DraftJournal: Sendable {
         var end = bytes.endIndex
         while end > bytes.startIndex {
             let start = bytes[..<end].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.startIndex
-            if start < end, let draft = try? JSONDecoder().decode(Draft.self, from: bytes[start..<end]) { return draft }
+            if start < end, let draft = try? Draft(readingAll: bytes[start..<end]) { return draft }
             end = max(bytes.startIndex, start - 1)
         }
         return nil

@@ -66,15 +66,9 @@ extension SessionStore {
         heading(entry)?.id?.lowercased().hasPrefix(word.lowercased()) ?? false
     }
 
-    /// As much of a session as finding needs; reading all of ten thousand files takes seconds.
-    private struct Heading: Decodable {
-        var id: String?
-        var created: String?
-    }
-
-    private func heading(_ entry: SessionEntry) -> Heading? {
+    private func heading(_ entry: SessionEntry) -> FileHeading? {
         guard let (bytes, _) = try? OpenFile.read(entry.path, limit: SessionFile.largest) else { return nil }
-        return try? JSONDecoder().decode(Heading.self, from: bytes)
+        return try? FileHeading(reading: bytes)
     }
 
     /// Among those of the last day the one begun last.

@@ -24,7 +24,7 @@ package struct Pack: Equatable, Sendable {
 }
 
 /// Which pack, as a session records it.
-package struct PackIdentity: Equatable, Sendable, Codable {
+package struct PackIdentity: Equatable, Sendable {
     package var id: String
     package var version: String
     /// FNV-1a, 64 bits, of the files' bytes in order: tells two texts apart, is no seal against forgery.

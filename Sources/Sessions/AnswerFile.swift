@@ -19,13 +19,10 @@ package struct AnswerFile: Equatable, Sendable {
 
     /// - Throws: `SessionDamage` when it is no sheet; the first unknown item or option with the nearest legal one.
     package init(reading bytes: Data, for instrument: Instrument) throws(SessionDamage) {
-        // The decoder lets some things pass that are no JSON, such as a comma too many.
-        _ = try JSONValue(reading: bytes)
-        do {
-            self = try JSONDecoder().decode(AnswerFile.self, from: bytes)
-        } catch {
-            throw SessionDamage(error, in: bytes)
-        }
+        let bare = try BareSheet(readingAll: bytes)
+        answers = bare.answers.mapValues { Answer(word: $0) }
+        scope = bare.scope
+        move = bare.move
         for (item, answer) in answers.sorted(by: { $0.key < $1.key }) {
             guard let position = instrument.position(item) else {
                 throw SessionDamage(
@@ -38,20 +35,5 @@ package struct AnswerFile: Equatable, Sendable {
                     "option " + notOneOf(key, legal + ["unknown", "not-applicable"]))
             }
         }
-    }
-}
-
-extension AnswerFile: Decodable {
-    private enum Key: String, CodingKey { case answers, scope, move }
-
-    package init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: Key.self)
-        let words = try values.decode([String: String?].self, forKey: .answers)
-        answers = words.compactMapValues { word in
-            let word = word?.withoutBlanksAround ?? ""
-            return word.isEmpty ? nil : Answer(word: word)
-        }
-        scope = try values.decodeIfPresent(Scope.self, forKey: .scope)
-        move = try values.decodeIfPresent(Move.self, forKey: .move)
     }
 }

@@ -23,24 +23,16 @@ package struct Draft: Equatable, Sendable {
 }
 
 /// Reading asks for nothing but the place, so that a line of another version is still of use.
-extension Draft: Codable {
-    private enum Key: String, CodingKey { case at, text, forms, voice, on }
+extension Draft: Record {
+    package static var blank: Draft { Draft(at: "", on: "") }
 
-    package init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: Key.self)
-        at = try values.decode(String.self, forKey: .at)
-        text = try values.decodeIfPresent(String.self, forKey: .text)
-        forms = try values.decodeIfPresent([String: [String: String]].self, forKey: .forms) ?? [:]
-        voice = try values.decodeIfPresent(String.self, forKey: .voice)
-        on = try values.decodeIfPresent(String.self, forKey: .on) ?? ""
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: Key.self)
-        try values.encode(at, forKey: .at)
-        try values.encodeIfPresent(text, forKey: .text)
-        if !forms.isEmpty { try values.encode(forms, forKey: .forms) }
-        try values.encodeIfPresent(voice, forKey: .voice)
-        try values.encode(on, forKey: .on)
-    }
+    package static let table = Table<Draft>(
+        "draft", title: "Draft",
+        [
+            .required("at", \.at, .line),
+            .optional("text", \.text, .lines),
+            .sparse("forms", \.forms, .map(of: .map(of: .lines))),
+            .optional("voice", \.voice, .line),
+            .usual("on", \.on, .line),
+        ])
 }

@@ -2,8 +2,8 @@ package import Assessment
 package import Packs
 
 /// All figures of one reading as JSON: what `score --json` prints and what a decision freezes.
-package struct ReadingRecord: Equatable, Sendable, Codable {
-    package struct FigureRecord: Equatable, Sendable, Codable {
+package struct ReadingRecord: Equatable, Sendable {
+    package struct FigureRecord: Equatable, Sendable {
         package var value: Double
         package var low: Double
         package var high: Double
@@ -17,23 +17,23 @@ package struct ReadingRecord: Equatable, Sendable, Codable {
         }
     }
 
-    package struct VerdictRecord: Equatable, Sendable, Codable {
+    package struct VerdictRecord: Equatable, Sendable {
         package var dB: Double
         package var verdict: String
     }
 
-    package struct ReactionRecord: Equatable, Sendable, Codable {
+    package struct ReactionRecord: Equatable, Sendable {
         package var id: String
         package var why: String
     }
 
-    package struct UnknownRecord: Equatable, Sendable, Codable {
+    package struct UnknownRecord: Equatable, Sendable {
         package var item: String
         /// Decibans it adds, in quadrature, to its figure's band.
         package var band: Double
     }
 
-    package struct KnownRecord: Equatable, Sendable, Codable {
+    package struct KnownRecord: Equatable, Sendable {
         package var evidence: Int
         /// Below four evidence items no figure is shown to a person.
         package var enough: Bool
@@ -53,12 +53,6 @@ package struct ReadingRecord: Equatable, Sendable, Codable {
     package var known: KnownRecord?
     /// What the figures were made with; nil in what was frozen by method 1.
     package var tempering: Tempering?
-
-    package enum CodingKeys: String, CodingKey {
-        case ambiguity, mistrust, threat, pressure, escalation, honesty, world, reactions, receipt, unknown, known
-        case tempering
-        case theirIntent = "their-intent"
-    }
 
     init(
         ambiguity: FigureRecord, mistrust: FigureRecord, threat: FigureRecord, pressure: FigureRecord,
@@ -103,7 +97,7 @@ package struct ReadingRecord: Equatable, Sendable, Codable {
 }
 
 /// What a decision froze: the reading without any measure and with those adopted.
-package struct FrozenAssessment: Equatable, Sendable, Codable {
+package struct FrozenAssessment: Equatable, Sendable {
     package var on: String
     package var before: ReadingRecord
     package var after: ReadingRecord?

@@ -2,7 +2,7 @@ package import Assessment
 package import Packs
 
 /// An item as it was in force when the session began.
-package struct RecordedItem: Equatable, Sendable, Codable {
+package struct RecordedItem: Equatable, Sendable {
     package var feeds: Feed
     package var group: Group
     package var family: String?

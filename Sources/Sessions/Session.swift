@@ -1,7 +1,7 @@
 package import Interview
 package import Packs
 
-/// The record of one review: what was asked, said and decided. Its JSON is a contract (see Schema.swift).
+/// The record of one review: what was asked, said and decided. Its JSON is a contract: see `Tables`.
 ///
 /// Times are RFC 3339 in UTC, as text; days are `2026-11-23`. Everything in a file is untrusted text.
 package struct Session: Equatable, Sendable {
@@ -69,7 +69,7 @@ package struct Move: Equatable, Sendable {
     package init() {}
 }
 
-package struct Reflected: Equatable, Sendable, Codable {
+package struct Reflected: Equatable, Sendable {
     package var first: String
     package var latest: String
 
@@ -101,7 +101,7 @@ package struct Voice: Equatable, Sendable {
     package var sheet: AnswerSheet { answers.merging(revised) { _, revised in revised } }
 }
 
-package struct MeasureRecord: Equatable, Sendable, Codable, Identifiable {
+package struct MeasureRecord: Equatable, Sendable, Identifiable {
     package enum Status: String, CaseIterable, Codable, Sendable { case proposed, adopted, rejected }
 
     package var id: String
@@ -143,7 +143,7 @@ package struct Forecast: Equatable, Sendable {
     }
 }
 
-package struct Outcome: Equatable, Sendable, Codable {
+package struct Outcome: Equatable, Sendable {
     package var reaction: String
     package var happened: Bool
     package var note: String?
@@ -157,7 +157,7 @@ package struct Outcome: Equatable, Sendable, Codable {
     }
 }
 
-package struct Promise: Equatable, Sendable, Codable {
+package struct Promise: Equatable, Sendable {
     package var text: String
     package var kept: Bool?
 
@@ -167,7 +167,7 @@ package struct Promise: Equatable, Sendable, Codable {
     }
 }
 
-package struct Decision: Equatable, Sendable, Codable {
+package struct Decision: Equatable, Sendable {
     package enum Choice: String, CaseIterable, Codable, Sendable { case proceed, revise, drop, `defer` }
 
     package var choice: Choice
@@ -183,7 +183,7 @@ package struct Decision: Equatable, Sendable, Codable {
     }
 }
 
-package struct Action: Equatable, Sendable, Codable {
+package struct Action: Equatable, Sendable {
     package var text: String
     package var owner: String?
     package var due: String?

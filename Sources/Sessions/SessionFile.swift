@@ -18,67 +18,66 @@ package struct SessionFile: Equatable, Sendable {
     package static let largest = 16 << 20
 
     /// - Throws: `SessionDamage` with the line and column of what is wrong.
-    package init(reading bytes: Data) throws(SessionDamage) {
-        guard bytes.count <= Self.largest else {
-            throw SessionDamage(line: nil, column: nil, field: nil, message: "is larger than 16 MB")
-        }
-        if let session = Session(pulling: bytes) {
-            self.session = session
-            return
-        }
-        let whole = try JSONValue(reading: bytes)
-        do {
-            session = try JSONDecoder().decode(Session.self, from: bytes)
-            unknown = whole.unknown(beside: try JSONValue(reading: JSONEncoder().encode(session)))
+    package init(reading bytes: Data) throws(SessionDamage) { try self.init(bytes, .keeps) }
+
+    fileprivate init(_ bytes: Data, _ habits: JSONReader.Habits) throws(SessionDamage) {
+        try Self.refuseLarge(bytes)
+        do throws(SessionDamage) {
+            (session, unknown) = try JSONReader.file(bytes, habits, as: .record())
         } catch {
-            var damage = SessionDamage(error, in: bytes)
-            // A newer format may have given a field another shape: that is no damage, and the words say so.
-            if case .object(let members) = whole, case .integer(let version)? = members["version"],
-                version > Session.currentVersion
-            {
-                damage.message += " (the file has version \(version), this otherside knows \(Session.currentVersion))"
-            }
-            throw damage
+            throw error.seen(against: Session.format, Session.currentVersion, in: bytes)
         }
+    }
+
+    static func refuseLarge(_ bytes: Data) throws(SessionDamage) {
+        guard bytes.count > largest else { return }
+        throw SessionDamage(line: nil, column: nil, field: nil, message: "is larger than 16 MB")
     }
 
     /// The file as JSON, to stand inside another document.
-    package func value() throws -> JSONValue {
-        let value = try JSONValue(reading: JSONEncoder().encode(session))
-        return unknown.map(value.restoring) ?? value
-    }
+    package func value() throws -> JSONValue { try JSONValue(reading: json()) }
 
     /// Pretty-printed, keys sorted, a newline at the end.
-    package func json() throws -> Data {
-        unknown == nil ? try JSONText.encode(session) : try JSONText.encode(value())
-    }
+    package func json() throws -> Data { try session.json(unknown) }
+
+    /// The same in one line, without its end.
+    package func line() throws -> Data { try session.json(unknown, pretty: false) }
+
+    /// The same review as a stranger's file may bring it into the library: without control characters, in any field,
+    /// in any key, and in what this program does not know, for what a terminal would obey is no text. Line ends stay
+    /// where a text may have several lines; elsewhere they are blanks, as tabs are.
+    ///
+    /// - Throws: when the file holds what JSON cannot.
+    package func cleaned() throws -> SessionFile { try SessionFile(json(), [.keeps, .cleans]) }
 }
 
 extension Session {
     /// The session of a file without what else the file holds: to be shown, not to be written back.
     ///
     /// - Throws: `SessionDamage`, as `SessionFile` does.
-    package init(reading bytes: Data) throws(SessionDamage) {
-        if let session = Session(pulling: bytes) {
-            self = session
-            return
-        }
-        _ = try JSONValue(reading: bytes)
-        do {
-            self = try JSONDecoder().decode(Session.self, from: bytes)
-        } catch {
-            throw SessionDamage(error, in: bytes)
-        }
-    }
+    package init(reading bytes: Data) throws(SessionDamage) { self = try SessionFile(bytes, []).session }
 }
 
-/// JSON as this program writes it everywhere.
-package enum JSONText {
-    package static func encode(_ value: some Encodable) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-        var data = try encoder.encode(value)
-        data.append(10)
-        return data
-    }
+/// As much of a file as tells what it is.
+package struct FileHeading: Record {
+    package var format: String?
+    package var id: String?
+    package var created: String?
+    var version: Int?
+
+    package static var blank: FileHeading { FileHeading() }
+
+    package static let table = Table<FileHeading>(
+        "heading", title: "Heading",
+        [
+            .optional("format", \.format, .line),
+            .optional("id", \.id, .line),
+            .optional("created", \.created, .line),
+            .optional("version", \.version, .whole(.min ... .max)),
+        ])
+
+    package init() {}
+
+    /// - Throws: the damage, where it is no JSON or no object.
+    package init(reading bytes: Data) throws(SessionDamage) { try self.init(readingAll: bytes) }
 }

@@ -57,31 +57,3 @@ extension Session {
             inForce: weights.isEmpty ? nil : Set(weights.keys))
     }
 }
-
-extension TeamRecord: Codable {
-    private enum Key: String, CodingKey { case hidesNames, minutes, finished, typedFor, revealed, looksBackOn }
-
-    package init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: Key.self)
-        hidesNames = try values.decodeIfPresent(Bool.self, forKey: .hidesNames) ?? false
-        minutes = try values.decodeIfPresent(Int.self, forKey: .minutes)
-        if let minutes, minutes < 1 {
-            throw DecodingError.dataCorruptedError(
-                forKey: .minutes, in: values, debugDescription: "\(minutes) is not a number of minutes from 1")
-        }
-        finished = try values.list(.finished)
-        typedFor = try values.list(.typedFor)
-        revealed = try values.decodeIfPresent(String.self, forKey: .revealed)
-        looksBackOn = try values.decodeIfPresent(String.self, forKey: .looksBackOn)
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: Key.self)
-        try values.encode(hidesNames, forKey: .hidesNames)
-        try values.encodeIfPresent(minutes, forKey: .minutes)
-        try values.encode(finished, forKey: .finished)
-        if !typedFor.isEmpty { try values.encode(typedFor, forKey: .typedFor) }
-        try values.encodeIfPresent(revealed, forKey: .revealed)
-        try values.encodeIfPresent(looksBackOn, forKey: .looksBackOn)
-    }
-}

@@ -122,7 +122,7 @@ struct IndexDamageTests {
         try shelf.put(
             Shelf.session("../../../etc", title) {
                 $0.tags = ["\u{1F}", "", "a\u{1F}b"]
-                $0.created = String(repeating: "9", count: 5000)
+                $0.created = "2026-11-23T10:00:00." + String(repeating: "9", count: 5000) + "Z"
                 $0.move.otherSide = "'); DROP TABLE session; --"
             }, "odd.json")
         _ = try shelf.index.reconcile()

@@ -52,7 +52,7 @@ import Testing
         }
         session.actions = [Action(text: word(), owner: word(), due: word())]
         session.forecasts = [Forecast(reaction: word(), chance: 50, by: word())]
-        session.promises = try JSONDecoder().decode([Promise].self, from: Data("[{\"text\":\"\(word())\"}]".utf8))
+        session.promises = [Promise(text: word())]
         session.decision = Decision(choice: .drop, why: word(), on: word(), reviewOn: word())
         session.packs = [PackIdentity(id: word(), version: word(), digest: word())]
         return (session, words, all)

@@ -78,7 +78,7 @@ struct DamageTests {
         let nested = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
         let text = #"{"format":"otherside.session","version":1,"id":"x","new":\#(nested)}"#
         let file = try SessionFile(reading: Data(text.utf8))
-        #expect(try SessionFile(reading: file.json()).unknown == file.unknown)
+        #expect(try SessionFile(reading: file.json()).json() == file.json())
     }
 
     @Test(
@@ -90,7 +90,6 @@ struct DamageTests {
             ("{\"a\":01}", "this is not a number"), ("{\"a\":1.}", "this is not a number"),
             ("{\"a\":-}", "this is not a number"), ("{a:1}", "a name in double quotes should stand here"),
             ("{\"a\":\"\\x\"}", "this is no escape; a backslash is written \\\\"),
-            ("{\"a\":1e999}", "this number is too large"),
             ("{\"a\":\"\\ud800\"}", "this is no escape; a backslash is written \\\\"),
             ("{} {}", "something follows after the end"), ("{\"a\":[}", "a value should stand here"),
             ("{", "the file ends in the middle"),
@@ -109,7 +108,7 @@ struct DamageTests {
     func ranges() {
         let begin = #"{"format":"otherside.session","version":1,"id":"x","#
         #expect(damage(begin + #""ownGuess":101}"#) == "line 1, column 63: ownGuess: 101 is not from 0 to 100")
-        #expect(damage(begin + #""plan":{"target":-1}}"#)?.hasSuffix("plan.target: -1.0 is not from 0 to 100") == true)
+        #expect(damage(begin + #""plan":{"target":-1}}"#)?.hasSuffix("plan.target: -1 is not from 0 to 100") == true)
         let forecast = #""forecasts":[{"reaction":"exit","chance":500}]}"#
         #expect(damage(begin + forecast)?.hasSuffix("forecasts[0].chance: 500 is not from 0 to 100") == true)
         let without = damage(begin + #""forecasts":[{"reaction":"exit"}]}"#)
@@ -119,7 +118,7 @@ struct DamageTests {
     @Test("columns count characters, not bytes")
     func columns() {
         #expect(damage("{\"größer\": ?}") == "line 1, column 12: is not JSON from here on: a value should stand here")
-        #expect(JSONPlace(Data("[\n  \"a\",\n  ]".utf8)).line == 3)
+        #expect(damage("[\n  \"a\",\n  ]")?.hasPrefix("line 3, column 3: ") == true)
     }
 
     @Test("texts, numbers and words are read as the decoder reads them")

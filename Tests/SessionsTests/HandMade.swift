@@ -56,7 +56,7 @@ enum HandMade {
              "reactions": [\(reactions.map { "{\"id\": \"\($0)\", \"why\": \"\"}" }.joined(separator: ","))],
              "receipt": [\(rows.joined(separator: ","))]}
             """
-        return try JSONDecoder().decode(ReadingRecord.self, from: Data(json.utf8))
+        return try ReadingRecord(readingAll: Data(json.utf8))
     }
 
     /// Decided on a day with figures set by hand.

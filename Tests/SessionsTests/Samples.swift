@@ -80,15 +80,6 @@ enum Samples {
 }
 
 extension JSONValue {
-    subscript(name: String) -> JSONValue? {
-        get { if case .object(let members) = self { members[name] } else { nil } }
-        set {
-            guard case .object(var members) = self else { return }
-            members[name] = newValue
-            self = .object(members)
-        }
-    }
-
     subscript(place: Int) -> JSONValue? {
         get { if case .array(let elements) = self, elements.indices.contains(place) { elements[place] } else { nil } }
         set {

@@ -21,6 +21,9 @@ struct SchemaCheck {
         case "enum": return elements(rule).contains(value) ? [] : ["\(path): enum"]
         case "minimum": return value.size.map { $0 >= rule.size ?? 0 } ?? true ? [] : ["\(path): minimum"]
         case "maximum": return value.size.map { $0 <= rule.size ?? 0 } ?? true ? [] : ["\(path): maximum"]
+        case "pattern":
+            guard let word = value.word, let pattern = rule.word, let regex = try? Regex(pattern) else { return [] }
+            return word.contains(regex) ? [] : ["\(path): pattern"]
         case "minLength": if case .string("") = value { return ["\(path): minLength"] } else { return [] }
         case "oneOf":
             return elements(rule).count { problems(value, $0, path).isEmpty } == 1 ? [] : ["\(path): oneOf"]

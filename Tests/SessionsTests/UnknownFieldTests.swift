@@ -96,7 +96,6 @@ struct UnknownFieldTests {
             + #""z":1e300,"y":18446744073709551615}"#
         let file = try SessionFile(reading: Data(text.utf8))
         let json = Samples.text(try file.json())
-        #expect(json.contains("9223372036854775807"))
-        #expect(json.contains("1e+300"))
+        for number in ["9223372036854775807", "1e300", "18446744073709551615"] { #expect(json.contains(": \(number)")) }
     }
 }

@@ -30,3 +30,9 @@ package struct Vector: Decodable, Sendable {
     /// No sheet codes that episode.
     package struct Missing: Error { package var name: String }
 }
+
+extension Answer: Decodable {
+    package init(from decoder: any Decoder) throws {
+        self.init(word: try decoder.singleValueContainer().decode(String.self))
+    }
+}

@@ -1,3 +1,5 @@
+import Packs
+
 /// The option on which a group agrees without a word: the median, where the middle half of the answers lies within one
 /// step (method §8), and at least two voices know the item, for one answer is no agreement.
 package struct Consensus: Equatable, Sendable {
@@ -17,7 +19,7 @@ package struct Consensus: Equatable, Sendable {
                 let position = instrument.position(spread.item)
             else { return nil }
             let weights = instrument.items[position].weights
-            let below = Int(spread.median)
+            let below = Int(nearest: spread.median.rounded(.down))
             let above = min(below + 1, weights.count - 1)
             guard Double(below) != spread.median else {
                 return Consensus(item: spread.item, option: below, isBetween: false)

@@ -1,4 +1,5 @@
 import Interview
+import Packs
 
 /// An item on which the two sides differ: the dilemma, measured (method §8).
 package struct SeatGap: Equatable, Sendable {
@@ -38,7 +39,7 @@ package struct SeatGap: Equatable, Sendable {
     }
 
     private static func weight(_ weights: [Double], at place: Double) -> Double {
-        let below = min(Int(place), weights.count - 1)
+        let below = min(Int(nearest: place.rounded(.down)), weights.count - 1)
         let above = min(below + 1, weights.count - 1)
         return weights[below] + (place - Double(below)) * (weights[above] - weights[below])
     }

@@ -1,4 +1,5 @@
 package import Interview
+import Packs
 
 /// One voice's answers laid out on the instrument all voices share.
 package struct VoiceSheet: Equatable, Sendable, Identifiable {
@@ -25,7 +26,7 @@ package enum Quantile {
         guard !values.isEmpty else { return nil }
         let sorted = values.sorted()
         let place = Double(sorted.count - 1) * min(1, max(0, p))
-        let below = Int(place)
+        let below = Int(nearest: place.rounded(.down))
         let above = min(below + 1, sorted.count - 1)
         return sorted[below] + (place - Double(below)) * (sorted[above] - sorted[below])
     }

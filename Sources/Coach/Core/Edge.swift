@@ -1,4 +1,5 @@
 import Assessment
+import Packs
 import Screen
 import Sessions
 
@@ -56,6 +57,6 @@ struct Edge: Sendable {
             return "by \(Width.clip(name, to: 20))'s sheet"
         }
         guard desk.showsScore, let reading = desk.reading else { return "" }
-        return reading.isTooLittle ? "score: too little known" : "escalation \(Int(reading.escalation.value.rounded()))"
+        return reading.isTooLittle ? "score: too little known" : "escalation \(Int(nearest: reading.escalation.value))"
     }
 }

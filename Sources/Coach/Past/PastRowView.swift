@@ -124,7 +124,7 @@ struct PastFigures {
     }
 
     static func words(_ change: Summary.Change) -> String {
-        func whole(_ value: Double) -> String { String(Int(value.rounded())) }
+        func whole(_ value: Double) -> String { String(Int(nearest: value)) }
         return whole(change.before) + (change.after.map { "→\(whole($0))" } ?? "")
     }
 }

@@ -1,3 +1,4 @@
+import Packs
 import Reports
 import Screen
 import Sessions
@@ -41,7 +42,7 @@ struct ReliabilityPlot: Sendable {
             frame.put("·", at: inside.column + column, row(across, inside), .dim)
         }
         for bin in table {
-            let column = inside.column + Int((bin.forecast / 100 * Double(inside.columns - 1)).rounded())
+            let column = inside.column + Int(nearest: bin.forecast / 100 * Double(inside.columns - 1))
             frame.put("●", at: column, row(bin.happened, inside), .danger)
         }
         frame.put("0", at: inside.column, foot.row, .dim)
@@ -51,6 +52,6 @@ struct ReliabilityPlot: Sendable {
     }
 
     private func row(_ share: Double, _ area: Area) -> Int {
-        area.endRow - 1 - Int((share / 100 * Double(area.rows - 1)).rounded())
+        area.endRow - 1 - Int(nearest: share / 100 * Double(area.rows - 1))
     }
 }

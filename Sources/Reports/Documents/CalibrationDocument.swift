@@ -1,3 +1,4 @@
+import Packs
 package import Sessions
 
 /// How forecasts did. It judges the forecasts, not the person, and is honest about small numbers.
@@ -67,7 +68,7 @@ package enum CalibrationDocument {
     }
 
     private static func hundredths(_ value: Double) -> String {
-        let whole = Int((value * 1000).rounded())
+        let whole = Int(nearest: value * 1000)
         let rest = String(1000 + whole % 1000).dropFirst()
         return "\(whole / 1000).\(rest)"
     }

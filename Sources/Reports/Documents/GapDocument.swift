@@ -41,7 +41,7 @@ package enum GapDocument {
         func label(_ place: Int) -> String {
             options.indices.contains(place) ? phrases.label(item, options[place].key) : "\(place + 1)"
         }
-        let below = Int(median)
+        let below = Int(nearest: median.rounded(.down))
         return Double(below) == median ? label(below) : "between \"\(label(below))\" and \"\(label(below + 1))\""
     }
 

@@ -32,8 +32,8 @@ package enum RevealDocument {
             meaning: phrases("ambiguity.\(Likelihood(coded.value).rawValue)"))
         guard let guess else { return [figure, .text("You made no guess here, so there is no distance.")] }
         let value = Double(guess)
-        let points = Int(abs(value - coded.value.rounded()))
-        var words = "You saw \(guess), the coding sees \(Int(coded.value.rounded())): "
+        let points = Int(nearest: abs(value - coded.value.rounded()))
+        var words = "You saw \(guess), the coding sees \(Int(nearest: coded.value)): "
         words +=
             points == 0
             ? "the same."

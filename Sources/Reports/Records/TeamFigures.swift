@@ -1,4 +1,5 @@
 package import Assessment
+import Packs
 
 /// How far the voices lie apart: the gap between the seats, the spread of each item, and Kendall's W.
 package struct TeamFigures: Equatable, Sendable, Encodable {
@@ -16,7 +17,7 @@ package struct TeamFigures: Equatable, Sendable, Encodable {
         }
         func option(_ item: String, at place: Double) -> String {
             let options = options(item)
-            let place = Int(place.rounded())
+            let place = Int(nearest: place)
             return options.indices.contains(place) ? options[place] : ""
         }
         gap = SeatGap.all(voices).map { gap in

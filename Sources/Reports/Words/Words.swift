@@ -1,4 +1,5 @@
 package import Assessment
+import Packs
 
 /// Figures as a person reads them.
 package enum Words {
@@ -6,7 +7,7 @@ package enum Words {
     package static func number(_ value: Double) -> String {
         let tenths = (value * 10).rounded()
         let sign = tenths < 0 ? "-" : ""
-        let whole = Int(abs(tenths))
+        let whole = Int(nearest: abs(tenths))
         return "\(sign)\(whole / 10).\(whole % 10)"
     }
 
@@ -18,14 +19,14 @@ package enum Words {
 
     /// What something is multiplied by: two decimals where they matter.
     package static func multiplier(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
+        let hundredths = Int(nearest: value * 100)
         let (whole, rest) = (hundredths / 100, hundredths % 100)
         return rest % 10 == 0 ? "\(whole).\(rest / 10)" : "\(whole).\(rest / 10)\(rest % 10)"
     }
 
     /// "52 to 91"; a band that is a point is no band.
     package static func band(_ low: Double, _ high: Double) -> String? {
-        high - low < 0.05 ? nil : "\(Int(low.rounded())) to \(Int(high.rounded()))"
+        high - low < 0.05 ? nil : "\(Int(nearest: low)) to \(Int(nearest: high))"
     }
 
     /// What decibans do to the odds: 9 dB is "about eight times the odds". The sign is not said.
@@ -38,8 +39,8 @@ package enum Words {
         switch times {
         case ..<1.25: return "nearly the same odds"
         case ..<1.75: return "about one and a half times the odds"
-        case ..<10.5: return "about \(words[Int(times.rounded())]) the odds"
-        default: return "about \(Int(times.rounded())) times the odds"
+        case ..<10.5: return "about \(words[Int(nearest: times)]) the odds"
+        default: return "about \(Int(nearest: times)) times the odds"
         }
     }
 

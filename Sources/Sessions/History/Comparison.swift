@@ -3,8 +3,8 @@ import Interview
 package import Packs
 
 /// Two reviews side by side, or one before and after its measures.
-package struct Comparison: Equatable, Sendable, Codable {
-    package struct Side: Equatable, Sendable, Codable {
+package struct Comparison: Equatable, Sendable, Encodable {
+    package struct Side: Equatable, Sendable, Encodable {
         package var id: String
         package var title: String
         package var created: String
@@ -14,7 +14,7 @@ package struct Comparison: Equatable, Sendable, Codable {
     }
 
     /// An answer that differs, with its raw decibans on each side; nil where the item is not known there.
-    package struct Difference: Equatable, Sendable, Codable {
+    package struct Difference: Equatable, Sendable, Encodable {
         package var item: String
         package var first: String?
         package var second: String?

@@ -39,24 +39,13 @@ package struct FilledSheet: Equatable, Sendable {
 
     /// `{"answers": {...}}`, with notes, stance, name, seat and packs if known.
     package init(bare bytes: Data) throws(SessionDamage) {
-        _ = try JSONValue(reading: bytes)
-        struct Bare: Decodable {
-            var seat: Seat?
-            var packs: [PackIdentity]?
-            var answers: [String: String?]
-        }
-        do {
-            let bare = try JSONDecoder().decode(Bare.self, from: bytes)
-            let filled = try JSONDecoder().decode(FilledFields.self, from: bytes)
-            answers = filled.answers
-            notes = filled.notes
-            stance = filled.stance
-            name = filled.name
-            seat = bare.seat
-            packs = bare.packs ?? []
-        } catch {
-            throw SessionDamage(error, in: bytes)
-        }
+        let bare = try BareSheet(readingAll: bytes)
+        answers = bare.answers
+        notes = bare.notes
+        stance = bare.stance
+        name = bare.name
+        seat = bare.seat
+        packs = bare.packs
         asked = [:]
         saved = 0
         self.bytes = bytes

@@ -18,7 +18,7 @@ package struct VoiceOrigin: Equatable, Sendable {
 }
 
 /// An answer from another pack's question that has no like here; it counts nothing and is not lost.
-package struct SetAsideAnswer: Equatable, Sendable, Codable {
+package struct SetAsideAnswer: Equatable, Sendable {
     package var item: String
     /// The word that was put in; nil where only a note was written.
     package var answer: String?
@@ -34,7 +34,7 @@ package struct SetAsideAnswer: Equatable, Sendable, Codable {
 }
 
 /// Answers that newer ones of the same person took the place of.
-package struct EarlierAnswers: Equatable, Sendable, Codable {
+package struct EarlierAnswers: Equatable, Sendable {
     package var answers: AnswerSheet
     package var revised: AnswerSheet
     package var notes: [String: String]
@@ -45,28 +45,6 @@ package struct EarlierAnswers: Equatable, Sendable, Codable {
         revised = voice.revised
         notes = voice.notes
         stance = voice.stance
-    }
-}
-
-extension VoiceOrigin: Codable {
-    private enum Key: String, CodingKey { case invitation, saved, packs, setAside, earlier }
-
-    package init(from decoder: any Decoder) throws {
-        let values = try decoder.container(keyedBy: Key.self)
-        invitation = try values.decodeIfPresent(String.self, forKey: .invitation)
-        saved = try values.decodeIfPresent(Int.self, forKey: .saved) ?? 0
-        packs = try values.list(.packs)
-        setAside = try values.list(.setAside)
-        earlier = try values.list(.earlier)
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var values = encoder.container(keyedBy: Key.self)
-        try values.encodeIfPresent(invitation, forKey: .invitation)
-        if saved > 0 { try values.encode(saved, forKey: .saved) }
-        if !packs.isEmpty { try values.encode(packs, forKey: .packs) }
-        if !setAside.isEmpty { try values.encode(setAside, forKey: .setAside) }
-        if !earlier.isEmpty { try values.encode(earlier, forKey: .earlier) }
     }
 }
 

@@ -35,11 +35,7 @@ struct Export: ParsableCommand {
 
     /// - Returns: how many files could not be read.
     private func lines() throws -> Int {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return try each { file in
-            Console.out(SafeJSON.text(try encoder.encode(file.value())) + "\n")
-        }
+        try each { Console.out(SafeJSON.text(try $0.line()) + "\n") }
     }
 
     private func table() throws -> Int {

@@ -10,18 +10,10 @@ struct ListedDetail: Encodable {
         let reading: ReadingRecord
 
         func encode(to encoder: any Encoder) throws {
-            var values = encoder.container(keyedBy: ReadingRecord.CodingKeys.self)
-            try values.encode(reading.ambiguity, forKey: .ambiguity)
-            try values.encode(reading.mistrust, forKey: .mistrust)
-            try values.encode(reading.threat, forKey: .threat)
-            try values.encode(reading.pressure, forKey: .pressure)
-            try values.encode(reading.escalation, forKey: .escalation)
-            try values.encode(reading.honesty, forKey: .honesty)
-            try values.encode(reading.theirIntent, forKey: .theirIntent)
-            try values.encode(reading.world, forKey: .world)
-            try values.encode(reading.reactions, forKey: .reactions)
-            try values.encodeIfPresent(reading.known, forKey: .known)
-            try values.encodeIfPresent(reading.tempering, forKey: .tempering)
+            var value = try JSONValue(reading)
+            value["receipt"] = nil
+            value["unknown"] = nil
+            try value.encode(to: encoder)
         }
     }
 

@@ -43,9 +43,7 @@ struct Subject {
         reading bytes: Data, named word: String, _ surroundings: Surroundings, _ parts: Set<PackPart>
     ) throws {
         do throws(SessionDamage) {
-            if case .object(let members) = try JSONValue(reading: bytes), let format = members["format"],
-                format != .string(InvitedSheet.format)
-            {
+            if let format = try FileHeading(reading: bytes).format, format != InvitedSheet.format {
                 self.init(try SessionFile(reading: bytes), surroundings, parts)
             } else {
                 let pack = surroundings.packOrWarning(parts.union([.items]))

@@ -10,14 +10,12 @@ struct VoiceFile {
     /// What kind of file it says it is; nil: a bare sheet.
     static func format(_ bytes: Data, named source: String) throws -> String? {
         do throws(SessionDamage) {
-            guard case .object(let members) = try JSONValue(reading: bytes), let format = members["format"] else {
-                return nil
-            }
-            guard case .string(let name) = format, [InvitedSheet.format, Session.format].contains(name) else {
+            guard let format = try FileHeading(reading: bytes).format else { return nil }
+            guard [InvitedSheet.format, Session.format].contains(format) else {
                 throw SessionDamage(
                     at: ["format"], in: bytes, "is neither \(Session.format) nor \(InvitedSheet.format)")
             }
-            return name
+            return format
         } catch {
             throw Self.failure(source, error)
         }

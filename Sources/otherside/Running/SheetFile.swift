@@ -34,12 +34,8 @@ struct SheetFile {
                 return PathText.text(resolved)
             } ?? path
         do throws(SessionDamage) {
-            let sheet = try InvitedSheet(reading: bytes)
+            (sheet, unknown) = try InvitedSheet.read(bytes)
             try sheet.check(in: bytes)
-            self.sheet = sheet
-            let whole = try JSONValue(reading: bytes)
-            let known = (try? JSONText.encode(sheet)).flatMap { try? JSONValue(reading: $0) }
-            unknown = known.flatMap { whole.unknown(beside: $0) }
         } catch {
             throw Failure("\(path): \(error)")
         }
@@ -49,11 +45,7 @@ struct SheetFile {
     /// Why it cannot be written; nil: it can.
     var readOnly: String? { place.withPath { access($0, W_OK) } == 0 ? nil : "in a file that may not be written" }
 
-    func json() throws -> Data {
-        let text = try sheet.json()
-        guard let unknown else { return text }
-        return try JSONText.encode(try JSONValue(reading: text).restoring(unknown))
-    }
+    func json() throws -> Data { try sheet.json(unknown) }
 
     /// Puts answers in without writing them.
     mutating func fill(_ voice: Voice) { sheet.take(voice) }

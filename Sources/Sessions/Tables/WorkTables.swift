@@ -1,0 +1,93 @@
+import Packs
+
+// What was planned, decided, foreseen and done.
+
+extension MeasureRecord: Record {
+    package static var blank: MeasureRecord { MeasureRecord(id: "", status: .proposed) }
+
+    package static let table = Table<MeasureRecord>(
+        "measure", title: "Measure",
+        [
+            .required("id", \.id, .line),
+            .required("status", \.status, .word),
+            .optional(
+                "credible", \.credible, .list(of: .word),
+                "The checks it meets here; without the field, those of the pack."),
+            .optional("why", \.why, .line),
+            .optional("owner", \.owner, .line),
+            .optional("due", \.due, .day, "As 2026-11-23."),
+        ])
+}
+
+extension PlanRecord: Record {
+    package static var blank: PlanRecord { PlanRecord(target: 50, excluded: []) }
+
+    package static let table = Table<PlanRecord>(
+        "plan", title: "Plan",
+        [
+            .usual("target", \.target, .percent, "The escalation to reach, in percent."),
+            .usual("excluded", \.excluded, .list(of: .word), "Costs that measures may not have."),
+        ])
+}
+
+extension Forecast: Record {
+    package static var blank: Forecast { Forecast(reaction: "", chance: 0, by: nil) }
+
+    package static let table = Table<Forecast>(
+        "forecast", title: "Forecast",
+        [
+            .required("reaction", \.reaction, .line, "The reaction's id."),
+            .required("chance", \.chance, .percent, "In percent."),
+            .optional("by", \.by, .day, "As 2026-11-23."),
+        ])
+}
+
+extension Outcome: Record {
+    package static var blank: Outcome { Outcome(reaction: "", happened: false) }
+
+    package static let table = Table<Outcome>(
+        "outcome", title: "Outcome",
+        [
+            .required("reaction", \.reaction, .line, "The reaction's id."),
+            .required("happened", \.happened, .flag),
+            .optional("note", \.note, .line),
+            .optional("on", \.on, .day, "As 2026-11-23."),
+        ])
+}
+
+extension Promise: Record {
+    package static var blank: Promise { Promise(text: "") }
+
+    package static let table = Table<Promise>(
+        "promise", title: "Promise",
+        [
+            .required("text", \.text, .line),
+            .optional("kept", \.kept, .flag, "Without the field it is open."),
+        ])
+}
+
+extension Decision: Record {
+    package static var blank: Decision { Decision(choice: .proceed, why: nil, on: "", reviewOn: nil) }
+
+    package static let table = Table<Decision>(
+        "decision", title: "Decision",
+        [
+            .required("choice", \.choice, .word),
+            .optional("why", \.why, .lines),
+            .required("on", \.on, .dayOrTime, "As 2026-11-23; older files have a time."),
+            .optional("reviewOn", \.reviewOn, .day, "As 2026-11-23."),
+        ])
+}
+
+extension Action: Record {
+    package static var blank: Action { Action(text: "") }
+
+    package static let table = Table<Action>(
+        "action", title: "Action",
+        [
+            .required("text", \.text, .line),
+            .optional("owner", \.owner, .line),
+            .optional("due", \.due, .day, "As 2026-11-23."),
+            .optional("done", \.done, .flag),
+        ])
+}
