@@ -70,7 +70,8 @@ import Testing
         #expect(rows.count > 40)
         expectNoDifference(shown, expected)
         let answer = json.object("plan").object("answer")
-        #expect(markdown.contains("→ \(Words.number(answer.number("escalation") ?? -1)). Burden \(Int(answer.number("burden") ?? -1)):"))
+        let burden = Int(answer.number("burden") ?? -1)
+        #expect(markdown.contains("→ \(Words.number(answer.number("escalation") ?? -1)). Burden \(burden):"))
         #expect(markdown.contains("With every measure there is: \(Words.number(answer.number("floor") ?? -1))"))
         for measure in json.objects("adopted") {
             let with = try #require(measure.number("with"))

@@ -35,7 +35,8 @@ import Testing
                 #expect(
                     text.contains(pack.digest)
                         && (text.contains("version \(version)") || text.contains("<bdi>\(version)")
-                            || text.contains("version \(pack.version)")))
+                            || text.contains("version \(pack.version)"))
+                )
             }
         }
     }
