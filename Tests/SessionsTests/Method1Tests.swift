@@ -24,7 +24,7 @@ struct Method1Tests {
         var session = review(answers)
         session.tempering = nil
         let bytes = try SessionFile(session).json()
-        #expect(Session(pulling: bytes) == session)
+        #expect(try Session(reading: bytes) == session)
         return try SessionFile(reading: bytes).session
     }
 
@@ -61,7 +61,7 @@ struct Method1Tests {
         session.recordWeights(other)
         #expect(session.tempering == pack.tempering)
         let bytes = try SessionFile(session).json()
-        #expect(try SessionFile(reading: bytes).session == session && Session(pulling: bytes) == session)
+        #expect(try SessionFile(reading: bytes).session == session && Session(reading: bytes) == session)
     }
 
     @Test("answers without weights were given under method 1 too; a copy is begun today")
@@ -103,7 +103,7 @@ struct Method1Tests {
         ])
     func damage(_ tempering: String, _ field: String) {
         let text = #"{"format": "otherside.session", "version": 1, "id": "x", "tempering": \#(tempering)}"#
-        #expect(Session(pulling: Data(text.utf8)) == nil)
+        #expect(throws: SessionDamage.self) { try Session(reading: Data(text.utf8)) }
         #expect {
             _ = try SessionFile(reading: Data(text.utf8))
         } throws: { error in
