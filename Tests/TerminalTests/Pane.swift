@@ -152,7 +152,11 @@ extension Pane {
             let screen = Self.flat(try await screen())
             return lists.firstIndex { texts in texts.allSatisfy { screen.contains(Self.flat($0)) } }
         }
-        if let found { return found }
+        if let found {
+            // A frame is drawn before its save is on disk.
+            try await Task.sleep(for: .milliseconds(150))
+            return found
+        }
         Issue.record("\(lists) is not on the screen:\n\(try await screen())", sourceLocation: sourceLocation)
         throw Missing()
     }
