@@ -66,7 +66,8 @@ extension TerminalTests.Team {
         #expect((team["changes"] as? [[String: Any]])?.compactMap { $0["person"] as? Int } == [3])
         let paper = try #require(pane.world.text("report.md"))
         for gap in now.gap {
-            #expect(paper.contains(" \(gap.difference < 0 ? "-" : "+")\(tenths(abs(gap.difference))) |"))
+            let from = gap.difference < 0 ? "the mover's chair" : "the other side's chair"
+            #expect(paper.contains("**\(tenths(abs(gap.difference))) dB more threatening from \(from)"))
         }
     }
 
