@@ -76,9 +76,9 @@ extension String {
 
     // A slash or a dot before a combining mark is one character with it to `hasPrefix`, and no slash or dot.
 
-    func begins(_ bytes: StaticString) -> Bool { bytes.withUTF8Buffer { utf8.starts(with: $0) } }
+    package func begins(_ bytes: StaticString) -> Bool { bytes.withUTF8Buffer { utf8.starts(with: $0) } }
 
-    func ends(_ bytes: StaticString) -> Bool {
+    package func ends(_ bytes: StaticString) -> Bool {
         bytes.withUTF8Buffer { utf8.count >= $0.count && utf8.suffix($0.count).elementsEqual($0) }
     }
 

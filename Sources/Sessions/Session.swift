@@ -41,6 +41,8 @@ package struct Session: Equatable, Sendable {
     package var promises: [Promise] = []
     package var decision: Decision?
     package var actions: [Action] = []
+    /// What a merge of two copies left for a person to settle.
+    package var clashes: [Clash] = []
     /// Written by the decision and changed by nothing afterwards.
     package var assessment: FrozenAssessment?
     /// Assessments of decisions that were reopened, oldest first.

@@ -50,6 +50,9 @@ extension Session: Record {
             .usual("promises", \.promises, .list(of: .record())),
             .optional("decision", \.decision, .record()),
             .usual("actions", \.actions, .list(of: .record())),
+            .sparse(
+                "clashes", \.clashes, .list(of: .record()),
+                "What a merge of two copies left for a person to settle; what was kept stands in its place."),
             .optional(
                 "assessment", \.assessment, .record(), "Written by the decision and changed by nothing afterwards."),
             .usual("earlier", \.earlier, .list(of: .record()), "Of decisions that were reopened, oldest first."),

@@ -15,11 +15,14 @@ struct Failure: Error {
 /// The numbers a command ends with; `--help` and the manual print the same text.
 enum ExitStatus {
     static let failed: Int32 = 1
+    /// `merge`: not copies of one review.
+    static let refused: Int32 = 2
     static let aboveLimit: Int32 = 3
     static let usage: Int32 = 64
 
     static let all: [(status: Int32, meaning: String)] = [
-        (0, "done"), (failed, "failed"), (aboveLimit, "escalation is above --fail-above"),
+        (0, "done"), (failed, "failed"), (refused, "merge: not copies of one review"),
+        (aboveLimit, "escalation is above --fail-above"),
         (usage, "the command line cannot be meant"), (130, "interrupted"),
     ]
 
