@@ -22,11 +22,15 @@ extension ReadingRecord {
     /// Before it was recorded there was method 1.
     package var temperedBy: Tempering { tempering ?? .method1 }
 
-    /// 1 as before the tempering was recorded, 2 since; own packs change its numbers, not its rules.
-    package var method: Int { temperedBy == .method1 ? 1 : 2 }
+    package var method: Int { temperedBy.method }
 
     /// Whether the figures of both mean the same: made with the same factors and the same beginning.
     package func isComparable(to other: ReadingRecord) -> Bool {
         temperedBy == other.temperedBy
     }
+}
+
+extension Tempering {
+    /// 1 as before it was recorded, 2 since; own packs change its numbers, not its rules.
+    package var method: Int { self == .method1 ? 1 : 2 }
 }

@@ -14,6 +14,15 @@ import Testing
 
     @Test func thereAreAllOfThem() { #expect(Self.rows.count == 2 * 81) }
 
+    /// As the method's page tells it, to one decimal.
+    @Test func hashicorp() throws {
+        let reading = Reading(Sheet(try Vector.named("hashicorp-bsl-2023").answers, on: coreInstrument))
+        func tenths(_ value: Double) -> Int { Int((value * 10).rounded()) }
+        #expect(tenths(reading.ambiguity.value) == 672)
+        #expect(tenths(reading.threat.value) == 720)
+        #expect(tenths(reading.escalation.value) == 631)
+    }
+
     @Test(arguments: rows.indices)
     func figures(_ index: Int) throws {
         let (vector, instrument) = Self.rows[index]

@@ -106,6 +106,35 @@ import Testing
         }
     }
 
+    /// What the texts call a spiral, reassured or an attack reads so by the figures of the method, in whole points.
+    @Test func theThreatReadingFitsWhatFollowed() throws {
+        func readings(_ outcome: WorkedCase.Outcome) throws -> [Int] {
+            try pack.cases.filter { $0.outcome == outcome }.map {
+                Int(try #require(Vector.named($0.id).expect["threat"]?.value).rounded())
+            }.sorted()
+        }
+        let spirals = try readings(.spiral)
+        #expect(spirals.count == 14 && spirals.first == 68 && spirals.last == 92)
+        let reassured = try readings(.reassured)
+        #expect(reassured.count == 11 && reassured.first == 8 && reassured.last == 34)
+        let attacks = try readings(.aggression)
+        #expect(attacks.count == 7 && attacks.first == 80)
+    }
+
+    /// The texts tell facts; figures stand where they are computed, so that none grows old.
+    @Test func noTextNamesAFigureOfTheMethod() {
+        for worked in pack.cases {
+            let texts =
+                [worked.title, worked.move, worked.reading, worked.dispute ?? ""] + worked.facts + worked.later
+                + worked.answers.map(\.because)
+            for text in texts {
+                #expect(
+                    text.firstMatch(of: /\b[0-9]+(\.[0-9]+)? (of 100|dB|points|decibans)\b/) == nil,
+                    "\(worked.id): \(text)")
+            }
+        }
+    }
+
     /// Same answers, same figures: the vectors hold what each case's sheet must give.
     @Test func everyCaseIsCodedAsItsVector() throws {
         let coded = Dictionary(

@@ -51,12 +51,17 @@ struct Edge: Sendable {
     private static func state(_ desk: Desk) -> String {
         if desk.saveTrouble != nil { return "NOT SAVED" }
         if desk.isExample { return "worked case" }
-        if desk.readOnly != nil { return "read-only" }
         if let clock = TurnClock.words(desk) { return clock }
+        let method = desk.isByMethod1 && desk.turn == nil ? "method 1" : nil
+        return [whatIsShown(desk), method].compactMap(\.self).joined(separator: ", ")
+    }
+
+    private static func whatIsShown(_ desk: Desk) -> String? {
+        if desk.readOnly != nil { return "read-only" }
         if desk.turn == nil, let voice = desk.voiceThatCounts, let name = desk.session?.called(voice) {
             return "by \(Width.clip(name, to: 20))'s sheet"
         }
-        guard desk.showsScore, let reading = desk.reading else { return "" }
+        guard desk.showsScore, let reading = desk.reading else { return nil }
         return reading.isTooLittle ? "score: too little known" : "escalation \(Int(nearest: reading.escalation.value))"
     }
 }

@@ -91,11 +91,14 @@ struct PastFigures {
     }
 
     private static let tooLittle = "too little known"
+    /// Beside figures that are not comparable with the others in the list.
+    private static let method1 = " method 1"
     let summary: Summary
     let form: Form
 
     var columns: Int {
-        summary.ambiguity == nil || summary.escalation == nil ? Width.of(Self.tooLittle) : 2 * form.part + 8
+        guard summary.ambiguity != nil, summary.escalation != nil else { return Width.of(Self.tooLittle) }
+        return 2 * form.part + 8 + (summary.method == 1 ? Width.of(Self.method1) : 0)
     }
 
     func draw(_ frame: inout Frame, _ area: Area) {
@@ -109,6 +112,7 @@ struct PastFigures {
         let level = EscalationLevel(escalation.after ?? escalation.before)
         let style: Style = level == .high ? .danger : level == .raised ? .warning : .plain
         frame.put(Words.escalation(level), at: area.column, area.row, style, columns: area.columns)
+        if summary.method == 1 { frame.put(Self.method1, at: area.column + 8, area.row, .dim) }
     }
 
     private func part(_ name: String, _ change: Summary.Change, _ frame: inout Frame, _ area: Area) {

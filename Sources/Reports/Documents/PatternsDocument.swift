@@ -39,10 +39,11 @@ package enum PatternsDocument {
             return [.heading("Ambiguity over time"), .text("It takes two reviews with figures.")]
         }
         let mean = recurrence.trend.reduce(0) { $0 + $1.ambiguity } / Double(recurrence.trend.count)
+        let method = recurrence.method == 1 ? ", all by method 1" : ""
         return [
             .heading("Ambiguity over time"),
             .text(
-                "From \(Words.number(first.ambiguity)) on \(first.created.prefix(10)) to \(Words.number(last.ambiguity)) on \(last.created.prefix(10)); \(Words.number(mean)) on average over \(recurrence.trend.count) reviews."
+                "From \(Words.number(first.ambiguity)) on \(first.created.prefix(10)) to \(Words.number(last.ambiguity)) on \(last.created.prefix(10)); \(Words.number(mean)) on average over \(recurrence.trend.count) reviews\(method)."
             ),
         ] + leftOut(recurrence)
     }

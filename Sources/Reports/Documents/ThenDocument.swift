@@ -38,11 +38,12 @@ package enum ThenDocument {
         blocks += back.expected.map { .bullet("The coach expected: \(phrases.reaction($0))") }
         if back.forecasts.isEmpty, back.expected.isEmpty { blocks.append(.text("Nothing was forecast or expected.")) }
         if let before = back.before {
+            let method = before.method == 1 ? ", by method 1" : ""
             let after = back.after.map { ", and \(Words.number($0.escalation.value)) with the adopted measures" } ?? ""
             blocks.append(
                 .text(
                     "The figures then: threat reading \(Words.number(before.threat.value)) of 100, escalation "
-                        + "\(Words.number(before.escalation.value)) of 100\(after)."))
+                        + "\(Words.number(before.escalation.value)) of 100\(after)\(method)."))
             if let now = back.now, !now.isComparable(to: before) {
                 blocks.append(.text(ComparisonDocument.twoMethods(before, now), .dim))
             }

@@ -10,7 +10,12 @@ package enum VoicesDocument {
 
     /// Without what the numbers are, for a paper that says it once.
     static func body(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
-        stances(team) + seats(team, phrases) + team.voices.flatMap { voice($0, phrases) }
+        stances(team) + method(team, phrases) + seats(team, phrases) + team.voices.flatMap { voice($0, phrases) }
+    }
+
+    /// Of figures by an older method.
+    private static func method(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
+        team.voices.first.flatMap { phrases.method($0.reading.temperedBy) }.map { [.text($0, .dim)] } ?? []
     }
 
     private static func stances(_ team: TeamReport) -> [Block] {

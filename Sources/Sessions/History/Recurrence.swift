@@ -35,6 +35,8 @@ package struct Recurrence: Equatable, Sendable, Codable {
     package var trend: [Point]
     /// Reviews with figures that were made otherwise, and are left out of both.
     package var incomparable: Int
+    /// By which method those of `trend` were made, 1 or 2; nil: there are none.
+    package var method: Int?
 
     package init(_ sessions: [(session: Session, before: ReadingRecord)]) {
         var contributions: [String: [Double]] = [:]
@@ -46,6 +48,7 @@ package struct Recurrence: Equatable, Sendable, Codable {
         let alike = factors.last { counts[$0] == most }
         trend = []
         incomparable = 0
+        method = alike?.method
         for (session, before) in inOrder {
             for record in session.measures where record.status == .rejected {
                 var known = rejected[record.id] ?? (0, [])
