@@ -4,6 +4,7 @@ import CoachSupport
 import Interview
 import Packs
 import Reports
+import Screen
 import Sessions
 import Support
 import Testing

@@ -33,7 +33,7 @@ struct LinearAlternatives: LinearPage {
         let rows = MeasureRows(desk)
         guard !rows.rows.isEmpty else { return ["Alternatives.", desk.phrases("too-little")] }
         var lines = ["Alternatives."] + (desk.isExample ? [ShownDocument.heading] : [])
-        lines += [desk.reading.flatMap { desk.phrases.method($0.tempering) }].compactMap(\.self)
+        lines += [desk.reading.flatMap { desk.phrases.method($0.sheet.instrument.tempering) }].compactMap(\.self)
         lines += desk.reading.map { MeasureAdvice.warnings($0, desk.phrases).plainLines() } ?? []
         lines.append(
             "\(rows.rows.count) measures, by number, each with what it alone would change. The first three of each part:"

@@ -69,7 +69,7 @@ enum LinearDocuments {
     /// The drawing in words: where it starts, half way, and where it ends.
     private static func ladder(_ reading: Reading, _ after: Reading?, _ phrases: Phrasebook) -> [String] {
         guard !reading.isTooLittle else { return [phrases("too-little")] }
-        var lines = ["Replies.", phrases("ladder")] + [phrases.method(reading.tempering)].compactMap(\.self)
+        var lines = ["Replies.", phrases("ladder")] + [phrases.method(reading.sheet.instrument.tempering)].compactMap(\.self)
         lines += course("As it stands", ReplyLadder(reading))
         if let after, !after.commitments.isEmpty {
             lines += course("With the measures you adopted", ReplyLadder(after))

@@ -20,7 +20,7 @@ enum LinearScore {
                     "Escalation with your measures", after.escalation.value, after.escalation.low, after.escalation.high
                 ))
         }
-        if let method = desk.phrases.method(reading.tempering) { blocks.append(.text(method)) }
+        if let method = desk.phrases.method(reading.sheet.instrument.tempering) { blocks.append(.text(method)) }
         return blocks.plainLines()
     }
 }

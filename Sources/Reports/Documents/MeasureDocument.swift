@@ -21,7 +21,7 @@ package enum MeasureDocument {
                 "Escalation \(change(effect.before.escalation, effect.after.escalation)), threat reading "
                     + "\(change(effect.before.threat, effect.after.threat)).", .strong),
         ]
-        if let method = phrases.method(reading.tempering) { blocks.append(.text(method, .dim)) }
+        if let method = phrases.method(reading.sheet.instrument.tempering) { blocks.append(.text(method, .dim)) }
         blocks += [
             .text("Can they believe it?  " + checks.joined(separator: "  ")),
             .text(phrases(adoption.strength.rawValue), adoption.strength == .wordsOnly ? .warning : .dim),
