@@ -10,12 +10,6 @@ enum LinearPages {
         case .team: LinearTeamList()
         case .lessons: LinearLessons()
         case .cases: LinearCases()
-        case .about: LinearAbout()
-        case .reading: LinearReading()
-        case .worked: LinearReveal()
-        case .alternatives: LinearAlternatives()
-        case .notice: LinearNotice()
-        case .rewrite: LinearRewrite(desk)
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
@@ -24,10 +18,7 @@ enum LinearPages {
         case .discuss: LinearDiscuss(desk)
         case .actions: LinearActions()
         case .lastActions: LinearLastActions()
-        case .spread, .voices, .then, .nextVoice: nil
-        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
-            .together, .plan, .decide:
-            nil
+        default: nil
         }
     }
 
@@ -45,15 +36,12 @@ enum LinearPages {
     private static func resumed(_ draft: Draft?, _ desk: Desk) -> any Stacked {
         let showsVoices = desk.session?.showsVoices == true
         guard desk.readOnly == nil, let session = desk.session else {
-            return showsVoices ? LinearGap() : LinearReading()
+            return showsVoices ? LinearGap() : DocumentPage(.reading)
         }
         let isLeft = session.decision != nil && desk.unsent.isEmpty
         if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }
         if session.decision != nil {
-            guard let draft, let text = draft.text, let page = LinearRewrite(desk, at: draft.at, text: text) else {
-                return LinearReading()
-            }
-            return page
+            return DocumentPage(.reading)
         }
         if showsVoices, draft?.at.hasPrefix("discuss:") == true {
             return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
@@ -61,22 +49,6 @@ enum LinearPages {
         if showsVoices, draft?.text == nil { return LinearGap() }
         guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
         if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
-        switch draft.at {
-        case "reading": return LinearReading()
-        case "alternatives": return LinearAlternatives()
-        case "notice": return LinearNotice()
-        default: return LinearInterview(desk, at: nil, text: nil)
-        }
+        return LinearInterview(desk, at: nil, text: nil)
     }
-}
-
-/// What the program is.
-struct LinearAbout: LinearPage {
-    var name: String { "What this is" }
-
-    func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the first menu", .back)] }
-    func announce(_ desk: Desk) -> [String] { AboutDocument.blocks(desk.phrases).plainLines() }
-    func prompt(_ desk: Desk) -> String { "Enter goes back" }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.pop] : nil }
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 }
