@@ -97,7 +97,9 @@ struct LineForm: Sendable {
             guard
                 let place = Int(text).map({ $0 - 1 }) ?? choices.firstIndex(where: { $0.word == text.lowercased() }),
                 choices.indices.contains(place)
-            else { return .says(["'\(short(text))' is not a number from 1 to \(choices.count). \(prompt(form, values))."]) }
+            else {
+                return .says(["'\(short(text))' is not a number from 1 to \(choices.count). \(prompt(form, values))."])
+            }
             values[field.id] = choices[place].word
             let label = choices[place].label.capitalisedFirst
             return .answered([label.last?.isPunctuation == true ? label : "\(label)."])

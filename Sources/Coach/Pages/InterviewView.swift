@@ -87,7 +87,9 @@ struct InterviewView {
             }
         }
         if !question.hint.isEmpty { show(desk.phrases.fill(question.hint)) }
-        if !question.example.isEmpty, isRoomy || input.rows.isEmpty { show("For example: \(desk.phrases.fill(question.example))") }
+        if !question.example.isEmpty, isRoomy || input.rows.isEmpty {
+            show("For example: \(desk.phrases.fill(question.example))")
+        }
         if isRoomy { _ = area.splitTop(1) }
     }
 

@@ -75,7 +75,8 @@ struct OverviewPage: ScreenPage {
             return Entry(
                 mark: desk.hasChanged(question.field) ? "*" : value.isEmpty ? "○" : "●",
                 ask: Width.clip(desk.phrases.fill(question.ask), to: area.columns / 2 - 6),
-                value: Width.clip(value.words(question, desk.phrases).asOneLine, to: area.columns - 2 - area.columns / 2))
+                value: Width.clip(
+                    value.words(question, desk.phrases).asOneLine, to: area.columns - 2 - area.columns / 2))
         }
     }
 
