@@ -1,3 +1,5 @@
+import Interview
+import Reports
 import Screen
 
 /// A form on the full screen: its fields are edited in place.
@@ -167,7 +169,7 @@ struct ScreenForm: Sendable {
                 shown: form.isOneByOne ? "Shift-Tab" : "↑", form.isOneByOne ? "back" : "line before", .previous,
                 off: form.isOneByOne && isFirst ? "this is the first question" : nil, weight: form.isOneByOne ? 5 : 3)
             before.keys = up
-            if !up.isEmpty { bindings.insert(before, at: form.isOneByOne ? 1 : bindings.endIndex) }
+            if !up.isEmpty { bindings.insert(before, at: form.isOneByOne ? min(1, bindings.count) : bindings.endIndex) }
         }
         if typing != nil {
             bindings.append(Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0))

@@ -26,17 +26,19 @@ struct AlternativesPage: Page {
         let isAdopted = status == .adopted
         let notAdopted = row == nil || isAdopted ? nil : "only adopted measures can be told"
         let untouched = row == nil || status != nil ? nil : "adopt or reject it first"
-        return [
+        let keyed: [Act] = [
             Act(
                 isAdopted ? .release : .adopt, isAdopted ? "let it go" : "adopt", .character("a"), .character(" "),
                 shown: "a", .row, off: off, weight: 8),
-            Act(.adopt, "adopt it; several numbers at once too", words: "adopt a", .rows, off: off),
             Act(
                 .open, "read it all", .enter, shown: "Enter", words: "details", .rows,
                 help: "what it is, costs and leaves; the number alone does the same", off: rows.isEmpty ? off : nil),
             Act(
                 status == .rejected ? .release : .reject, status == .rejected ? "take it back in" : "reject",
                 .character("r"), shown: "r", .row, off: off, weight: 6),
+        ]
+        let both: [Act] = [
+            Act(.adopt, "adopt it; several numbers at once too", words: "adopt a", .rows, off: off),
             Act(.reject, "set it aside, so that no plan proposes it", words: "reject", .rows, off: off),
             Act(.release, "neither adopted nor set aside", words: "release", .rows, off: off),
             Act(
@@ -45,6 +47,8 @@ struct AlternativesPage: Page {
             Act(
                 .note, "why, who, when", key: "w", words: "who", .row, help: "why, who sees to it, and by when",
                 off: off ?? untouched, weight: 4),
+        ]
+        let worded: [Act] = [
             Act(.why, "your reasons to adopt it or set it aside", words: "why", .rowAndWords("TEXT"), off: off),
             Act(.owner, "who sees to it", words: "owner", .rowAndWords("NAME"), off: off),
             Act(.due, "by when, such as 2027-02-28", words: "due", .rowAndWords("DAY"), off: off),
@@ -55,11 +59,12 @@ struct AlternativesPage: Page {
                 .list, "all measures with their numbers; or one part: limits, guarantees, windows, adopted",
                 words: "list", .wordsIfAny("PART")),
         ]
-            + Check.allCases.enumerated().map { number, check in
-                Act(
-                    .toggleCheck(number), "check: \(check.rawValue)", .character(Character("\(number + 1)")),
-                    shown: "\(number + 1)", .row, off: off, weight: number == 0 ? 3 : 0)
-            }
+        let checks = Check.allCases.enumerated().map { number, check in
+            Act(
+                .toggleCheck(number), "check: \(check.rawValue)", .character(Character("\(number + 1)")),
+                shown: "\(number + 1)", .row, off: off, weight: number == 0 ? 3 : 0)
+        }
+        return keyed + both + worded + checks
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {

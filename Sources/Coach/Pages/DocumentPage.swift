@@ -119,7 +119,7 @@ struct DocumentPage: Page {
                 content.said = ["By \(voice)'s sheet."] + content.blocks.plainLines()
             }
         case .measure(let id):
-            content.said = MeasureRows(desk).rows.first { $0.id == id }.map { MeasureWords.details($0, desk) }
+            content.said = desk.pack.measure(id).flatMap { MeasureWords.details($0, desk) }
         default: break
         }
         return .document(content)

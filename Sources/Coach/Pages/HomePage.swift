@@ -79,13 +79,14 @@ struct HomePage: Page {
     }
 
     func acts(_ desk: Desk) -> [Act] {
-        [Act(.open, "open", .enter, shown: "Enter", .row, weight: 9)]
-            + Self.entries(desk).map {
-                Act(
-                    .go($0.destination), $0.title.components(":").lowercased(), key: $0.key,
-                    words: "\(Self.word($0.destination)) \($0.key)", help: Self.says($0.destination),
-                    weight: $0.key == "n" ? 6 : 3)
-            } + [Act(.quit, "leave", key: "q", weight: 7)]
+        let entries = Self.entries(desk).map { entry in
+            Act(
+                .go(entry.destination), entry.title.components(":").lowercased(), key: entry.key,
+                words: "\(Self.word(entry.destination)) \(entry.key)", help: Self.says(entry.destination),
+                weight: entry.key == "n" ? 6 : 3)
+        }
+        let open = Act(.open, "open", .enter, shown: "Enter", .row, weight: 9)
+        return [open] + entries + [Act(.quit, "leave", key: "q", weight: 7)]
     }
 
     private static func word(_ destination: Destination) -> String {

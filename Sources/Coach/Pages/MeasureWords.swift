@@ -41,11 +41,16 @@ enum MeasureWords {
         }
     }
 
-    static func details(_ row: MeasureRows.Row, _ desk: Desk) -> [String] {
-        let measure = row.adoption.measure
+    /// nil: no review lies open.
+    static func details(_ measure: Measure, _ desk: Desk) -> [String]? {
+        guard let session = desk.session, let after = desk.after else { return nil }
+        let adoption = session.adoption(measure)
+        let row = MeasureRows.Row(
+            number: 0, heading: .role(measure.role), adoption: adoption,
+            effect: Alternatives.Effect(adoption, on: after))
         let costs = Cost.allCases.compactMap { cost in measure.cost[cost].map { "\($0.rawValue) \(cost.rawValue)" } }
         let blocks: [Block] = [
-            .text("\(row.number). \(line(row, desk))"),
+            .text(line(row, desk)),
             .text("It is a \(measure.role.rawValue). \(desk.phrases(measure.how))"),
             .text(
                 "Threat reading \(Words.number(row.effect.before.threat)) to \(Words.number(row.effect.after.threat))."),
