@@ -92,7 +92,7 @@ struct LinearTeamTests {
         #expect(world.hears("Type set, the number of a person of this list"))
         world.type("next", "set 1 0", "undo", "hand")
         #expect(world.hears("Handed in for 3 people."))
-        #expect(world.hears("1. Person 1, mover's chair, handed in, 2 of 33."))
+        #expect(world.hears("1. Person 1, mover's chair, handed in, 2 of 33, typed for."))
         let saved = world.saved
         #expect(saved?.voices.map(\.stance) == [.agree, .disagree, .disagree, .discuss])
         #expect(saved?.team?.finished == ["v1", "v2", "v4"])

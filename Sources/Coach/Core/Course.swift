@@ -20,8 +20,6 @@ struct Course: Sendable {
     private var waiting: OpenedReview?
     /// The pages of a review that could not be saved, while its user is on the first page.
     private var setAside: [any Stacked] = []
-    /// What was asked for last of earlier reviews.
-    private var recalled: Effect?
     /// What the draft journal holds already, so that waiting writes nothing.
     private var keptDraft: Draft?
 
@@ -77,7 +75,7 @@ extension Course {
                 return []
             }
             // Not by `follow`: the page has just been given what it wants.
-            stack.append(face == .fullScreen ? LastActionsPage() : LinearLastActions())
+            stack.append(face == .fullScreen ? LastActionsPage() : LinearLastActions(desk))
             mustAnnounce = true
             return []
         case .amended where face == .fullScreen, .deleted where face == .fullScreen:
@@ -296,22 +294,23 @@ extension Course {
         if let draft = opened.draft, draft.at == "decide", draft.forms.isEmpty, let text = draft.text {
             desk.unsent["decide"] = ["why": text]
         }
-        desk.past.recalled = []
-        recalled = nil
+        desk.forgetLastTime()
         if desk.past.goesOnAsTeam {
             desk.past.goesOnAsTeam = false
-            if desk.becomeTeam() { return follow([.push(TeamPage()), .push(TeamSetupPage())]) }
+            if desk.becomeTeam() {
+                return follow(face == .line ? [.push(LinearTeam())] : [.push(TeamPage()), .push(TeamSetupPage())])
+            }
         }
         if goal == .together {
             goal = nil
             if let session = desk.session, session.team == nil {
-                let page = TeamAboutPage(name: session.id, called: session.move.title, isTeam: false)
-                return follow([.push(face == .fullScreen ? page : LinearTeamAbout())])
+                let about = TeamAbout(session)
+                return follow([.push(face == .fullScreen ? TeamAboutPage(about) : LinearTeamAbout(about: about))])
             }
         }
         let steps =
             face == .fullScreen ? desk.resume(opened.draft).map(Step.push) : LinearPages.resume(opened.draft, &desk)
-        return follow(steps) + recall()
+        return follow(steps) + desk.recall()
     }
 
     private mutating func tellOpened() {
@@ -324,14 +323,6 @@ extension Course {
         if let reason = desk.readOnly {
             said.append("Read-only: \(reason). You can read everything; nothing is changed.")
         }
-    }
-
-    /// Whether something is open from the last time with the same people.
-    /// Asked once for each pair of names, before anybody answers.
-    mutating func recall() -> [Effect] {
-        guard let effect = LastActionsPage.effect(desk), effect != recalled else { return [] }
-        recalled = effect
-        return [effect]
     }
 }
 

@@ -114,6 +114,10 @@ extension Desk {
     /// Answers a question for whoever's turn it is. Once all was shown, a changed answer stands beside the first.
     mutating func set(_ field: Field, _ value: FieldValue) {
         let turn = turn
+        if case .item = field, turn == nil, session?.showsVoices == true {
+            warn("Not changed: several people have answered this. Their answers are changed where you talk them over.")
+            return
+        }
         change { session in
             if case .item(let item) = field, let turn, session.stage == .discussion {
                 var answer: Answer?

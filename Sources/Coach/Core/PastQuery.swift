@@ -75,6 +75,13 @@ package struct PastQuery: Equatable, Sendable {
     /// Something is looked for, so that not every review is listed.
     var isNarrowed: Bool { !words.isBlank || !filters.isEmpty }
 
+    /// Whether the same reviews are asked for in the same order, be it another stretch of them.
+    func isLike(_ other: PastQuery) -> Bool {
+        var other = other
+        (other.limit, other.offset) = (limit, offset)
+        return self == other
+    }
+
     /// The same without any filter.
     var withoutFilters: PastQuery {
         var query = PastQuery()
@@ -138,6 +145,9 @@ package struct PastListing: Equatable, Sendable {
     func row(_ place: Int) -> PastRow? {
         rows.indices.contains(place - query.offset) ? rows[place - query.offset] : nil
     }
+
+    /// Where a review stands in the whole list, by its name; nil when it is not loaded.
+    func place(of name: String) -> Int? { rows.firstIndex { $0.name == name }.map { $0 + query.offset } }
 }
 
 /// What the pages of past reviews share.
@@ -155,6 +165,8 @@ struct PastDesk: Sendable {
     var lessons: Lessons?
     /// What is open from earlier reviews with the same people.
     var recalled: [Recalled] = []
+    /// What was asked for last of earlier reviews.
+    var recall: Effect?
     /// The list is shown to choose the review that a team session is about.
     var picksForTeam = false
     /// The review that is being opened becomes a team session.

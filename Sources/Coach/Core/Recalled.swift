@@ -14,6 +14,9 @@ package struct Recalled: Equatable, Sendable {
         created = session.created
         actions = session.actions
     }
+
+    /// Which review it is: its title and its day.
+    var words: String { "\(title.isEmpty ? "a review without a title" : title), \(created.prefix(10))" }
 }
 
 /// Which earlier reviews to look for.

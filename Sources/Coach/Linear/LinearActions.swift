@@ -8,7 +8,7 @@ struct LinearActions: LinearPage {
 
     func bindings(_ desk: Desk) -> [LinearBinding] {
         let off = desk.readOnly
-        let none = desk.session?.actions.isEmpty == false ? off : "there is no action yet"
+        let none = desk.whyNoAction
         return [
             LinearBinding("add a", argument: "TEXT", "a new action", .add, off: off),
             LinearBinding("done d", argument: "N", "it is done, or not after all", .done, off: none),
@@ -16,7 +16,7 @@ struct LinearActions: LinearPage {
             LinearBinding("due", argument: "N DAY", "by when, such as 2027-02-28", .due, off: none),
             LinearBinding("text", argument: "N TEXT", "in other words", .change, off: none),
             LinearBinding("delete", argument: "N", "delete it; undo has it back", .delete, off: none),
-        ] + LinearResult.bindings(desk, at: .actions).filter { !["list", "go", "questions"].contains($0.words.first) }
+        ] + LinearResult.bindings(desk, at: .actions)
     }
 
     func announce(_ desk: Desk) -> [String] {
@@ -35,7 +35,7 @@ struct LinearActions: LinearPage {
         switch act {
         case .add:
             guard !argument.isEmpty else { return [.say("Type what is to be done after it.")] }
-            desk.change { $0.actions.append(Action(text: argument)) }
+            desk.addAction(argument)
             return [.again]
         case .done, .owner, .due, .change, .delete: return change(act, argument, &desk)
         default: return LinearResult.perform(act, argument, &desk, at: .actions) ?? []
@@ -48,15 +48,14 @@ struct LinearActions: LinearPage {
             (1...max(1, count)).contains(number), count > 0
         else { return [.say("Type the number of an action after it, from 1 to \(count).")] }
         if act == .due, !text.isEmpty, !Day.isDay(text) { return [.say(Day.complaint(text))] }
-        desk.change { session in
-            let place = number - 1
-            switch act {
-            case .done: session.actions[place].done = session.actions[place].done == true ? nil : true
-            case .owner: session.actions[place].owner = text.isEmpty ? nil : text
-            case .due: session.actions[place].due = text.isEmpty ? nil : text
-            case .delete: session.actions.remove(at: place)
-            default: if !text.isEmpty { session.actions[place].text = text }
-            }
+        let place = number - 1
+        let words = text.isEmpty ? nil : text
+        switch act {
+        case .done: desk.toggleAction(at: place)
+        case .owner: desk.changeAction(at: place) { $0.owner = words }
+        case .due: desk.changeAction(at: place) { $0.due = words }
+        case .delete: desk.deleteAction(at: place)
+        default: desk.changeAction(at: place) { $0.text = text }
         }
         return [.again]
     }
@@ -75,19 +74,21 @@ struct LinearLastActions: LinearPage {
         ]
     }
 
-    /// The actions by number, each with the file it stands in.
-    private func all(_ desk: Desk) -> [(from: Recalled, place: Int, action: Action)] {
-        desk.past.recalled.flatMap { one in
-            one.actions.enumerated().filter { $0.element.done != true }.map { (one, $0.offset, $0.element) }
-        }
+    /// By number; those that were open when it was asked first keep theirs.
+    private var last: LastActions
+
+    init(_ desk: Desk) {
+        last = LastActions()
+        last.gather(desk)
     }
 
     func announce(_ desk: Desk) -> [String] {
-        let all = all(desk)
-        guard !all.isEmpty else { return ["Last time's actions. Nothing is open any more."] }
+        var last = last
+        last.gather(desk)
+        guard !last.rows.isEmpty else { return ["Last time's actions. Nothing is open any more."] }
         return ["Last time's actions, open from earlier reviews with the same people."]
-            + all.enumerated().map { number, one in
-                "\(number + 1). \(ActionsDocument.words(one.action)), from \(one.from.title), \(one.from.created.prefix(10))."
+            + last.rows.enumerated().map { number, row in
+                "\(number + 1). \(ActionsDocument.words(row.action)), from \(row.from.words)."
             }
     }
 
@@ -97,11 +98,11 @@ struct LinearLastActions: LinearPage {
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         guard act == .done else { return [.pop] }
-        guard let one = Int(argument).flatMap({ all(desk)[safe: $0 - 1] }) else {
+        last.gather(desk)
+        guard let row = Int(argument).flatMap({ last.rows[safe: $0 - 1] }) else {
             return [.say("Type done and the number of an action.")]
         }
-        let amendment = Amendment.action(one.place, text: one.action.text, done: true)
-        return [.effect(.amend(name: one.from.name, [amendment]))]
-            + [LastActionsPage.effect(desk, again: true)].compactMap(\.self).map(Step.effect) + [.again]
+        let again = LastActions.effect(desk, again: true)
+        return [.effect(last.toggle(row))] + [again].compactMap(\.self).map(Step.effect) + [.again]
     }
 }

@@ -49,7 +49,7 @@ enum LinearAct: Equatable, Sendable {
     case voice, agree, agreeAll, change, done, keep
     // Past reviews.
     case search
-    case narrow(LinearNarrowing)
+    case narrow(PastCondition)
     case all, more, compare, outcome, duplicate, lookBack, rename, tags, export, delete, restore
     case shelf
     // Team sessions.

@@ -6,19 +6,15 @@ import Sessions
 
 /// Question by question: who answered what, what they answer now, and what the group agrees on.
 struct LinearDiscuss: LinearPage {
-    private let order: [String]
-    private var place = 0
+    private var talk: Discussion
 
-    init(_ desk: Desk, at item: String? = nil) {
-        order = DiscussOrder.items(desk)
-        place = item.flatMap { order.firstIndex(of: $0) } ?? 0
-    }
+    init(_ desk: Desk, at item: String? = nil) { talk = Discussion(desk, at: item) }
 
     var name: String { "Discuss" }
-    private var item: String? { order[safe: place] }
+    private var item: String? { talk.item }
 
     func bindings(_ desk: Desk) -> [LinearBinding] {
-        let off = item == nil ? "there is nothing to discuss yet" : desk.readOnly
+        let off = talk.whyNothing ?? desk.readOnly
         return [
             LinearBinding("next n", "the next question; Enter does the same", .next),
             LinearBinding("previous p", "the question before", .keep),
@@ -31,19 +27,18 @@ struct LinearDiscuss: LinearPage {
                 "we agree on answer M; 0 unsettles it; agree all takes over all you agree on already",
                 .agree, off: off),
             LinearBinding("note", argument: "N TEXT", "why person N answers so", .note, off: off),
-        ] + LinearResult.bindings(desk, at: .discuss).filter { !["list", "go", "questions"].contains($0.words.first) }
+        ] + LinearResult.bindings(desk, at: .discuss)
     }
 
     func announce(_ desk: Desk) -> [String] {
         guard let item, let session = desk.session else { return ["Discuss.", "Nobody has answered a question yet."] }
         var lines = [
-            "Discuss. Question \(place + 1) of \(order.count), settled \(DiscussOrder.settled(order, desk)) of \(order.count).",
-            desk.phrases.ask(item),
+            "Discuss. \(talk.progress(desk)).", desk.phrases.ask(item),
         ]
-        lines += (desk.pack.item(item)?.options ?? []).enumerated().map { number, option in
+        lines += talk.options(desk).enumerated().map { number, option in
             "Answer \(number + 1): \(desk.phrases.label(item, option.key))"
         }
-        let rows = DiscussRow.all(item, session, desk.phrases)
+        let rows = talk.rows(desk)
         lines += zip(rows.dropLast(), session.voiceNumbers).map { row, number in
             "\(number). \(row.who), \(row.seat): \(row.answer)" + (row.first.map { ", first \($0)" } ?? "") + "."
                 + (row.note.map { " Why: \($0)" } ?? "")
@@ -52,7 +47,7 @@ struct LinearDiscuss: LinearPage {
     }
 
     func prompt(_ desk: Desk) -> String {
-        order.isEmpty ? "Discuss. A word, or ?" : "Discuss. Enter, change N M, agree M, or ?"
+        item == nil ? "Discuss. A word, or ?" : "Discuss. Enter, change N M, agree M, or ?"
     }
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
@@ -61,8 +56,7 @@ struct LinearDiscuss: LinearPage {
     }
 
     private mutating func turn(_ step: Int) -> [Step] {
-        guard !order.isEmpty else { return [.again] }
-        place = (place + step + order.count) % order.count
+        talk.turn(by: step)
         return [.again]
     }
 
@@ -79,18 +73,18 @@ struct LinearDiscuss: LinearPage {
 
     /// .some(nil): none.
     private func answer(_ word: String, _ desk: Desk) -> Answer?? {
-        guard let options = item.flatMap({ desk.pack.item($0)?.options }) else { return nil }
+        guard item != nil else { return nil }
         switch word.lowercased() {
         case "d": return .some(.unknown)
         case "x": return .some(.notApplicable)
         case "0": return .some(nil)
         default:
-            return Int(word).flatMap { options[safe: $0 - 1] }.map { .some(.option($0.key)) }
+            return Int(word).flatMap { talk.options(desk)[safe: $0 - 1] }.map { .some(.option($0.key)) }
         }
     }
 
     private func legal(_ desk: Desk) -> String {
-        "1 to \(item.flatMap { desk.pack.item($0)?.options.count } ?? 0), d, x or 0"
+        "1 to \(talk.options(desk).count), d, x or 0"
     }
 
     private func change(_ argument: String, _ desk: inout Desk) -> [Step] {
@@ -99,28 +93,23 @@ struct LinearDiscuss: LinearPage {
             let numbers = TeamWords.numbers(desk)
             return [.say("Type change, a person's number (\(numbers)), and an answer: \(legal(desk)).")]
         }
-        guard let item, let answer = answer(words[1], desk) else {
+        guard let answer = answer(words[1], desk) else {
             return [.say("'\(short(words[1]))' is no answer here. There are: \(legal(desk)).")]
         }
-        desk.change { $0.revise(item, answer, voice: voice.id) }
-        let row = desk.session.flatMap { DiscussRow.all(item, $0, desk.phrases).first { $0.voice == voice.id } }
+        talk.set(answer, voice: voice.id, &desk)
+        let row = talk.rows(desk).first { $0.voice == voice.id }
         return [.say(row.map { "\($0.who): \($0.answer)" + ($0.first.map { ", first \($0)" } ?? "") + "." } ?? "")]
     }
 
     private func agree(_ argument: String, _ desk: inout Desk) -> [Step] {
         if argument.lowercased() == "all" {
-            let instrument = desk.instrument
-            var filled: Session.Filled?
-            desk.change { filled = $0.agreeWhereAllAgree(instrument) }
-            let left = order.count - DiscussOrder.settled(order, desk)
-            return filled.map { [.say(DiscussPage.words($0, left: left))] } ?? []
+            return talk.agreeAll(&desk).map { [.say($0)] } ?? []
         }
-        guard let item, let answer = answer(argument, desk) else {
+        guard let answer = answer(argument, desk) else {
             return [.say("Type agree and an answer: \(legal(desk)); or agree all.")]
         }
-        desk.change { $0.agree(item, answer) }
-        let row = desk.session.flatMap { DiscussRow.all(item, $0, desk.phrases).last }
-        return [.say("We agree on: \(row?.answer ?? "").")]
+        talk.set(answer, voice: nil, &desk)
+        return [.say("We agree on: \(talk.rows(desk).last?.answer ?? "").")]
     }
 
     private func note(_ argument: String, _ desk: inout Desk) -> [Step] {
@@ -131,5 +120,5 @@ struct LinearDiscuss: LinearPage {
         return [.say(text.isEmpty ? "The note is gone." : "Noted.")]
     }
 
-    func draft(_ desk: Desk) -> Draft? { item.map { Draft(at: "discuss:\($0)", text: nil, on: desk.now) } }
+    func draft(_ desk: Desk) -> Draft? { talk.draft(desk) }
 }

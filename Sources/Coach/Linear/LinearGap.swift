@@ -1,13 +1,18 @@
 import Screen
 import Sessions
 
-/// What several voices say together: the gap first.
+/// What several voices say together: the gap first; or then and now, for who looks back alone.
 struct LinearGap: LinearPage {
+    private let kind: RevealPage.Kind
+
+    init(_ kind: RevealPage.Kind = .gap) { self.kind = kind }
+
     static let needsSheet =
         "This is made from one sheet of answers, and you have several. First agree on a sheet: discuss, then agree all. Or "
         + "type voice and a number to read one person's."
 
-    var name: String { "Gap" }
+    var name: String { kind == .then ? "Then and now" : "Gap" }
+    private var destination: Destination { kind == .then ? .then : .gap }
 
     /// What works in every place of a session with several voices.
     static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
@@ -40,22 +45,32 @@ struct LinearGap: LinearPage {
         return [.go(.reading)]
     }
 
-    func bindings(_ desk: Desk) -> [LinearBinding] { LinearResult.bindings(desk, at: .gap) }
+    func bindings(_ desk: Desk) -> [LinearBinding] { LinearResult.bindings(desk, at: destination) }
 
     func announce(_ desk: Desk) -> [String] {
-        ["Gap."] + TeamDocuments.blocks(.gap, desk).plainLines()
-            + ["", "From here: spread, voices, discuss, actions, and once a sheet is agreed reading, plan, decide."]
+        ["\(name)."] + TeamDocuments.blocks(kind, desk).plainLines()
+            + [
+                "",
+                kind == .then
+                    ? "From here: reading, alternatives, plan, actions, decide."
+                    : "From here: spread, voices, discuss, actions, and once a sheet is agreed reading, plan, decide.",
+            ]
     }
 
-    func prompt(_ desk: Desk) -> String { "Gap. A word, or ?" }
+    func prompt(_ desk: Desk) -> String { "\(name). A word, or ?" }
 
     mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
-        text.isEmpty ? [.say("Type a word, such as spread, voices or discuss, or ? for all.")] : nil
+        text.isEmpty
+            ? [
+                .say(
+                    "Type a word, such as \(kind == .then ? "reading or actions" : "spread, voices or discuss"), or ? for all."
+                )
+            ] : nil
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
-        LinearResult.perform(act, argument, &desk, at: .gap) ?? []
+        LinearResult.perform(act, argument, &desk, at: destination) ?? []
     }
 
-    func draft(_ desk: Desk) -> Draft? { Draft(at: "gap", text: nil, on: desk.now) }
+    func draft(_ desk: Desk) -> Draft? { Draft(at: kind.rawValue, text: nil, on: desk.now) }
 }

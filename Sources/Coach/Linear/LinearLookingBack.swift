@@ -9,15 +9,11 @@ struct LinearCompare: LinearPage {
     func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the list", .back)] }
 
     func announce(_ desk: Desk) -> [String] {
-        let sessions = desk.past.fetched
-        guard sessions.count == names.count, let first = sessions.first else { return ["They cannot be read."] }
-        if names.count == 2 {
-            return ComparisonDocument.blocks(Comparison(first, sessions[1], desk.pack), desk.pack).plainLines()
+        switch desk.comparison(names) {
+        case nil: ["They cannot be read."]
+        case .failure(let none): [none.words]
+        case .success(let comparison): ComparisonDocument.blocks(comparison, desk.pack).plainLines()
         }
-        guard let both = Comparison(beforeAndAfter: first, desk.pack) else {
-            return ["No measure is adopted in this review, so there is no before and after."]
-        }
-        return ComparisonDocument.blocks(both, desk.pack).plainLines()
     }
 
     func prompt(_ desk: Desk) -> String { "Enter goes back" }

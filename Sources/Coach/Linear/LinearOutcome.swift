@@ -1,3 +1,4 @@
+import Assessment
 import Reports
 import Sessions
 
@@ -9,11 +10,11 @@ struct LinearOutcome: LinearPage {
 
     var name: String { "What happened" }
 
-    private func back(_ desk: Desk) -> LookBack? { desk.past.fetched.first.map { LookBack($0) } }
-
     func bindings(_ desk: Desk) -> [LinearBinding] {
         [
             LinearBinding("note n", argument: "N TEXT", "what you saw of reaction N", .note),
+            LinearBinding(
+                "came c", argument: "N", "a reaction that nobody had thought of; came alone lists all", .add),
             LinearBinding("promise p", argument: "TEXT", "a promise you made to them", .tell),
             LinearBinding("reword", argument: "N TEXT", "promise N in other words", .rename),
             LinearBinding("drop", argument: "N", "promise N was none; it leaves the list", .release),
@@ -22,23 +23,17 @@ struct LinearOutcome: LinearPage {
     }
 
     func announce(_ desk: Desk) -> [String] {
-        guard let back = back(desk) else { return ["It cannot be read."] }
-        let phrases = Phrasebook(desk.pack, desk.past.fetched.first?.move ?? Move())
-        let reactions = back.reactions.map { one in
-            let said = one.outcome.map { $0.happened ? "it happened" : "it did not happen" } ?? "not recorded"
-            let before = [one.forecast.map { "You said \($0) of 100." }, one.expected ? "The coach expected it." : nil]
-            let words = [phrases.reaction(one.reaction) + ": \(said)."] + before.compactMap(\.self)
-            return (words + [one.outcome?.note].compactMap(\.self)).joined(separator: " ")
-        }
-        let promises = back.promises.map { promise in
-            "You promised: \(promise.text): \(promise.kept.map { $0 ? "kept" : "not kept" } ?? "open")."
-        }
-        let all = reactions + promises
-        guard !all.isEmpty else {
+        guard let known = OutcomeRows(desk) else { return ["It cannot be read."] }
+        let phrases = known.phrases(desk.pack)
+        guard known.none == nil else {
             return ["What happened after \(called). Nothing was forecast, expected or promised."]
         }
         return ["What happened after \(called). It judges the forecast, not the person."]
-            + all.enumerated().map { "\($0.offset + 1). \($0.element)" }
+            + known.rows.enumerated().map { place, row in
+                let (what, before, said, note) = known.words(row, phrases)
+                let words = ["\(what): \(said)."] + before.map { "\($0.capitalisedFirst)." } + [note].compactMap(\.self)
+                return "\(place + 1). \(words.joined(separator: " "))"
+            }
     }
 
     func prompt(_ desk: Desk) -> String { "What happened. A number with y, n or open, such as 1 y, or back" }
@@ -46,29 +41,21 @@ struct LinearOutcome: LinearPage {
     mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         if text.isEmpty { return [.again] }
         let words = text.lowercased().split(whereSeparator: \.isWhitespace)
-        guard words.count == 2, let number = Int(words[0]), let back = back(desk) else { return nil }
-        let happened: Bool?
+        guard words.count == 2, let known = OutcomeRows(desk), let row = row(String(words[0]), known) else {
+            return nil
+        }
         switch words[1] {
-        case "y", "yes": happened = true
-        case "n", "no": happened = false
-        case "open", "o": happened = nil
+        case "y", "yes": return amend(known.record(true, row, on: desk.today))
+        case "n", "no": return amend(known.record(false, row, on: desk.today))
+        case "open", "o":
+            if let reason = row.whyNotClear { return [.say("Not now: \(reason).")] }
+            return amend(known.record(nil, row, on: desk.today))
         default: return nil
         }
-        if back.reactions.indices.contains(number - 1) {
-            let one = back.reactions[number - 1]
-            guard let happened else { return amend(.noOutcome(reaction: one.reaction)) }
-            return amend(
-                .outcome(Outcome(reaction: one.reaction, happened: happened, note: one.outcome?.note, on: desk.today)))
-        }
-        let place = number - 1 - back.reactions.count
-        return back.promises.indices.contains(place) ? amend(.promise(place, kept: happened)) : nil
     }
 
-    /// The place among the promises of a number of the list.
-    private func promise(_ word: String?, _ desk: Desk) -> Int? {
-        guard let number = word.flatMap({ Int($0) }), let back = back(desk) else { return nil }
-        let place = number - 1 - back.reactions.count
-        return back.promises.indices.contains(place) ? place : nil
+    private func row(_ word: String?, _ known: OutcomeRows) -> OutcomeRows.Row? {
+        word.flatMap { Int($0) }.flatMap { known.rows[safe: $0 - 1] }
     }
 
     private func amend(_ amendment: Amendment) -> [Step] {
@@ -76,24 +63,45 @@ struct LinearOutcome: LinearPage {
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
+        guard act != .back, let known = OutcomeRows(desk) else { return [.pop] }
         let parts = argument.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+        let row = row(parts.first, known)
         switch act {
         case .rename:
-            guard parts.count == 2, let place = promise(parts[0], desk) else {
+            guard parts.count == 2, let row, row.isPromise, let change = known.note(parts[1], row) else {
                 return [.say("Type the number of a promise, then its new words.")]
             }
-            return amend(.rewordedPromise(place, parts[1]))
+            return amend(change)
         case .release:
-            guard let place = promise(parts.first, desk) else { return [.say("Type the number of a promise.")] }
-            return amend(.rewordedPromise(place, ""))
+            guard let row, row.isPromise, let change = known.note("", row) else {
+                return [.say("Type the number of a promise.")]
+            }
+            return amend(change)
         case .tell: return argument.isEmpty ? [.say("Type the promise after it.")] : amend(.newPromise(argument))
+        case .add: return came(argument, known, desk)
         case .note:
-            guard parts.count == 2, let number = Int(parts[0]), let back = back(desk),
-                back.reactions.indices.contains(number - 1), var outcome = back.reactions[number - 1].outcome
-            else { return [.say("Type the number of a reaction with y or n recorded, then the note.")] }
-            outcome.note = parts[1]
-            return amend(.outcome(outcome))
-        default: return [.pop]
+            guard parts.count == 2, let row, !row.isPromise, let change = known.note(parts[1], row) else {
+                return [.say("Type the number of a reaction with y or n recorded, then the note.")]
+            }
+            return amend(change)
+        default: return []
         }
+    }
+
+    /// Any reaction, by the number it has among all of them.
+    private func came(_ argument: String, _ known: OutcomeRows, _ desk: Desk) -> [Step] {
+        let all = ReactionKind.allCases
+        let phrases = known.phrases(desk.pack)
+        guard !argument.isEmpty else {
+            return [
+                .say(
+                    all.enumerated().map { "\($0 + 1). \(phrases.reaction($1.rawValue))." }
+                        + ["Type came and the number of the one that came."])
+            ]
+        }
+        guard let kind = Int(argument).flatMap({ all[safe: $0 - 1] }) else {
+            return [.say("'\(short(argument))' is not a number from 1 to \(all.count). came alone lists them.")]
+        }
+        return amend(known.came(kind, on: desk.today))
     }
 }

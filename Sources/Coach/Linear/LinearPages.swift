@@ -17,7 +17,8 @@ enum LinearPages {
         case .gap: LinearGap()
         case .discuss: LinearDiscuss(desk)
         case .actions: LinearActions()
-        case .lastActions: LinearLastActions()
+        case .lastActions: LinearLastActions(desk)
+        case .then: LinearGap(.then)
         default: nil
         }
     }
@@ -35,9 +36,11 @@ enum LinearPages {
 
     private static func resumed(_ draft: Draft?, _ desk: Desk) -> any Stacked {
         let showsVoices = desk.session?.showsVoices == true
-        guard desk.readOnly == nil, let session = desk.session else {
-            return showsVoices ? LinearGap() : DocumentPage(.reading)
-        }
+        let isRevealed = showsVoices || desk.session?.stage == .discussion
+        let looksBack = desk.session?.team?.looksBackOn != nil
+        let first: any Stacked =
+            isRevealed && (showsVoices || looksBack) ? LinearGap(showsVoices ? .gap : .then) : DocumentPage(.reading)
+        guard desk.readOnly == nil, let session = desk.session else { return first }
         let isLeft = session.decision != nil && desk.unsent.isEmpty
         if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }
         if session.decision != nil {
@@ -46,7 +49,8 @@ enum LinearPages {
         if showsVoices, draft?.at.hasPrefix("discuss:") == true {
             return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
         }
-        if showsVoices, draft?.text == nil { return LinearGap() }
+        // Behind the reveal nobody's own questions are asked again.
+        if isRevealed { return first }
         guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
         if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
         return LinearInterview(desk, at: nil, text: nil)

@@ -31,11 +31,17 @@ enum LinearResult {
                 LinearBinding("notice", "what the other side may be told, and the draft", .visit(.notice)),
                 LinearBinding("decide", "proceed, revise, drop or defer", .visit(.decide)),
                 LinearBinding("rewrite", "your first words anew", .visit(.rewrite)),
-                LinearBinding("questions", "back to the questions", .visit(.interview)),
-                LinearBinding("go", argument: "N", "to question N", .go, off: desk.whyNotAnswer),
-                LinearBinding(
-                    "list", "the parts of the review; list all, list open or list changed tells each question", .list),
             ]
+            // The questions are one person's: several talk them over instead.
+            if desk.session?.showsVoices != true {
+                bindings += [
+                    LinearBinding("questions", "back to the questions", .visit(.interview)),
+                    LinearBinding("go", argument: "N", "to question N", .go, off: desk.whyNotAnswer),
+                    LinearBinding(
+                        "list", "the parts of the review; list all, list open or list changed tells each question",
+                        .list),
+                ]
+            }
             if desk.session?.items == .quick, desk.session?.showsVoices != true {
                 bindings.append(
                     LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))

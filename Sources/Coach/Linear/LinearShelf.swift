@@ -25,7 +25,7 @@ struct LinearShelf: LinearPage {
             LinearBinding(
                 "search s /", argument: "WORDS", "those in which these words stand; alone: whatever stands there",
                 .search)
-        ] + LinearNarrowing.allCases.map(\.binding) + [
+        ] + PastCondition.allCases.map(Self.binding) + [
             LinearBinding("all", "all of them again, the newest first", .all),
             LinearBinding("more m", "the next ones", .more, off: more),
         ] + LinearShelfWork.bindings + [
@@ -35,6 +35,11 @@ struct LinearShelf: LinearPage {
             LinearBinding("lessons", "how forecasts did, what recurs, a ledger for each other side", .visit(.lessons)),
             LinearBinding("back b", "the first menu", .back),
         ]
+    }
+
+    private static func binding(_ condition: PastCondition) -> LinearBinding {
+        let (argument, does) = condition.typed
+        return LinearBinding(condition.rawValue, argument: argument, does, .narrow(condition))
     }
 
     func announce(_ desk: Desk) -> [String] {
@@ -102,8 +107,8 @@ struct LinearShelf: LinearPage {
         query.offset = 0
         switch act {
         case .search: query.words = argument
-        case .narrow(let narrowing):
-            if let complaint = narrowing.apply(argument, to: &query) { return [.say(complaint)] }
+        case .narrow(let condition):
+            if let complaint = condition.apply(argument, to: &query) { return [.say(complaint)] }
         case .all: query = PastQuery()
         case .more: query.offset = (desk.past.listing?.query.offset ?? 0) + Self.most
         case .restore:
@@ -111,7 +116,7 @@ struct LinearShelf: LinearPage {
             desk.past.deleted = nil
             return [.effect(.restore(trash: trash)), .effect(Self.wanted(desk.past.query)), .again]
         case .back: return [.pop]
-        default: return LinearShelfWork.perform(act, argument, desk)
+        default: return LinearShelfWork.perform(act, argument, &desk)
         }
         desk.past.query = query
         return [.effect(Self.wanted(query)), .again]

@@ -6,50 +6,42 @@ struct LinearTeam: LinearPage {
     var name: String { "Whose turn" }
 
     func bindings(_ desk: Desk) -> [LinearBinding] {
-        let fixed = desk.whyUnchangeable
-        let done = Self.handedIn(desk)
-        let few = done >= 2 ? nil : "two must have handed in; so far \(done == 0 ? "nobody has" : "one has")"
+        let board = TeamBoard(desk)
+        let fixed = board.whyFixed
         return [
             LinearBinding("add", "one person more", .add, off: fixed),
             LinearBinding(
                 "chair", argument: "N", "the next chair for person N: mover's, other side's, neutral", .chair,
-                off: fixed),
-            LinearBinding("name", argument: "N TEXT", "a name for person N; none is needed", .name, off: fixed),
-            LinearBinding("remove", argument: "N yes", "take person N out, answers and all", .delete, off: fixed),
+                off: board.whyNotChange),
+            LinearBinding(
+                "name", argument: "N TEXT", "a name for person N; none is needed", .name, off: board.whyNotChange),
+            LinearBinding(
+                "remove", argument: "N yes", "take person N out, answers and all", .delete, off: board.whyNotChange),
+            LinearBinding(
+                "earlier", argument: "N", "person N changes places with the one before", .keep, off: board.whyNotMove),
             LinearBinding("hide", "hide names until the reveal, or show them", .hide, off: fixed),
             LinearBinding(
                 "questions", argument: "all, quick, or numbers with commas",
                 "which each is asked; questions alone lists them", .list, off: fixed),
             LinearBinding(
-                "several", "enter the answers of several people yourself", .several, off: fixed ?? Self.whyNotType(desk)
-            ),
+                "clock", argument: "MINUTES", "how long a turn is meant to take; clock alone: no clock", .target,
+                off: fixed),
+            LinearBinding(
+                "several", "enter the answers of several people yourself", .several, off: board.whyNotAnswer),
             LinearBinding("describe", "the questions about the move itself", .describe),
-            LinearBinding("reveal", argument: "yes", "show all answers at once", .reveal, off: fixed ?? few),
+            LinearBinding("elsewhere", "how somebody who is not here takes part", .export, off: fixed),
+            LinearBinding("reveal", argument: "yes", "show all answers at once", .reveal, off: board.whyNotReveal),
         ]
-    }
-
-    private static func whyNotType(_ desk: Desk) -> String? {
-        if desk.session?.voices.isEmpty != false { return "nobody is there yet; add adds a person" }
-        return desk.session?.missingBeforeItems.isEmpty == false
-            ? "the move needs its title, the scope and the other side first; type describe" : nil
-    }
-
-    private static func handedIn(_ desk: Desk) -> Int {
-        desk.session?.voices.count { desk.session?.hasHandedIn($0.id) == true } ?? 0
     }
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session else { return [] }
-        let rows = zip(session.voices, session.voiceNumbers).map { voice, number in
-            let progress = session.turnProgress(desk.pack, desk.instrument, voice: voice.id)
-            let figures = "\(progress.answered) of \(progress.asked)"
-            let state =
-                session.hasHandedIn(voice.id)
-                ? "handed in, \(figures)" : session.hasBegun(voice) ? "\(figures) answered" : "not begun"
-            return "\(number). \(TeamWords.call(voice, in: session)), \(TeamWords.chair(voice.seat)), \(state)."
+        let rows = TeamBoard(desk).people.map { person in
+            "\(person.number). \(person.name), \(person.chair), \(person.state)\(person.isTypedFor ? TeamWords.typedFor : "")."
         }
+        let clock = session.team?.minutes.map { " A turn: about \($0) minutes." } ?? ""
         return ["Whose turn is it? Each answers alone; all is shown at once, at the reveal."] + rows + [
-            "Asked: \(TeamWords.questions(session.items)). Names: \(session.team?.hidesNames == true ? "hidden until the reveal" : "shown where given")."
+            "Asked: \(TeamWords.questions(session.items)). Names: \(session.team?.hidesNames == true ? "hidden until the reveal" : "shown where given").\(clock)"
         ]
     }
 
@@ -64,18 +56,17 @@ struct LinearTeam: LinearPage {
     mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard !text.isEmpty else { return [.again] }
         guard let voice = voice(text, desk) else { return nil }
-        if let fixed = desk.whyUnchangeable { return [.say("Not now: \(fixed).")] }
-        if desk.session?.missingBeforeItems.isEmpty == false {
-            return [.say("The move needs its title, the scope and the other side first. Type describe.")]
-        }
+        if let reason = TeamBoard(desk).whyNotAnswer { return [.say("Not now: \(reason).")] }
         desk.give(turn: nil)
         return [.effect(.wipe), .push(LinearHandOver(voice: voice.id))]
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
         switch act {
-        case .add: desk.change { _ = $0.addVoice($0.nextSeat) }
-        case .hide: desk.change { $0.team?.hidesNames.toggle() }
+        case .add: desk.addPerson()
+        case .hide: desk.hideNames()
+        case .target: return clock(argument, &desk)
+        case .export: return [.say(TeamWords.elsewhere(desk))]
         case .describe: return [.push(LinearInterview(desk, at: .title, text: nil))]
         case .list: return choose(argument, &desk)
         case .several:
@@ -123,27 +114,40 @@ struct LinearTeam: LinearPage {
         }
         let rest = words.count > 1 ? String(words[1]).trimmed : ""
         switch act {
-        case .chair: desk.change { $0.changeVoice(voice.id) { $0.seat = $0.seat.next } }
-        case .name: desk.change { $0.changeVoice(voice.id) { $0.name = rest.isEmpty ? nil : rest } }
+        case .chair: desk.changeChair(of: voice.id)
+        case .name: desk.call(person: voice.id, rest)
+        case .keep:
+            guard let place = desk.session?.voices.firstIndex(where: { $0.id == voice.id }),
+                desk.move(person: place, by: -1)
+            else { return [.say("This is the first one.")] }
         case .delete:
             guard desk.session?.hasBegun(voice) != true || rest == "yes" else {
                 return [.say("This person has answered. remove \(words[0]) yes takes the answers away too.")]
             }
-            desk.change { $0.removeVoice(voice.id) }
+            desk.takeOut(person: voice.id)
         default: return []
         }
         return [.again]
     }
 
-    private func reveal(_ argument: String, _ desk: inout Desk) -> [Step] {
-        let missing = (desk.session?.voices.count ?? 0) - Self.handedIn(desk)
-        guard missing == 0 || argument == "yes" else {
-            return [.say("\(missing) \(missing == 1 ? "has" : "have") not handed in. reveal yes shows all the same.")]
+    private func clock(_ argument: String, _ desk: inout Desk) -> [Step] {
+        let minutes = Int(argument)
+        guard argument.isEmpty || minutes.map(TeamWords.clock.contains) == true else {
+            return [
+                .say(
+                    "'\(short(argument))' is no number of minutes from \(TeamWords.clock.lowerBound) to \(TeamWords.clock.upperBound)."
+                )
+            ]
         }
-        let now = desk.now
-        desk.change { $0.team?.revealed = now }
-        desk.give(turn: nil)
-        return [.effect(.wipe), .go(desk.session?.showsVoices == true ? .gap : .reading)]
+        desk.setClock(minutes)
+        return [.again]
+    }
+
+    private func reveal(_ argument: String, _ desk: inout Desk) -> [Step] {
+        if let missing = TeamBoard(desk).missingWords, argument != "yes" {
+            return [.say("\(missing). reveal yes shows all the same.")]
+        }
+        return [.effect(.wipe), .go(desk.reveal())]
     }
 
     func draft(_ desk: Desk) -> Draft? { Draft(at: "team", on: desk.now) }
@@ -155,14 +159,20 @@ struct LinearHandOver: LinearPage {
 
     var name: String { "Hand over" }
 
-    func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "whose turn is it?", .back)] }
+    func bindings(_ desk: Desk) -> [LinearBinding] {
+        [
+            LinearBinding("name", argument: "TEXT", "give your name; none is needed", .name, off: desk.whyUnchangeable),
+            LinearBinding("back b", "whose turn is it?", .back),
+        ]
+    }
 
     func announce(_ desk: Desk) -> [String] {
         guard let session = desk.session, let voice = session.voice(voice) else { return [] }
         return [
             "Please pass the keyboard to \(TeamWords.call(voice, in: session)).",
             TeamWords.guidance(voice.seat, session.move),
-        ] + (session.hasBegun(voice) ? ["You have begun already: it goes on where you stopped."] : [])
+        ] + (session.team?.minutes.map { [TeamWords.aboutClock($0)] } ?? [])
+            + (session.hasBegun(voice) ? ["You have begun already: it goes on where you stopped."] : [])
     }
 
     func prompt(_ desk: Desk) -> String { "Enter when you sit alone, or back" }
@@ -173,7 +183,11 @@ struct LinearHandOver: LinearPage {
         return [.replace(LinearInterview(desk, at: field, text: nil))]
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
+        guard act == .name else { return [.pop] }
+        desk.call(person: voice, argument)
+        return [.again]
+    }
 
     func draft(_ desk: Desk) -> Draft? {
         Draft(at: desk.leftAt[voice] ?? Field.stance.id, voice: voice, on: desk.now)

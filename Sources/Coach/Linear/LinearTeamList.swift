@@ -16,7 +16,7 @@ struct LinearTeamList: LinearPage {
         ["Several people, one keyboard. Each answers alone; then all is shown at once.", "1. A new one."]
             + TeamListPage.open(desk).enumerated().map { place, row in
                 "\(place + 2). Go on: \(row.title), \(TeamListPage.state(row.summary))."
-            } + ["About a past review: otherside team and its ID."]
+            } + ["About a past review: past, then together and its number; or otherside team and its ID."]
     }
 
     func prompt(_ desk: Desk) -> String { "Team session. 1 to \(1 + TeamListPage.open(desk).count), or back" }
@@ -34,26 +34,26 @@ struct LinearTeamList: LinearPage {
 
 /// What a group wants with a review that is there already.
 struct LinearTeamAbout: LinearPage {
+    let about: TeamAbout
+
     var name: String { "Team session" }
 
-    func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the first menu", .back)] }
+    func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "where you were before", .back)] }
 
     func announce(_ desk: Desk) -> [String] {
-        TeamAboutPage.choices.enumerated().map { "\($0 + 1). \($1.title). \($1.about)" }
-    }
-
-    func prompt(_ desk: Desk) -> String { "1 to 3, or back" }
-
-    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
-        guard let id = desk.session?.id else { return [.home] }
-        switch text {
-        case "": return [.again]
-        case "1": return [.home, .effect(.anewForTeam(name: id))]
-        case "2": return [.home, .effect(.lookBack(name: id))]
-        case "3": return desk.becomeTeam() ? [.replace(LinearTeam())] : []
-        default: return nil
+        about.choices.enumerated().map { place, choice in
+            "\(place + 1). \(choice.title). \(choice.about)" + (choice.off.map { " Not now: \($0)." } ?? "")
         }
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.home] }
+    func prompt(_ desk: Desk) -> String { "1 to \(about.choices.count), or back" }
+
+    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
+        guard !text.isEmpty else { return [.again] }
+        guard let choice = Int(text).flatMap({ about.choices[safe: $0 - 1] }) else { return nil }
+        if let off = choice.off { return [.say("Not now: \(off).")] }
+        return [.pop, .effect(about.effect(choice.kind, &desk))]
+    }
+
+    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 }

@@ -27,6 +27,9 @@ struct TextLines: Sendable {
     /// What is typed in each line; nil where there is nothing.
     var texts: [String?] { lines.map { $0.field.text.isBlank ? nil : $0.field.text.trimmed } }
 
+    /// The day typed in a line, for who leaves in the middle of it: what is no day yet stands for the old one.
+    func day(_ place: Int, else old: String?) -> String? { texts[place].map { Day.isDay($0) ? $0 : old } ?? nil }
+
     /// Moves between the lines and undoes typing.
     ///
     /// - Returns: true when all is filled in and can be kept; a day that is none is said and stood on first.

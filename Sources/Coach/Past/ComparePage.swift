@@ -35,22 +35,13 @@ struct ComparePage: ScreenPage {
     }
 
     private func lines(_ desk: Desk, columns: Int) -> [Line] {
-        let sessions = desk.past.fetched
-        guard sessions.count == names.count, let first = sessions.first else { return [] }
-        let comparison: Comparison
-        if names.count == 1 {
-            guard let both = Comparison(beforeAndAfter: first, desk.pack) else {
-                let words = "No measure is adopted in this review, so there is no before and after."
-                return [Block.text(words)].lines(columns: columns)
-            }
-            comparison = both
-        } else {
-            comparison = Comparison(first, sessions[1], desk.pack)
+        switch desk.comparison(names) {
+        case nil: []
+        case .failure(let none): [Block.text(none.words)].lines(columns: columns)
+        case .success(let comparison) where columns >= SideBySide.fewest:
+            SideBySide(columns: columns).lines(comparison, desk.pack)
+        case .success(let comparison): ComparisonDocument.blocks(comparison, desk.pack).lines(columns: columns)
         }
-        guard columns >= SideBySide.fewest else {
-            return ComparisonDocument.blocks(comparison, desk.pack).lines(columns: columns)
-        }
-        return SideBySide(columns: columns).lines(comparison, desk.pack)
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {

@@ -6,24 +6,7 @@ import Sessions
 
 /// Which past reviews to show, and in which order.
 struct FilterPage: ScreenPage {
-    private enum Row: Int, CaseIterable {
-        case scope, otherSide, honesty, theirIntent, decision, state, from, to, tag, sort
-
-        var name: String {
-            switch self {
-            case .scope: "Between whom"
-            case .otherSide: "Other side"
-            case .honesty: "Your own aim"
-            case .theirIntent: "Their aim"
-            case .decision: "Decision"
-            case .state: "State"
-            case .from: "Begun from"
-            case .to: "Begun until"
-            case .tag: "Tag"
-            case .sort: "Sorted by"
-            }
-        }
-    }
+    private typealias Row = PastCondition
 
     private var query: PastQuery
     private var row = Row.scope
@@ -32,8 +15,10 @@ struct FilterPage: ScreenPage {
 
     init(_ query: PastQuery) {
         self.query = query
-        texts = [.otherSide: query.otherSide, .from: query.from, .to: query.to, .tag: query.tag]
-            .mapValues { TextField($0 ?? "", multiline: false) }
+        texts = Dictionary(
+            uniqueKeysWithValues: Row.allCases.filter { $0.choices.isEmpty }.map {
+                ($0, TextField($0.value(query) ?? "", multiline: false))
+            })
     }
 
     var title: String { "Filter and sort" }
@@ -58,11 +43,11 @@ struct FilterPage: ScreenPage {
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .next: row = Row(rawValue: row.rawValue + 1) ?? .scope
-        case .previous: row = Row(rawValue: row.rawValue - 1) ?? .sort
+        case .next: move(1)
+        case .previous: move(-1)
         case .more: turn(by: 1)
         case .less: turn(by: -1)
-        case .clear: clear()
+        case .clear: _ = row.apply("", to: &query)
         case .reject:
             desk.past.query = query.withoutFilters
             return [.pop, .replace(PastPage(desk))]
@@ -75,46 +60,27 @@ struct FilterPage: ScreenPage {
         return []
     }
 
+    private mutating func move(_ step: Int) {
+        let all = Row.allCases
+        row = all[((all.firstIndex(of: row) ?? 0) + step + all.count) % all.count]
+    }
+
+    /// A text that cannot stand is said, and stood on.
     private mutating func read(_ desk: inout Desk) -> Bool {
-        func text(_ row: Row) -> String? { texts[row].flatMap { $0.text.isBlank ? nil : $0.text.trimmed } }
-        for row in [Row.from, .to] {
-            guard let day = text(row), !Day.isDay(day) else { continue }
+        for row in Row.allCases {
+            guard let field = texts[row], let complaint = row.apply(field.text, to: &query) else { continue }
             self.row = row
-            desk.warn(Day.complaint(day))
+            desk.warn(complaint)
             return false
         }
-        (query.otherSide, query.from, query.to, query.tag) = (text(.otherSide), text(.from), text(.to), text(.tag))
-        query.offset = 0
         return true
     }
 
+    /// From "any" through all choices and round again; there is always an order.
     private mutating func turn(by step: Int) {
-        func next<Value: Equatable>(_ value: Value?, _ all: [Value]) -> Value? {
-            let place = value.flatMap { all.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
-            let there = (place + step + all.count + 1) % (all.count + 1)
-            return there == 0 ? nil : all[there - 1]
-        }
-        switch row {
-        case .scope: query.scope = next(query.scope, Scope.allCases)
-        case .honesty: query.honesty = next(query.honesty, HonestyVerdict.allCases.map(\.rawValue))
-        case .theirIntent: query.theirIntent = next(query.theirIntent, IntentVerdict.allCases.map(\.rawValue))
-        case .decision: query.decision = next(query.decision, Decision.Choice.allCases)
-        case .state: query.state = next(query.state, PastQuery.State.allCases)
-        case .sort: query.sort = next(query.sort, PastQuery.Sort.allCases) ?? (step > 0 ? .newest : .ambiguity)
-        default: break
-        }
-    }
-
-    private mutating func clear() {
-        switch row {
-        case .scope: query.scope = nil
-        case .honesty: query.honesty = nil
-        case .theirIntent: query.theirIntent = nil
-        case .decision: query.decision = nil
-        case .state: query.state = nil
-        case .sort: query.sort = .newest
-        default: break
-        }
+        let all = (row == .sort ? [] : [""]) + row.choices
+        let place = all.firstIndex(of: row.value(query) ?? "") ?? 0
+        _ = row.apply(all[(place + step + all.count) % all.count], to: &query)
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
@@ -134,25 +100,13 @@ struct FilterPage: ScreenPage {
             frame.put(one.name, at: line.column + 2, line.row, one == row ? .selected : .plain)
             let place = Area(column: line.column + 18, row: line.row, columns: line.columns - 18, rows: 1)
             if let field = texts[one] {
-                let hint = one == .from || one == .to ? "any day, or 2026-11-23" : "any"
+                let hint = one.isDay ? "any day, or 2026-11-23" : "any"
                 let cursor = field.draw(in: &frame, place, style: .field, placeholder: hint)
                 if one == row { frame.cursor = cursor }
             } else {
-                let value = value(one)
+                let value = one.value(query).map(Words.plain)
                 frame.put(value ?? "any", at: place.column, place.row, value == nil ? .dim : .strong)
             }
-        }
-    }
-
-    private func value(_ row: Row) -> String? {
-        switch row {
-        case .scope: query.scope?.rawValue
-        case .honesty: query.honesty.map(Words.plain)
-        case .theirIntent: query.theirIntent.map(Words.plain)
-        case .decision: query.decision?.rawValue
-        case .state: query.state?.rawValue
-        case .sort: Words.plain(query.sort.rawValue)
-        default: nil
         }
     }
 }

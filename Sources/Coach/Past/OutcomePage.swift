@@ -5,15 +5,10 @@ import Sessions
 
 /// What really happened: each reaction that was forecast or expected, and each promise.
 struct OutcomePage: ScreenPage {
-    private enum Row: Equatable {
-        case reaction(LookBack.Reaction)
-        case promise(Int, Promise)
-    }
-
     private let name: String
     private let called: String
     private var list = ListView()
-    private var rows: [Row] = []
+    private var known: OutcomeRows?
 
     init(_ row: PastRow) {
         name = row.name
@@ -22,27 +17,18 @@ struct OutcomePage: ScreenPage {
 
     var title: String { "What happened" }
     func wants(_ desk: Desk) -> [Effect] { [.fetch(names: [name])] }
-    private var here: Row? { rows.indices.contains(list.selection) ? rows[list.selection] : nil }
+    private var rows: [OutcomeRows.Row] { known?.rows ?? [] }
+    private var here: OutcomeRows.Row? { rows[safe: list.selection] }
 
     func bindings(_ desk: Desk) -> [Binding] {
         let none = here == nil ? "there is nothing to record" : nil
-        var isPromise = false
-        var isRecorded = false
-        switch here {
-        case .promise(_, let promise):
-            isPromise = true
-            isRecorded = promise.kept != nil
-        case .reaction(let one): isRecorded = one.outcome != nil
-        case nil: break
-        }
-        let noteOff = isPromise || isRecorded ? nil : "say first whether it happened"
+        let isPromise = here?.isPromise == true
         return [
             Binding("y", isPromise ? "kept" : "it happened", .adopt, off: none, weight: 9),
             Binding("n", isPromise ? "not kept" : "it did not", .reject, off: none, weight: 9),
-            Binding("t", isPromise ? "reword it" : "a note", .note, off: none ?? noteOff, weight: 6),
+            Binding("t", isPromise ? "reword it" : "a note", .note, off: none ?? here?.whyNotNote, weight: 6),
             Binding(
-                .backspace, shown: "Backspace", "open again", .clear,
-                off: none ?? (isRecorded ? nil : "nothing is recorded"), weight: 3),
+                .backspace, shown: "Backspace", "open again", .clear, off: none ?? here?.whyNotClear, weight: 3),
             Binding("m", "another reaction came", .more, weight: 4),
             Binding("p", "a promise you made", .tell, weight: 4),
             Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
@@ -71,38 +57,27 @@ struct OutcomePage: ScreenPage {
 
     /// - Parameter happened: or was kept; nil: that is open.
     private func record(_ happened: Bool?, _ desk: Desk) -> [Step] {
-        switch here {
-        case .reaction(let one):
-            guard let happened else { return [.effect(.amend(name: name, [.noOutcome(reaction: one.reaction)]))] }
-            let outcome = Outcome(reaction: one.reaction, happened: happened, note: one.outcome?.note, on: desk.today)
-            return [.effect(.amend(name: name, [.outcome(outcome)]))]
-        case .promise(let place, _): return [.effect(.amend(name: name, [.promise(place, kept: happened)]))]
-        case nil: return []
-        }
+        guard let here, let known else { return [] }
+        return [.effect(.amend(name: name, [known.record(happened, here, on: desk.today)]))]
     }
 
     private func note(_ desk: Desk) -> [Step] {
+        guard let here, let known else { return [] }
         let name = name
-        if case .promise(let place, let promise) = here {
-            let ask = "What did you promise them? An empty line takes it off the list."
-            return [
+        func page(_ title: String, _ ask: String, _ hint: String, _ text: String?) -> [Step] {
+            [
                 .push(
-                    LinePage("A promise", ask: ask, text: promise.text) { text, _ in
-                        [.effect(.amend(name: name, [.rewordedPromise(place, text)]))]
+                    LinePage(title, ask: ask, hint: hint, text: text ?? "") { text, _ in
+                        known.note(text, here).map { [.effect(.amend(name: name, [$0]))] } ?? []
                     })
             ]
         }
-        guard case .reaction(let one) = here, let outcome = one.outcome else { return [] }
-        return [
-            .push(
-                LinePage(
-                    "A note", ask: "What did you see?", hint: "what they did, and when", text: outcome.note ?? ""
-                ) { text, _ in
-                    var outcome = outcome
-                    outcome.note = text.isEmpty ? nil : text
-                    return [.effect(.amend(name: name, [.outcome(outcome)]))]
-                })
-        ]
+        return switch here {
+        case .promise(_, let promise):
+            page(
+                "A promise", "What did you promise them? An empty line takes it off the list.", "", promise.text)
+        case .reaction(let one): page("A note", "What did you see?", "what they did, and when", one.outcome?.note)
+        }
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
@@ -110,9 +85,8 @@ struct OutcomePage: ScreenPage {
     }
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
-        guard let session = desk.past.fetched.first, desk.past.fetched.count == 1 else { return }
-        let back = LookBack(session)
-        rows = back.reactions.map(Row.reaction) + back.promises.enumerated().map { .promise($0.offset, $0.element) }
+        guard let now = OutcomeRows(desk) else { return }
+        known = now
         list.select(min(list.selection, max(0, rows.count - 1)), count: rows.count, rows: 100)
     }
 
@@ -132,30 +106,19 @@ struct OutcomePage: ScreenPage {
                 _ = area.splitTop(1)
             }
         }
-        let phrases = Phrasebook(desk.pack, desk.past.fetched.first?.move ?? Move())
+        guard let known else { return }
+        let phrases = known.phrases(desk.pack)
         let height = { (_: Int) in 2 }
         list.draw(in: &frame, area, count: rows.count, height: height) { frame, place, index, isHere in
             if isHere { frame.focus(place) }
-            let (what, detail, said) = words(rows[index], phrases)
+            let (what, before, said, note) = known.words(rows[index], phrases)
+            let detail = (before + [note].compactMap(\.self)).joined(separator: "; ")
             let room = place.columns - 2 - Width.of(said) - 1
             frame.put(Width.clip(what, to: room), at: place.column + 2, place.row, isHere ? .selected : .plain)
             frame.put(said, at: place.endColumn - Width.of(said), place.row, .strong)
             if place.rows > 1 {
                 frame.put(Width.clip(detail, to: place.columns - 4), at: place.column + 4, place.row + 1, .dim)
             }
-        }
-    }
-
-    private func words(_ row: Row, _ phrases: Phrasebook) -> (what: String, detail: String, said: String) {
-        switch row {
-        case .reaction(let one):
-            let forecast = one.forecast.map { "you said \($0) of 100" }
-            let detail = [forecast, one.expected ? "the coach expected it" : nil, one.outcome?.note].compactMap(\.self)
-            let said = one.outcome.map { $0.happened ? "it happened" : "it did not" } ?? "not recorded"
-            return (phrases.reaction(one.reaction), detail.joined(separator: "; "), said)
-        case .promise(_, let promise):
-            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"
-            return ("You promised: \(promise.text)", "", said)
         }
     }
 }
@@ -178,8 +141,10 @@ struct ReactionPage: ScreenPage {
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         guard command == .choose else { return [.pop] }
-        let outcome = Outcome(reaction: ReactionKind.allCases[list.selection].rawValue, happened: true, on: desk.today)
-        return [.pop, .effect(.amend(name: name, [.outcome(outcome)]))]
+        guard let known = OutcomeRows(desk), let kind = ReactionKind.allCases[safe: list.selection] else {
+            return [.pop]
+        }
+        return [.pop, .effect(.amend(name: name, [known.came(kind, on: desk.today)]))]
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {

@@ -6,8 +6,10 @@ struct PastPage: ScreenPage {
     private var list = ListView()
     private var search: TextField
     private var isSearching = false
+    /// The review on which the list stands, by name, so that it is followed where others come or go before it.
+    private var chosen: String?
     /// What is to be deleted, until it is confirmed.
-    private var doomed: PastRow?
+    private var deleting: PastRow?
     private var rows = 1
     private let picks: Bool
 
@@ -22,7 +24,7 @@ struct PastPage: ScreenPage {
     var isWayBack: Bool { !picks }
 
     private func about(_ row: PastRow) -> [Step] {
-        [.push(TeamAboutPage(name: row.name, called: row.title, isTeam: row.summary?.team != nil))]
+        [.push(TeamAboutPage(TeamAbout(row)))]
     }
 
     /// How many reviews a screen shows.
@@ -39,9 +41,9 @@ struct PastPage: ScreenPage {
     }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        if let doomed {
+        if let deleting {
             return [
-                Binding("y", "delete \"\(Width.clip(doomed.title, to: 30))\"", .confirm, weight: 9),
+                Binding("y", "delete \"\(Width.clip(deleting.title, to: 30))\"", .confirm, weight: 9),
                 Binding(.escape, .character("n"), .character("q"), shown: "n", "keep it", .leave, weight: 9),
             ]
         }
@@ -52,7 +54,7 @@ struct PastPage: ScreenPage {
             ]
         }
         let none = row(desk) == nil ? "no review is chosen" : nil
-        let damaged = none ?? (row(desk)?.damage == nil ? nil : "it cannot be read")
+        let damaged = none ?? row(desk)?.whyNotRead
         let marked = desk.past.marked
         if picks {
             return [
@@ -63,8 +65,6 @@ struct PastPage: ScreenPage {
                 Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
             ]
         }
-        let hidden =
-            row(desk)?.summary?.team == .turns ? "what the people answered is private until the reveal" : nil
         return [
             Binding(.enter, shown: "Enter", "open", .open, off: damaged, weight: 9),
             Binding("/", "search", .search, weight: 8),
@@ -75,8 +75,8 @@ struct PastPage: ScreenPage {
             Binding("n", "new review from it", .duplicate, off: damaged, weight: 3),
             Binding("r", "rename", .rename, off: damaged, weight: 2),
             Binding("t", "tags", .tags, off: damaged, weight: 2),
-            Binding("T", "team session about it", .several, off: damaged ?? hidden, weight: 1),
-            Binding("e", "export as Markdown", .export, off: damaged ?? hidden, weight: 1),
+            Binding("T", "team session about it", .several, off: damaged, weight: 1),
+            Binding("e", "export as Markdown", .export, off: none ?? row(desk)?.whyNotExport, weight: 1),
             Binding("x", "delete", .delete, off: none, weight: 2),
             Binding("w", "what they teach", .go(.lessons), weight: 1),
             Binding(
@@ -96,18 +96,18 @@ struct PastPage: ScreenPage {
         case .sort:
             let all = PastQuery.Sort.allCases
             desk.past.query.sort = all[((all.firstIndex(of: desk.past.query.sort) ?? 0) + 1) % all.count]
-            list.selection = 0
+            toTop()
             return wants(desk).map(Step.effect)
         case .restore:
             guard let deleted = desk.past.deleted else { return [] }
             desk.past.deleted = nil
             return [.effect(.restore(trash: deleted.trash))]
-        case .leave where doomed != nil: doomed = nil
+        case .leave where deleting != nil: deleting = nil
         case .leave: return [.pop]
-        case .delete: doomed = row(desk)
+        case .delete: deleting = row(desk)
         case .confirm:
-            guard let name = doomed?.name else { return [] }
-            doomed = nil
+            guard let name = deleting?.name else { return [] }
+            deleting = nil
             return [.effect(.delete(name: name))]
         default: return row(desk).map { act(command, on: $0, &desk) } ?? []
         }
@@ -123,7 +123,9 @@ struct PastPage: ScreenPage {
         case .rename: return [.push(LinePage.rename(row))]
         case .tags: return [.push(LinePage.tags(row))]
         case .export: return [.push(LinePage.export(row))]
-        case .outcome: return [.push(OutcomePage(row))]
+        case .outcome:
+            desk.past.fetched = []
+            return [.push(OutcomePage(row))]
         case .compare:
             guard let marked = desk.past.marked else {
                 desk.past.marked = row
@@ -131,6 +133,7 @@ struct PastPage: ScreenPage {
                 return []
             }
             desk.past.marked = nil
+            desk.past.fetched = []
             return [.push(ComparePage(marked.name == row.name ? [row.name] : [marked.name, row.name]))]
         default: return []
         }
@@ -138,9 +141,11 @@ struct PastPage: ScreenPage {
 
     private mutating func searched(_ desk: inout Desk) -> [Step] {
         desk.past.query.words = search.text
-        list.selection = 0
+        toTop()
         return wants(desk).map(Step.effect)
     }
+
+    private mutating func toTop() { (list.selection, chosen) = (0, nil) }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
         let before = search.text
@@ -149,6 +154,7 @@ struct PastPage: ScreenPage {
         }
         let total = desk.past.listing?.total ?? 0
         guard list.handle(key, count: total, rows: rows, height: { _ in PastRowView.height }) else { return nil }
+        chosen = row(desk)?.name
         let inView = Self.inView(desk.size)
         let isLoaded = [list.selection - inView, list.selection + inView].allSatisfy { place in
             !(0..<total).contains(place) || desk.past.listing?.row(place) != nil
@@ -159,6 +165,10 @@ struct PastPage: ScreenPage {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         rows = max(1, size.body.rows - 2)
         let total = desk.past.listing?.total ?? 0
+        if let listing = desk.past.listing, listing.query.isLike(desk.past.query) {
+            if let place = chosen.flatMap(listing.place) { list.selection = place }
+            chosen = listing.row(list.selection)?.name
+        }
         list.select(
             min(list.selection, max(0, total - 1)), count: total, rows: rows, height: { _ in PastRowView.height })
     }

@@ -32,15 +32,9 @@ struct ActionPage: ScreenPage {
     /// An action without words is none; one that is there keeps its words.
     mutating func keep(_ desk: inout Desk) {
         let texts = lines.texts
-        let place = place
-        desk.change { session in
-            if let place, session.actions.indices.contains(place) {
-                if let text = texts[0] { session.actions[place].text = text }
-                (session.actions[place].owner, session.actions[place].due) = (texts[1], texts[2])
-            } else if let text = texts[0] {
-                session.actions.append(Action(text: text, owner: texts[1], due: texts[2]))
-            }
-        }
+        guard let place else { return desk.addAction(texts[0] ?? "", owner: texts[1], due: lines.day(2, else: nil)) }
+        let due = lines.day(2, else: desk.session?.actions[safe: place]?.due)
+        desk.changeAction(at: place) { ($0.text, $0.owner, $0.due) = (texts[0] ?? "", texts[1], due) }
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { lines.take(key) ? [] : nil }

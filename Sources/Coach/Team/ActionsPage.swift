@@ -13,7 +13,7 @@ struct ActionsPage: ScreenPage {
     var tab: Destination? { .actions }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        let none = count == 0 ? "there is no action yet" : desk.readOnly
+        let none = desk.whyNoAction
         let isDone = desk.session?.actions[safe: list.selection]?.done == true
         return Tabs.bindings(desk).filter { $0.command != .go(.nextVoice) } + [
             Binding("n", "new action", .add, off: desk.readOnly, weight: 8),
@@ -32,14 +32,10 @@ struct ActionsPage: ScreenPage {
         case .leave: return [.home]
         case .add: return [.push(ActionPage(desk, at: nil))]
         case .edit: return [.push(ActionPage(desk, at: place))]
-        case .toggle:
-            desk.change { session in
-                guard session.actions.indices.contains(place) else { return }
-                session.actions[place].done = session.actions[place].done == true ? nil : true
-            }
+        case .toggle: desk.toggleAction(at: place)
         case .delete:
             guard let action = desk.session?.actions[safe: place] else { return [] }
-            desk.change { $0.actions.remove(at: place) }
+            desk.deleteAction(at: place)
             desk.tell("Deleted: \"\(Width.clip(action.text, to: 40))\". u has it back.")
         default: break
         }

@@ -6,30 +6,27 @@ import Sessions
 
 /// Question by question: what each answered first and now, and what the group agrees on. Both answers stay.
 struct DiscussPage: ScreenPage {
-    private let order: [String]
-    private var place = 0
+    private var talk: Discussion
     private var list = ListView()
     private(set) var view = DiscussView()
     private var revision = -1
     private var size = Size(columns: 0, rows: 0)
 
     init(_ desk: Desk, at item: String? = nil) {
-        order = DiscussOrder.items(desk)
-        place = item.flatMap { order.firstIndex(of: $0) } ?? 0
+        talk = Discussion(desk, at: item)
     }
 
     var title: String { "Discuss" }
     var tab: Destination? { .discuss }
 
-    private var item: String? { order.indices.contains(place) ? order[place] : nil }
     private var row: DiscussRow? { view.rows.indices.contains(list.selection) ? view.rows[list.selection] : nil }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        let none = item == nil ? "there is nothing to discuss yet" : nil
+        let none = talk.whyNothing
         let off = none ?? desk.readOnly
         let isGroup = row?.voice == nil
         let who = isGroup ? "we agree" : "\(row?.who ?? "") changes"
-        let options = item.flatMap { desk.pack.item($0)?.options.count } ?? 0
+        let options = talk.options(desk).count
         var bindings = Tabs.bindings(desk).filter { $0.command != .go(.nextVoice) }
         for number in 0..<min(9, options) {
             bindings.append(
@@ -60,58 +57,30 @@ struct DiscussPage: ScreenPage {
         switch command {
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .leave: return [.home]
-        case .next: turn(to: place + 1)
-        case .previous: turn(to: place - 1)
+        case .next: turn(1)
+        case .previous: turn(-1)
         case .agree: list.selection = max(0, view.rows.count - 1)
-        case .agreeAll: agreeAll(&desk)
+        case .agreeAll: if let words = talk.agreeAll(&desk) { desk.tell(words) }
         case .pick(let number):
-            guard let item, let options = desk.pack.item(item)?.options, options.indices.contains(number) else {
-                return []
-            }
-            set(.option(options[number].key), &desk)
+            if let option = talk.options(desk)[safe: number] { set(.option(option.key), &desk) }
         case .dontKnow: set(.unknown, &desk)
         case .notApplicable: set(.notApplicable, &desk)
         case .clear: set(nil, &desk)
         case .note:
-            guard let item, let voice = row?.voice else { return [] }
+            guard let item = talk.item, let voice = row?.voice else { return [] }
             return [.push(NotePage(desk, item: item, voice: voice))]
         default: break
         }
         return []
     }
 
-    /// From the last to the first and back.
-    private mutating func turn(to place: Int) {
-        guard !order.isEmpty else { return }
-        self.place = (place + order.count) % order.count
+    private mutating func turn(_ step: Int) {
+        talk.turn(by: step)
         revision = -1
     }
 
     private func set(_ answer: Answer?, _ desk: inout Desk) {
-        guard let item, let row else { return }
-        desk.change { session in
-            if let voice = row.voice { session.revise(item, answer, voice: voice) } else { session.agree(item, answer) }
-        }
-    }
-
-    private func agreeAll(_ desk: inout Desk) {
-        let instrument = desk.instrument
-        var filled: Session.Filled?
-        desk.change { filled = $0.agreeWhereAllAgree(instrument) }
-        guard let filled else { return }
-        desk.tell(Self.words(filled, left: order.count - DiscussOrder.settled(order, desk)))
-    }
-
-    /// What was taken over, for nothing counts silently.
-    static func words(_ filled: Session.Filled, left: Int) -> String {
-        guard !filled.settled.isEmpty else {
-            return "Nothing more to take over: what is not settled is apart, or fewer than two answered it."
-        }
-        let between =
-            filled.between.isEmpty
-            ? "" : " On \(filled.between.count) the middle lay between two answers; the more threatening one was taken."
-        return "Settled \(filled.settled.count) on which you agree already.\(between) "
-            + (left == 0 ? "All is settled." : "\(left) stay unknown until you settle them.") + " u takes it back."
+        if let row { talk.set(answer, voice: row.voice, &desk) }
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
@@ -121,12 +90,12 @@ struct DiscussPage: ScreenPage {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         if revision != desk.revision || self.size != size {
             (revision, self.size) = (desk.revision, size)
-            view = DiscussView(item, place: place, order, desk, size)
+            view = DiscussView(talk, desk, size)
         }
         list.select(list.selection, count: view.rows.count, rows: view.people.rows, height: view.height)
     }
 
-    func draft(_ desk: Desk) -> Draft? { item.map { Draft(at: "discuss:\($0)", text: nil, on: desk.now) } }
+    func draft(_ desk: Desk) -> Draft? { talk.draft(desk) }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         Tabs.draw(&frame, current: .discuss, desk)

@@ -13,28 +13,26 @@ struct DiscussView: Sendable {
 
     init() {}
 
-    init(_ item: String?, place: Int, _ order: [String], _ desk: Desk, _ size: Size) {
+    init(_ talk: Discussion, _ desk: Desk, _ size: Size) {
         var body = Tabs.body(size, hasTabs: true)
-        guard let item, let session = desk.session else {
+        guard let item = talk.item else {
             head = [Line(text: "Nobody has answered a question yet, so there is nothing to discuss.")]
             headArea = body
             return
         }
-        rows = DiscussRow.all(item, session, desk.phrases)
+        rows = talk.rows(desk)
         // Beside each other where there is room, else above.
         let isWide = size.isWide
         headArea = isWide ? body.splitLeft(min(70, body.columns / 2 - 2)) : body
         if isWide { _ = body.splitLeft(2) }
-        let progress =
-            "Question \(place + 1) of \(order.count), settled \(DiscussOrder.settled(order, desk)) of \(order.count)"
-        head = [Line(text: progress, style: .dim)]
+        head = [Line(text: talk.progress(desk), style: .dim)]
         let asked = wrap(desk.phrases.ask(item), to: headArea.columns)
         head += asked.prefix(isWide ? 6 : 3).map { Line(text: $0, style: .strong) }
         if isWide { head.append(Line()) }
         head += options(item, desk)
         if isWide { head.append(Line()) }
-        head += state(item, desk).flatMap { text in
-            wrap(text, to: headArea.columns).map { Line(text: $0, style: .warning) }
+        head += wrap(talk.apart(desk) ?? "", to: headArea.columns).filter { !$0.isEmpty }.map {
+            Line(text: $0, style: .warning)
         }
         if !isWide {
             headArea = body.splitTop(min(head.count, max(4, body.rows - 4)))
@@ -53,24 +51,6 @@ struct DiscussView: Sendable {
                 indent: 2, text: Width.clip(label, to: headArea.columns - 3 - Width.of(dots)) + dots,
                 style: count == 0 ? .dim : .plain)
         }
-    }
-
-    /// How far apart they are, now and before the discussion.
-    private func state(_ item: String, _ desk: Desk) -> [String] {
-        guard let team = desk.team else { return [] }
-        func gap(_ gaps: [TeamReport.GapRecord]?) -> String? {
-            gaps?.first { $0.item == item }.map { "gap \(Words.number(abs($0.difference))) dB" }
-        }
-        func spread(_ spreads: [TeamReport.SpreadRecord]?) -> String? {
-            spreads?.first { $0.item == item }.map {
-                "\($0.isConsensus ? "near each other" : "apart") (middle half \(Words.steps($0.iqr)) wide)"
-            }
-        }
-        let now = [gap(team.gap), spread(team.spread)].compactMap(\.self).joined(separator: ", ")
-        guard let before = team.beforeDiscussion else { return now.isEmpty ? [] : [now.capitalisedFirst + "."] }
-        let then = [gap(before.gap), spread(before.spread)].compactMap(\.self).joined(separator: ", ")
-        guard then != now else { return now.isEmpty ? [] : [now.capitalisedFirst + "."] }
-        return ["\(now.isEmpty ? "No answer" : now.capitalisedFirst). Before: \(then.isEmpty ? "no answer" : then)."]
     }
 
     /// A row with a note takes two lines, and so does a changed answer where the columns are few.

@@ -50,7 +50,7 @@ struct HandOverPage: ScreenPage {
             put("You have begun already: it goes on where you stopped.")
         }
         if let minutes = session.team?.minutes {
-            put("About \(minutes) minutes; a clock informs, nothing is cut off.", .dim)
+            put(TeamWords.aboutClock(minutes), .dim)
         }
         put("Nothing of the turn before is on this screen. Press Enter when you sit alone.", .strong)
         if area.rows > 1 {

@@ -96,62 +96,35 @@ struct TeamListPage: ScreenPage {
 
 /// What a group wants with a review that is there already.
 struct TeamAboutPage: ScreenPage {
-    /// What the runner opens it by.
-    private let name: String
-    private let called: String
-    /// A session of several people cannot become one a second time.
-    private let isTeam: Bool
+    private let about: TeamAbout
     private var list = ListView()
 
-    init(name: String, called: String, isTeam: Bool) {
-        self.name = name
-        self.called = called
-        self.isTeam = isTeam
-    }
+    init(_ about: TeamAbout) { self.about = about }
 
     var title: String { "Team session" }
+    private var choices: [TeamAbout.Choice] { about.choices }
 
-    struct Choice: Sendable {
-        var key: Character
-        var title: String
-        var about: String
-        var command: Command
+    private static func keys(_ kind: TeamAbout.Choice.Kind) -> (key: Character, command: Command) {
+        switch kind {
+        case .describe: ("d", .describe)
+        case .lookBack: ("l", .outcome)
+        case .goOn: ("g", .duplicate)
+        }
     }
 
-    static let choices = [
-        Choice(
-            key: "d", title: "Take its description",
-            about: "A new session about the same move, still ahead: everybody answers it from the beginning.",
-            command: .describe),
-        Choice(
-            key: "l", title: "Look back on it",
-            about: "A new session about the same move, now behind us: everybody answers anew, with what they know "
-                + "today. The old one stays as it is.", command: .outcome),
-        Choice(
-            key: "g", title: "Go on with it as a group",
-            about: "What was answered stays as the sheet of the first person, in the mover's chair. Others answer "
-                + "beside it.", command: .duplicate),
-    ]
-
-    private var choices: ArraySlice<Choice> { Self.choices.prefix(isTeam ? 2 : 3) }
-
     func bindings(_ desk: Desk) -> [Binding] {
-        [Binding(.enter, shown: "Enter", "this", .open, weight: 9)]
-            + choices.map { Binding($0.key, $0.title.lowercased(), $0.command, weight: 5) }
+        [Binding(.enter, shown: "Enter", "this", .open, off: choices[safe: list.selection]?.off, weight: 9)]
+            + choices.map {
+                let (key, command) = Self.keys($0.kind)
+                return Binding(key, $0.title.lowercased(), command, off: $0.off, weight: 5)
+            }
             + [Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7)]
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .leave: return [.pop]
-        case .open: return perform(choices[min(list.selection, choices.count - 1)].command, &desk)
-        case .describe: return [.pop, .effect(.anewForTeam(name: name))]
-        case .outcome: return [.pop, .effect(.lookBack(name: name))]
-        case .duplicate:
-            desk.past.goesOnAsTeam = true
-            return [.pop, .effect(.open(id: name))]
-        default: return []
-        }
+        let choice =
+            command == .open ? choices[safe: list.selection] : choices.first { Self.keys($0.kind).command == command }
+        return [.pop] + (choice.map { [.effect(about.effect($0.kind, &desk))] } ?? [])
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
@@ -160,12 +133,12 @@ struct TeamAboutPage: ScreenPage {
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 76), rows: area.rows)
-        frame.put(Width.clip(called, to: area.columns), at: area.column, area.row, .strong)
+        frame.put(Width.clip(about.called, to: area.columns), at: area.column, area.row, .strong)
         _ = area.splitTop(2)
         for (place, choice) in choices.enumerated() {
             let isHere = place == list.selection
             if isHere { frame.focus(area) }
-            frame.put(String(choice.key), at: area.column + 2, area.row, .key)
+            frame.put(String(Self.keys(choice.kind).key), at: area.column + 2, area.row, .key)
             frame.put(choice.title, at: area.column + 5, area.row, isHere ? .selected : .plain)
             _ = area.splitTop(1)
             for line in wrap(choice.about, to: area.columns - 5) where area.rows > 0 {

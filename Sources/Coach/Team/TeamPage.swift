@@ -5,29 +5,19 @@ import Sessions
 
 /// Whose turn is it? The people of a team session, and how far each of them is; never what anybody answered.
 struct TeamPage: ScreenPage {
-    /// Made anew when the review changes, not at each key: every row walks through a whole form.
-    private struct Row {
-        var id: String
-        var name: String
-        var chair: String
-        var state: String
-        /// Said where there is room for it.
-        var detail: String
-        var hasHandedIn: Bool
-        var hasBegun: Bool
-    }
-
     private enum Asking: Equatable {
         case remove(String, name: String)
-        case reveal(missing: Int)
+        case reveal(missing: String)
     }
 
     private var list = ListView()
-    private var rows: [Row] = []
+    private var board = TeamBoard(Desk())
     private var revision = -1
     private var height = 1
     /// What is to be confirmed.
     private var asking: Asking?
+
+    private var rows: [TeamBoard.Person] { board.people }
 
     var title: String { "Whose turn?" }
 
@@ -39,22 +29,18 @@ struct TeamPage: ScreenPage {
         case .remove(_, let name):
             return confirm("take \(name) out, answers and all")
         case .reveal(let missing):
-            return confirm("reveal all, though \(missing) \(missing == 1 ? "has" : "have") not handed in")
+            return confirm("reveal all, though \(missing)")
         case nil: break
         }
-        let none = rows.isEmpty ? "nobody is there yet: a adds a person" : nil
-        let fixed = desk.whyUnchangeable
-        let undescribed =
-            desk.session?.missingBeforeItems.isEmpty == false
-            ? "the move needs its title, scope and other side: d" : nil
+        let fixed = board.whyFixed
         return [
-            Binding(.enter, shown: "Enter", "hand over", .open, off: fixed ?? none ?? undescribed, weight: 9),
-            Binding("r", "reveal", .reveal, off: fixed ?? whyNotReveal(desk), weight: 8),
-            Binding("e", "enter for several", .several, off: fixed ?? none ?? undescribed, weight: 5),
+            Binding(.enter, shown: "Enter", "hand over", .open, off: board.whyNotAnswer, weight: 9),
+            Binding("r", "reveal", .reveal, off: board.whyNotReveal, weight: 8),
+            Binding("e", "enter for several", .several, off: board.whyNotAnswer, weight: 5),
             Binding("a", "add a person", .add, off: fixed, weight: 4),
-            Binding("s", "change the chair", .seat, off: fixed ?? none, weight: 3),
-            Binding("n", "name", .rename, off: fixed ?? none, weight: 2),
-            Binding("x", "take out", .delete, off: fixed ?? none, weight: 1),
+            Binding("s", "change the chair", .chair, off: board.whyNotChange, weight: 3),
+            Binding("n", "name", .rename, off: board.whyNotChange, weight: 2),
+            Binding("x", "take out", .delete, off: board.whyNotChange, weight: 1),
             Binding("p", "set-up", .setUp, off: fixed, weight: 4),
             Binding("d", "the description", .describe, weight: 3),
             Binding("i", "somebody elsewhere", .export, off: fixed, weight: 1),
@@ -69,14 +55,7 @@ struct TeamPage: ScreenPage {
         ]
     }
 
-    private func whyNotReveal(_ desk: Desk) -> String? {
-        let count = rows.count(where: \.hasHandedIn)
-        // Who looks back alone has then and now to compare.
-        if desk.session?.team?.looksBackOn != nil { return count > 0 ? nil : "nobody has handed in yet" }
-        return count >= 2 ? nil : "two must have handed in; so far \(count == 0 ? "nobody has" : "one has")"
-    }
-
-    private var chosen: Row? { rows.indices.contains(list.selection) ? rows[list.selection] : nil }
+    private var chosen: TeamBoard.Person? { rows.indices.contains(list.selection) ? rows[list.selection] : nil }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
@@ -84,21 +63,13 @@ struct TeamPage: ScreenPage {
         case .leave: return [.home]
         case .confirm: return confirmed(&desk)
         case .reveal:
-            let missing = rows.count { !$0.hasHandedIn }
-            guard missing == 0 else {
-                asking = .reveal(missing: missing)
-                return []
-            }
-            return reveal(&desk)
+            guard let missing = board.missingWords else { return reveal(&desk) }
+            asking = .reveal(missing: missing)
         case .several:
             desk.give(turn: nil)
             return [.push(SeveralPage(desk))]
-        case .add: desk.change { _ = $0.addVoice($0.nextSeat) }
-        case .export:
-            let id = desk.session?.id.prefix(8) ?? ""
-            desk.tell(
-                "For somebody elsewhere: otherside invite \(id) --seat other-side --output sheet.json writes a sheet to "
-                    + "fill in. Leave here; then otherside import sheet.json brings it back as one more person.")
+        case .add: desk.addPerson()
+        case .export: desk.tell(TeamWords.elsewhere(desk))
         case .setUp: return [.push(TeamSetupPage())]
         case .describe: return [.push(InterviewPage(desk, at: .title, text: nil))]
         default: return chosen.map { act(command, on: $0, &desk) } ?? []
@@ -106,15 +77,15 @@ struct TeamPage: ScreenPage {
         return []
     }
 
-    private mutating func act(_ command: Command, on row: Row, _ desk: inout Desk) -> [Step] {
+    private mutating func act(_ command: Command, on row: TeamBoard.Person, _ desk: inout Desk) -> [Step] {
         switch command {
         case .open:
             desk.give(turn: nil)
             return [.push(HandOverPage(voice: row.id))]
-        case .seat: desk.change { $0.changeVoice(row.id) { $0.seat = $0.seat.next } }
+        case .chair: desk.changeChair(of: row.id)
         case .rename: return [.push(LinePage.name(row.id, desk))]
-        case .delete where row.hasBegun: asking = .remove(row.id, name: row.name)
-        case .delete: desk.change { $0.removeVoice(row.id) }
+        case .delete where board.whyAsk(row) != nil: asking = .remove(row.id, name: row.name)
+        case .delete: desk.takeOut(person: row.id)
         default: break
         }
         return []
@@ -124,20 +95,14 @@ struct TeamPage: ScreenPage {
         defer { asking = nil }
         switch asking {
         case .remove(let id, _):
-            desk.change { $0.removeVoice(id) }
+            desk.takeOut(person: id)
             return []
         case .reveal: return reveal(&desk)
         case nil: return []
         }
     }
 
-    private func reveal(_ desk: inout Desk) -> [Step] {
-        let now = desk.now
-        desk.change { $0.team?.revealed = now }
-        // What all have seen cannot be taken back by a key.
-        desk.give(turn: nil)
-        return [.effect(.wipe), .go(desk.session?.showsVoices == true ? .gap : .then)]
-    }
+    private func reveal(_ desk: inout Desk) -> [Step] { [.effect(.wipe), .go(desk.reveal())] }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
         asking == nil && list.handle(key, count: rows.count, rows: height) ? [] : nil
@@ -151,28 +116,17 @@ struct TeamPage: ScreenPage {
 
     private mutating func lay(out desk: Desk) {
         revision = desk.revision
-        guard let session = desk.session else { return }
-        let count = rows.count(where: \.hasHandedIn)
-        rows = session.voices.map { voice in
-            let progress = session.turnProgress(desk.pack, desk.instrument, voice: voice.id)
-            let handedIn = session.hasHandedIn(voice.id)
-            let begun = session.hasBegun(voice)
-            let figures = "\(progress.answered) of \(progress.asked)"
-            return Row(
-                id: voice.id, name: TeamWords.call(voice, in: session), chair: TeamWords.chair(voice.seat),
-                state: handedIn ? "handed in, \(figures)" : begun ? "\(figures) answered" : "not begun",
-                detail: session.team?.typedFor.contains(voice.id) == true ? ", typed for" : "",
-                hasHandedIn: handedIn, hasBegun: begun)
-        }
+        let count = board.handedIn
+        board = TeamBoard(desk)
         // The next one who has not answered yet stands ready.
-        if rows.count(where: \.hasHandedIn) != count, let next = rows.firstIndex(where: { !$0.hasHandedIn }) {
+        if board.handedIn != count, let next = rows.firstIndex(where: { !$0.hasHandedIn }) {
             list.selection = rows.indices.first { $0 >= list.selection && !rows[$0].hasHandedIn } ?? next
         }
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 90), rows: area.rows)
-        let done = rows.count(where: \.hasHandedIn)
+        let done = board.handedIn
         let count = "\(done) of \(rows.count) handed in"
         frame.put("Whose turn is it?", at: area.column, area.row, .strong)
         frame.put(count, at: area.endColumn - Width.of(count), area.row, .dim)
@@ -195,20 +149,10 @@ struct TeamPage: ScreenPage {
             frame.put(row.chair, at: place.column + 4 + name, place.row, .dim)
             let state = place.column + 4 + name + 20
             frame.put(row.state, at: state, place.row, .plain, columns: place.endColumn - state)
-            if place.endColumn - state >= Width.of(row.state + row.detail) {
-                frame.put(row.detail, at: state + Width.of(row.state), place.row, .dim)
+            // Said where there is room for it.
+            if row.isTypedFor, place.endColumn - state >= Width.of(row.state + TeamWords.typedFor) {
+                frame.put(TeamWords.typedFor, at: state + Width.of(row.state), place.row, .dim)
             }
-        }
-    }
-}
-
-extension Seat {
-    /// The one after it, round and round.
-    var next: Seat {
-        switch self {
-        case .mover: .otherSide
-        case .otherSide: .neutral
-        case .neutral: .mover
         }
     }
 }
@@ -223,9 +167,7 @@ extension LinePage {
             "A name", ask: "What shall this person be called? No name is needed.", hint: hint,
             text: isHidden ? "" : voice?.name ?? ""
         ) { text, desk in
-            // Where the old name is hidden, an empty line leaves it.
-            guard !(isHidden && text.isEmpty) else { return [] }
-            desk.change { $0.changeVoice(id) { $0.name = text.isEmpty ? nil : text } }
+            desk.call(person: id, text)
             return []
         }
     }

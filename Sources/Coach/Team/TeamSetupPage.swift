@@ -28,36 +28,29 @@ struct TeamSetupPage: ScreenPage {
     func bindings(_ desk: Desk) -> [Binding] {
         let noPerson: String? = if case .voice = row { nil } else { "go to a person first" }
         let fixed = desk.whyUnchangeable
+        let board = TeamBoard(desk)
         return [
             Binding(.enter, .escape, .character("q"), shown: "Enter", "to the people", .leave, weight: 9),
             Binding(.character(" "), .right, shown: "Space", "next choice", .more, off: fixed, weight: 8),
             Binding(.left, shown: "←", "choice before", .less, off: fixed, weight: 0),
             Binding(.character("+"), .character("="), shown: "+", "one more", .add, off: fixed, weight: 6),
-            Binding("-", "one less", .reject, off: fixed ?? whyNotLess(desk), weight: 6),
+            Binding("-", "one less", .reject, off: fixed ?? whyNotLess(board), weight: 6),
             Binding("n", "name", .rename, off: fixed ?? noPerson, weight: 5),
-            Binding("x", "take out", .delete, off: fixed ?? noPerson ?? whyNotOut(desk), weight: 3),
-            Binding("K", "move up", .previous, off: fixed ?? noPerson ?? whyNotMove(desk), weight: 1),
-            Binding("J", "move down", .next, off: fixed ?? noPerson ?? whyNotMove(desk), weight: 1),
+            Binding("x", "take out", .delete, off: fixed ?? noPerson ?? whyNotOut(board), weight: 3),
+            Binding("K", "move up", .previous, off: fixed ?? noPerson ?? board.whyNotMove, weight: 1),
+            Binding("J", "move down", .next, off: fixed ?? noPerson ?? board.whyNotMove, weight: 1),
             Binding("c", "choose the questions", .filter, off: fixed, weight: 4),
         ]
     }
 
-    private func whyNotLess(_ desk: Desk) -> String? {
-        guard let last = desk.session?.voices.last else { return "nobody is there" }
-        return desk.session?.hasBegun(last) == true ? "the last one has begun; x on the page before takes out" : nil
+    private func whyNotLess(_ board: TeamBoard) -> String? {
+        guard let last = board.people.last else { return "nobody is there" }
+        return board.whyAsk(last).map { _ in "the last one has begun; x on the page before takes out" }
     }
 
-    private func whyNotMove(_ desk: Desk) -> String? {
-        guard let session = desk.session, session.voices.contains(where: session.hasBegun) else { return nil }
-        return "somebody has begun, and people keep their numbers"
-    }
-
-    private func whyNotOut(_ desk: Desk) -> String? {
-        guard case .voice(let place) = row, let voices = desk.session?.voices, voices.indices.contains(place) else {
-            return nil
-        }
-        return desk.session?.hasBegun(voices[place]) == true
-            ? "this person has begun; x on the page before takes out" : nil
+    private func whyNotOut(_ board: TeamBoard) -> String? {
+        guard case .voice(let place) = row, let person = board.people[safe: place] else { return nil }
+        return board.whyAsk(person).map { "\($0); x on the page before takes out" }
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
@@ -65,11 +58,11 @@ struct TeamSetupPage: ScreenPage {
         case .leave: return [.pop]
         case .more: return turn(1, &desk)
         case .less: return turn(-1, &desk)
-        case .add: desk.change { _ = $0.addVoice($0.nextSeat) }
-        case .reject: if let last = desk.session?.voices.last?.id { desk.change { $0.removeVoice(last) } }
+        case .add: desk.addPerson()
+        case .reject: if let last = desk.session?.voices.last?.id { desk.takeOut(person: last) }
         case .filter: return [.push(TeamItemsPage(desk))]
         case .rename: return voice(desk).map { [.push(LinePage.name($0.id, desk))] } ?? []
-        case .delete: if let id = voice(desk)?.id { desk.change { $0.removeVoice(id) } }
+        case .delete: if let id = voice(desk)?.id { desk.takeOut(person: id) }
         case .previous: move(-1, &desk)
         case .next: move(1, &desk)
         default: break
@@ -90,12 +83,9 @@ struct TeamSetupPage: ScreenPage {
         case .people:
             desk.tell("+ and - change how many there are.")
         case .voice:
-            guard let id = voice(desk)?.id else { return [] }
-            desk.change { $0.changeVoice(id) { $0.seat = next($0.seat, [.mover, .otherSide, .neutral]) } }
-        case .names: desk.change { $0.team?.hidesNames.toggle() }
-        case .timer:
-            let minutes = next(desk.session?.team?.minutes, Self.minutes)
-            desk.change { $0.team?.minutes = minutes }
+            if let id = voice(desk)?.id { desk.changeChair(of: id, step) }
+        case .names: desk.hideNames()
+        case .timer: desk.setClock(next(desk.session?.team?.minutes, Self.minutes))
         case .questions:
             if case .chosen = desk.session?.items {
                 desk.change { $0.items = step > 0 ? .full : .quick }
@@ -109,17 +99,7 @@ struct TeamSetupPage: ScreenPage {
     }
 
     private mutating func move(_ step: Int, _ desk: inout Desk) {
-        guard case .voice(let place) = row, let count = desk.session?.voices.count,
-            (0..<count).contains(place + step)
-        else { return }
-        // Nobody has begun: the two change places, and the numbers stay in their order.
-        desk.change { session in
-            let (one, other) = (session.voices[place].id, session.voices[place + step].id)
-            session.voices.swapAt(place, place + step)
-            session.voices[place].id = one
-            session.voices[place + step].id = other
-        }
-        list.selection += step
+        if case .voice(let place) = row, desk.move(person: place, by: step) { list.selection += step }
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {

@@ -26,6 +26,20 @@ enum TeamWords {
         }
     }
 
+    /// How many minutes a turn may be meant to take.
+    static let clock = 1...240
+    static func aboutClock(_ minutes: Int) -> String {
+        "About \(minutes) minutes; a clock informs, nothing is cut off."
+    }
+
+    static let typedFor = ", typed for"
+
+    /// How somebody who is elsewhere takes part.
+    static func elsewhere(_ desk: Desk) -> String {
+        "For somebody elsewhere: otherside invite \(desk.session?.id.prefix(8) ?? "") --seat other-side --output sheet.json "
+            + "writes a sheet to fill in. Leave here; then otherside import sheet.json brings it back as one more person."
+    }
+
     /// The chair first: it must not be cut where the line is short.
     static func title(_ voice: Voice, in session: Session) -> String {
         "\(capital(chair(voice.seat))): \(call(voice, in: session))"

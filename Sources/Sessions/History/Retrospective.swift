@@ -35,8 +35,9 @@ extension Session {
     }
 
     /// What a voice of a later session on the same move answered here; one that was not there is held against the
-    /// sheet that counted. nil: there was none.
+    /// sheet that counted. nil: there was none, or nobody may see it yet.
     package func sheetThen(_ voice: String) -> AnswerSheet? {
-        voices.first { $0.id == voice }?.sheet ?? countingSheet
+        guard stage != .turns else { return nil }
+        return voices.first { $0.id == voice }?.sheet ?? countingSheet
     }
 }

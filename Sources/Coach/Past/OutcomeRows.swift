@@ -1,0 +1,91 @@
+import Assessment
+import Packs
+import Reports
+import Sessions
+
+/// What is recorded of a past review afterwards: each reaction that was forecast or expected, then others that came,
+/// then the promises.
+struct OutcomeRows: Sendable {
+    enum Row: Equatable, Sendable {
+        case reaction(LookBack.Reaction)
+        /// By its place among the promises.
+        case promise(Int, Promise)
+
+        /// Whether it is said what became of it.
+        var isRecorded: Bool {
+            switch self {
+            case .reaction(let one): one.outcome != nil
+            case .promise(_, let promise): promise.kept != nil
+            }
+        }
+
+        var isPromise: Bool { if case .promise = self { true } else { false } }
+
+        var whyNotClear: String? { isRecorded ? nil : "nothing is recorded" }
+        /// A promise's own words take the place of a note.
+        var whyNotNote: String? { isPromise || isRecorded ? nil : "say first whether it happened" }
+    }
+
+    let rows: [Row]
+    private let session: Session
+
+    init(_ session: Session) {
+        self.session = session
+        let back = LookBack(session)
+        rows = back.reactions.map(Row.reaction) + back.promises.enumerated().map { .promise($0.offset, $0.element) }
+    }
+
+    /// Of the review that was fetched; nil: it has not come, or cannot be read.
+    init?(_ desk: Desk) {
+        guard desk.past.fetched.count == 1, let session = desk.past.fetched.first else { return nil }
+        self.init(session)
+    }
+
+    var none: String? { rows.isEmpty ? "there is nothing to record" : nil }
+
+    /// - Parameter happened: or was kept; nil: that is open again.
+    func record(_ happened: Bool?, _ row: Row, on day: String) -> Amendment {
+        switch row {
+        case .promise(let place, _): return .promise(place, kept: happened)
+        case .reaction(let one):
+            guard let happened else { return .noOutcome(reaction: one.reaction) }
+            return .outcome(Outcome(reaction: one.reaction, happened: happened, note: one.outcome?.note, on: day))
+        }
+    }
+
+    /// The note on a reaction, or a promise's own words; empty: none, and no such promise.
+    ///
+    /// - Returns: nil where a reaction has nothing recorded yet.
+    func note(_ text: String, _ row: Row) -> Amendment? {
+        switch row {
+        case .promise(let place, _): return .rewordedPromise(place, text)
+        case .reaction(let one):
+            guard var outcome = one.outcome else { return nil }
+            outcome.note = text.isEmpty ? nil : text
+            return .outcome(outcome)
+        }
+    }
+
+    /// A reaction that came, whether anybody had thought of it or not. What was noted of it stays.
+    func came(_ kind: ReactionKind, on day: String) -> Amendment {
+        let note = session.outcomes.last { $0.reaction == kind.rawValue }?.note
+        return .outcome(Outcome(reaction: kind.rawValue, happened: true, note: note, on: day))
+    }
+
+    func phrases(_ pack: Pack) -> Phrasebook { Phrasebook(pack, session.move) }
+
+    /// What it is, what was said of it before, and what is recorded.
+    func words(_ row: Row, _ phrases: Phrasebook) -> (what: String, before: [String], said: String, note: String?) {
+        switch row {
+        case .reaction(let one):
+            let before = [
+                one.forecast.map { "you said \($0) of 100" }, one.expected ? "the coach expected it" : nil,
+            ]
+            let said = one.outcome.map { $0.happened ? "it happened" : "it did not" } ?? "not recorded"
+            return (phrases.reaction(one.reaction), before.compactMap(\.self), said, one.outcome?.note)
+        case .promise(_, let promise):
+            let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"
+            return ("You promised: \(promise.text)", [], said, nil)
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Assessment
+import Coach
+import CoachSupport
+import Packs
+import Sessions
+import Testing
+
+/// Looking back, told to either face.
+@Suite struct PastEitherFace {
+    typealias Kind = EitherFace.Kind
+
+    private func library() throws -> MemoryLibrary {
+        let library = MemoryLibrary()
+        for (id, title) in [("one", "Fence along the river"), ("two", "New licence"), ("three", "Second fence")] {
+            var session = Session(id: id, now: "2026-10-01T10:00:00Z")
+            session.move.title = title
+            session.move.otherSide = "Neighbours"
+            session.move.scope = id == "two" ? .company : .state
+            if id == "three" {
+                session.forecasts = [Forecast(reaction: "coalition", chance: 80, by: nil)]
+                session.promises = [Promise(text: "No third one")]
+                session.decide(
+                    Decision(choice: .proceed, why: nil, on: "2026-10-10", reviewOn: "2026-11-01"), MemoryLibrary.pack)
+            }
+            try library.put(SessionFile(session))
+        }
+        return library
+    }
+
+    /// A reaction that nobody had thought of is recorded, and what was noted of it stays when it is recorded again.
+    @Test(arguments: Kind.allCases) func anotherReactionCame(_ kind: Kind) throws {
+        let face = EitherFace(kind, try library())
+        let last = ReactionKind.allCases.count
+        let id = try #require(ReactionKind.allCases.last).rawValue
+        face.act("past", "outcome 1", "came", "came \(last)", keys: "p", "o", "m", "End", "Enter")
+        #expect(
+            try face.library.session("three").outcomes == [
+                Outcome(reaction: id, happened: true, note: nil, on: "2026-11-23")
+            ])
+        face.expect("it happened")
+        let place = LookBack(try face.library.session("three")).reactions.count
+        face.act("note \(place) They met.", "came \(last)") { robot in
+            robot.press("Home")
+            for _ in 1..<place { robot.press("Down") }
+            robot.press("t")
+            robot.answer("They met.")
+            robot.press("m", "End", "Enter")
+        }
+        #expect(try face.library.session("three").outcomes.map(\.note) == ["They met."])
+    }
+
+    @Test(arguments: Kind.allCases) func whatCannotBeRecordedSaysWhy(_ kind: Kind) throws {
+        let face = EitherFace(kind, try library())
+        face.act("past", "outcome 1", "1 open", keys: "p", "o", "Backspace")
+        face.expect("nothing is recorded")
+        face.act("note 1 Words", keys: "t")
+        #expect(try face.library.session("three").outcomes.isEmpty)
+        let promise = LookBack(try face.library.session("three")).reactions.count + 1
+        face.act("1 y", "1 n", "\(promise) y", "\(promise) open", "reword \(promise) No fourth one") { robot in
+            robot.press("y", "n", "End", "y", "Backspace", "t", "Ctrl-U")
+            robot.answer("No fourth one")
+        }
+        let session = try face.library.session("three")
+        #expect(session.outcomes.map(\.happened) == [false])
+        #expect(session.promises == [Promise(text: "No fourth one", kept: nil)])
+        face.act("drop \(promise)") { robot in
+            robot.press("t", "Ctrl-U", "Enter")
+        }
+        #expect(try face.library.session("three").promises.isEmpty)
+    }
+
+    /// Every condition can be set on either face, and one that is none is refused with what would be right.
+    @Test(arguments: Kind.allCases) func conditions(_ kind: Kind) throws {
+        let face = EitherFace(kind, try library())
+        face.act("past", "scope company", keys: "p", "f", "Right", "Right", "Enter")
+        face.expect("New licence", "scope company")
+        face.act("from tomorrow") { robot in
+            robot.press("f")
+            for _ in 0..<6 { robot.press("Down") }
+            robot.answer("tomorrow")
+        }
+        face.expect("'tomorrow' is not a day. Write it as 2027-02-28.")
+        face.act("all", "side neighbours", "2") { robot in
+            robot.press("Ctrl-X", "f", "Down")
+            robot.answer("neighbours")
+            robot.press("Down", "Enter")
+        }
+        #expect(try face.session.id == "two")
+    }
+
+    @Test(arguments: Kind.allCases) func aReviewGoesOnAsATeamFromTheList(_ kind: Kind) throws {
+        let face = EitherFace(kind, try library())
+        face.act("past", "together 2", "3", keys: "p", "Down", "T", "g")
+        #expect(try face.session.id == "two")
+        #expect(try face.library.session("two").voices.count == 2)
+        face.act("home", keys: "Esc", "Esc")
+        // Looked back on, the old one stays as it is.
+        let old = try face.library.session("three")
+        face.act("past", "together 1", "2", keys: "Home", "T", "l")
+        #expect(try face.session.team?.looksBackOn == "three")
+        #expect(try face.library.session("three") == old)
+    }
+
+    @Test(arguments: Kind.allCases) func comparing(_ kind: Kind) throws {
+        let face = EitherFace(kind, try library())
+        face.act("past", "compare 1 2", keys: "p", "c", "Down", "c")
+        face.expect("First: Second fence", "Second: New licence")
+        face.act("", "compare 2", keys: "Esc", "c", "c")
+        face.expect("No measure is adopted in this review, so there is no before and after.")
+    }
+
+    /// The list follows the review it stands on, where another one comes before it.
+    @Test func theListFollowsTheChosenReview() throws {
+        let robot = Robot(try library())
+        robot.press("p", "Down", "n")
+        #expect(try robot.session.basedOn == "two")
+        robot.press("Esc", "Enter")
+        #expect(try robot.session.id == "two")
+        // One that is gone leaves its place to the next.
+        robot.press("Esc", "x", "y", "Enter")
+        #expect(try robot.session.id == "one")
+        // What is searched for is found from the top.
+        robot.press("Esc", "/")
+        robot.answer("fence")
+        robot.press("Enter")
+        #expect(try robot.session.id == "three")
+    }
+}
