@@ -26,7 +26,7 @@ struct Course: Sendable {
     init(_ face: Face, goal: Destination? = nil) {
         self.face = face
         self.goal = goal
-        stack = [face == .fullScreen ? HomePage() : LinearHome()]
+        stack = [dressed(HomePage())]
     }
 
     /// For one sheet from elsewhere: its questions and nothing besides.
@@ -148,7 +148,8 @@ extension Course {
     }
 
     private mutating func say(_ lines: [String], _ brief: String?) {
-        if face == .line { said += lines } else { desk.tell(brief ?? lines.joined(separator: " ")) }
+        let words = brief ?? lines.joined(separator: " ")
+        if face == .line { said += lines } else if !words.isEmpty { desk.tell(words) }
     }
 
     private mutating func read(_ page: any Page) -> [Effect] {

@@ -30,6 +30,9 @@ struct FormValues: Equatable, Sendable {
         }
     }
 
+    /// What the field holds is in the session now.
+    mutating func settle(_ id: String) { saved[id] = now[id] }
+
     /// All it holds is in the session now.
     mutating func settle() { saved = now }
 

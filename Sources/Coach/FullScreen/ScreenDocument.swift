@@ -7,10 +7,16 @@ struct ScreenDocument: Sendable {
     private var scroller = Scroller()
     private var rows = 1
     private var columns = 0
+    private var drawing: (@Sendable (inout Frame, Area) -> Void)?
 
     mutating func follow(_ content: DocumentContent, _ area: Area) {
         rows = area.rows
         columns = content.columns
+        drawing = content.drawing
+        guard drawing == nil else {
+            (lines, side) = ([], [])
+            return
+        }
         lines = content.blocks.lines(columns: min(area.columns, columns))
         let beside = area.columns - columns - 4
         side = !content.side.isEmpty && beside >= 40 ? content.side.lines(columns: beside) : []
@@ -22,6 +28,7 @@ struct ScreenDocument: Sendable {
     mutating func take(_ key: Key) -> Bool { scroller.handle(key, lines: lines.count, rows: rows) }
 
     func draw(_ frame: inout Frame, _ area: Area) {
+        if let drawing { return drawing(&frame, area) }
         var area = area
         if !side.isEmpty { side.draw(&frame, area.splitRight(area.columns - columns - 4), from: 0) }
         lines.draw(&frame, area, from: scroller.offset)
