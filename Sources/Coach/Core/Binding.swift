@@ -47,7 +47,7 @@ package enum Command: Equatable, Sendable {
     // Past reviews.
     case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
     // Team sessions.
-    case target, ruleOut, allow
+    case target, ruleOut, allow, owner, due, release
     case handIn, later, reveal, several, add, chair, setUp, describe
 }
 

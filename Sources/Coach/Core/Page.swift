@@ -1,4 +1,5 @@
 import Reports
+import Screen
 import Sessions
 
 /// One page, described once: what can be done on it and what stands on it. The full screen and the line mode are two
@@ -20,6 +21,9 @@ protocol Page: Stacked {
     var selects: Int? { get }
     /// A row of the list was chosen; what is asked for of it. Most pages ask for nothing.
     func selected(_ row: Int, _ desk: Desk) -> [Step]
+    /// The row of the list that is chosen, or that was named line by line: what an act does, and why it is off, may depend
+    /// on it. nil: none.
+    var here: Int? { get set }
     /// What the fields of a form hold. The faces write there what is typed and chosen.
     var form: FormValues { get set }
     /// How the draft journal calls the page, and its form; nil: no place to come back to.
@@ -30,6 +34,10 @@ extension Page {
     mutating func update(_ desk: Desk) {}
     var selects: Int? { nil }
     func selected(_ row: Int, _ desk: Desk) -> [Step] { [] }
+    var here: Int? {
+        get { nil }
+        set {}
+    }
     var form: FormValues {
         get { FormValues() }
         set {}
@@ -52,6 +60,11 @@ struct DocumentContent: Sendable {
     var side: [Block] = []
     /// Longer lines are hard to read.
     var columns = 96
+    /// The lines of the full screen, by the columns there are, where it can show the same in columns or with plots; nil:
+    /// the blocks.
+    var drawing: (@Sendable (_ columns: Int) -> [Line]?)?
+    /// The names of its parts, of which the full screen shows one; line by line all are said.
+    var parts: (names: [String], shown: Int)?
 
     init(_ blocks: [Block], side: [Block] = [], columns: Int = 96) {
         self.blocks = blocks

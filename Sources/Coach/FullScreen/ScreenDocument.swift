@@ -1,3 +1,4 @@
+import Reports
 import Screen
 
 /// A document on the full screen: laid out once for each change, scrolled through.
@@ -7,11 +8,24 @@ struct ScreenDocument: Sendable {
     private var scroller = Scroller()
     private var rows = 1
     private var columns = 0
+    /// What the lines were laid out from, for long documents are laid out once.
+    private var blocks: [Block] = []
+    private var laidOut = 0
+    private(set) var parts: (names: [String], shown: Int)?
 
     mutating func follow(_ content: DocumentContent, _ area: Area) {
         rows = area.rows
         columns = content.columns
-        lines = content.blocks.lines(columns: min(area.columns, columns))
+        let room = min(area.columns, columns)
+        if let drawing = content.drawing {
+            lines = drawing(room) ?? content.blocks.lines(columns: room)
+            blocks = []
+        } else if blocks != content.blocks || laidOut != room {
+            (blocks, laidOut) = (content.blocks, room)
+            lines = blocks.lines(columns: room)
+        }
+        if parts?.shown != content.parts?.shown { scroller.offset = 0 }
+        parts = content.parts
         let beside = area.columns - columns - 4
         side = !content.side.isEmpty && beside >= 40 ? content.side.lines(columns: beside) : []
         // Keeps the offset in range after a resize.

@@ -115,20 +115,27 @@ struct ScreenFace: ScreenPage {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         page.update(desk)
         content = page.content(desk)
-        acts = page.acts(desk)
-        let area = Tabs.body(size, hasTabs: tab != nil)
+        let area = Tabs.body(size, hasTabs: hasNames)
         switch content {
         case .document(let content): document.follow(content, area)
         case .list(let content):
             if let row = page.selects { list.select(row, content) }
             list.follow(content, area)
+            page.here = content.count > 0 ? list.selection : nil
         case .form(let content): form.follow(content, page.form, area)
         }
+        acts = page.acts(desk)
+    }
+
+    /// A row of names stands above: of the pages of the result, or of the document's parts.
+    private var hasNames: Bool {
+        if case .document(let content) = content, content.parts != nil { true } else { tab != nil }
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         if let tab { Tabs.draw(&frame, current: tab, desk) }
-        let body = Tabs.body(desk.size, hasTabs: tab != nil)
+        if let parts = document.parts, case .document = content { Tabs.draw(&frame, parts, desk.size) }
+        let body = Tabs.body(desk.size, hasTabs: hasNames)
         switch content {
         case .document: document.draw(&frame, body)
         case .list(let content): list.draw(&frame, content)

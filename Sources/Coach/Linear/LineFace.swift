@@ -60,12 +60,15 @@ struct LineFace: LinearPage {
     func prompt(_ desk: Desk) -> String {
         switch page.content(desk) {
         case .form(let content): return form.prompt(content, page.form)
-        case .document: return "\(name). \(Self.shown(page.acts(desk)) ?? "A word"), or ?"
+        case .document:
+            if let act = entering(desk) { return "Enter \(act.does)" }
+            return "\(name). \(Self.shown(page.acts(desk)) ?? "A word"), or ?"
         case .list(let content):
             let acts = Self.shown(page.acts(desk))
             let number =
                 content.count > 0 && page.acts(desk).contains { $0.isOpening } ? LineList.numbers(content) : nil
-            let all = [number, acts].compactMap(\.self).joined(separator: ", ")
+            let enter = entering(desk).map { _ in "Enter" }
+            let all = [number, acts, enter].compactMap(\.self).joined(separator: ", ")
             return "\(name). \(all.isEmpty ? "A word" : all), or ?"
         }
     }
@@ -80,7 +83,8 @@ struct LineFace: LinearPage {
         switch page.content(desk) {
         case .form(let content): return takeInForm(text, content, &desk)
         case .list(let content):
-            guard !text.isEmpty else { return enterAlone(desk) }
+            guard !text.isEmpty else { return enterAlone(&desk) }
+            if let steps = numberFirst(text, content, &desk) { return steps }
             // A number alone opens that row.
             guard LinearLine.numbers(text) != nil, let act = page.acts(desk).first(where: \.isOpening) else {
                 return nil
@@ -88,16 +92,49 @@ struct LineFace: LinearPage {
             if let reason = act.off { return [.say("Not now: \(reason).")] }
             switch LineList.rows(text, content) {
             case .failure(let complaint): return [.say(complaint.words)]
-            case .success(let rows): return page.perform(act.command, Given(rows: rows), &desk)
+            case .success(let rows): return perform(act, Given(rows: rows), &desk)
             }
-        case .document: return text.isEmpty ? enterAlone(desk) : nil
+        case .document: return text.isEmpty ? enterAlone(&desk) : nil
         }
     }
 
-    /// Enter does what the key does where the page says so.
-    private func enterAlone(_ desk: Desk) -> [Step] {
+    /// What can be done by the key Enter without a row: Enter alone does it here too. A document that only wants to be
+    /// read is left by it.
+    private func entering(_ desk: Desk) -> Act? {
+        let acts = page.acts(desk)
+        if let act = acts.first(where: { $0.keys.contains(.enter) && $0.argument == .none && $0.off == nil }) { return act }
+        guard case .document = page.content(desk), tab == nil, !acts.contains(where: { !$0.words.isEmpty }) else {
+            return nil
+        }
+        return Act(.leave, "goes back")
+    }
+
+    private mutating func enterAlone(_ desk: inout Desk) -> [Step] {
+        if let act = entering(desk) {
+            return act.command == .leave ? leave(&desk) : page.perform(act.command, Given(), &desk)
+        }
         let words = Self.shown(page.acts(desk)).map { "Type \($0)" } ?? "Type a word"
         return [.say("\(words), or ? for all commands.")]
+    }
+
+    /// As in "2 yes": the number may stand before the word.
+    private mutating func numberFirst(_ text: String, _ content: ListContent, _ desk: inout Desk) -> [Step]? {
+        guard case .command(let number, let rest) = LinearLine.command(text), Int(number) != nil,
+            case .command(let word, let more) = LinearLine.command(rest), Int(word) == nil,
+            let act = page.acts(desk).first(where: { $0.words.contains(word.lowercased()) }), act.takesRow
+        else { return nil }
+        return perform(.act(act), more.isEmpty ? number : "\(number) \(more)", &desk)
+    }
+
+    /// Whether it may be done, and why not, may depend on the row that was named.
+    private mutating func perform(_ act: Act, _ given: Given, _ desk: inout Desk) -> [Step] {
+        if let row = given.row {
+            page.here = row
+            let now = page.acts(desk).first { $0.command == act.command && $0.words == act.words }
+            page.here = nil
+            if let reason = now?.off { return [.say("Not now: \(reason).")] }
+        }
+        return page.perform(act.command, given, &desk)
     }
 
     private mutating func takeInForm(_ text: String, _ content: FormContent, _ desk: inout Desk) -> [Step]? {
@@ -151,7 +188,7 @@ struct LineFace: LinearPage {
         case .act(let act):
             switch LineArgument.given(argument, to: act, page.content(desk)) {
             case .failure(let complaint): return [.say(complaint.words)]
-            case .success(let given): return page.perform(act.command, given, &desk)
+            case .success(let given): return perform(act, given, &desk)
             }
         case .back where tab == nil: return leave(&desk)
         default: return tab.flatMap { LinearResult.perform(act, argument, &desk, at: $0) } ?? []
@@ -182,6 +219,13 @@ extension Act {
     var isOpening: Bool {
         switch argument {
         case .row, .rows: keys.contains(.enter)
+        default: false
+        }
+    }
+
+    fileprivate var takesRow: Bool {
+        switch argument {
+        case .row, .rows, .rowAndWords: true
         default: false
         }
     }

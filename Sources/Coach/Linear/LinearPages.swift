@@ -7,8 +7,7 @@ enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
         case .past, .due: LinearShelf()
-        case .team: LinearTeamList()
-        case .lessons: LinearLessons()
+        case .teamPast: LinearShelf(picks: true)
         case .cases: LinearCases()
         case .about: LinearAbout()
         case .reading: LinearReading()
@@ -20,13 +19,9 @@ enum LinearPages {
         case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .gap: LinearGap()
         case .discuss: LinearDiscuss(desk)
-        case .actions: LinearActions()
-        case .lastActions: LinearLastActions(desk)
-        case .then: LinearGap(.then)
-        case .spread, .voices, .nextVoice: nil
-        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
+        case .spread, .voices, .nextVoice, .gap, .then, .actions, .lastActions, .team, .lessons: nil
+        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew,
             .together, .plan, .decide:
             nil
         }
@@ -36,7 +31,8 @@ enum LinearPages {
     /// answers.
     static func resume(_ draft: Draft?, _ desk: inout Desk) -> [Step] {
         switch desk.teamPlace(draft) {
-        case nil: [.push(resumed(draft, desk))]
+        case nil:
+            (desk.readOnly == nil ? Pages.action(draft, &desk) : nil)?.map(Step.push) ?? [.push(resumed(draft, desk))]
         case .people, .setUp: [.push(LinearTeam())]
         case .handOver(let voice): [.effect(.wipe), .push(LinearTeam()), .push(LinearHandOver(voice: voice))]
         case .describe(let field, let text): [.push(LinearTeam()), .push(LinearInterview(desk, at: field, text: text))]
@@ -48,7 +44,7 @@ enum LinearPages {
         let isRevealed = showsVoices || desk.session?.stage == .discussion
         let looksBack = desk.session?.team?.looksBackOn != nil
         let first: any Stacked =
-            isRevealed && (showsVoices || looksBack) ? LinearGap(showsVoices ? .gap : .then) : LinearReading()
+            isRevealed && (showsVoices || looksBack) ? RevealPage(showsVoices ? .gap : .then) : LinearReading()
         guard desk.readOnly == nil, let session = desk.session else { return first }
         let isLeft = session.decision != nil && desk.unsent.isEmpty
         if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }

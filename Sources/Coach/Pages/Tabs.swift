@@ -69,6 +69,16 @@ enum Tabs {
         return area
     }
 
+    /// The names of a document's parts.
+    static func draw(_ frame: inout Frame, _ parts: (names: [String], shown: Int), _ size: Size) {
+        var column = 1
+        for (place, name) in parts.names.enumerated() {
+            let isHere = place == parts.shown
+            column += frame.put(
+                isHere ? "[\(name)]" : " \(name) ", at: column, size.body.row, isHere ? .selected : .dim)
+        }
+    }
+
     /// All names where they fit, else those around the current one.
     static func draw(_ frame: inout Frame, current: Destination, _ desk: Desk) {
         let tabs = shown(desk)
