@@ -102,7 +102,9 @@ struct LineFace: LinearPage {
     /// read is left by it.
     private func entering(_ desk: Desk) -> Act? {
         let acts = page.acts(desk)
-        if let act = acts.first(where: { $0.keys.contains(.enter) && $0.argument == .none && $0.off == nil }) { return act }
+        if let act = acts.first(where: { $0.keys.contains(.enter) && $0.argument == .none && $0.off == nil }) {
+            return act
+        }
         guard case .document = page.content(desk), tab == nil, !acts.contains(where: { !$0.words.isEmpty }) else {
             return nil
         }

@@ -109,7 +109,8 @@ struct OutcomePage: Page {
                 title: what, right: said, rightStyle: .strong, details: [details.joined(separator: "; ")],
                 spoken: (["\(what): \(said)."] + spoken).joined(separator: " "))
         }
-        let empty = "Nothing was forecast, expected or promised here. A reaction that came all the same can be recorded."
+        let empty =
+            "Nothing was forecast, expected or promised here. A reaction that came all the same can be recorded."
         return .list(ListContent(head: head, rows, noun: "line of this list", empty: [.text(empty)]))
     }
 }

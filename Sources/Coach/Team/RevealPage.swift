@@ -36,7 +36,11 @@ struct RevealPage: Page {
 
     func acts(_ desk: Desk) -> [Act] {
         guard kind == .spread else { return [] }
-        return [Act(.order, order == .widest ? "in the form's order" : "the widest first", key: "o", words: "order", weight: 8)]
+        return [
+            Act(
+                .order, order == .widest ? "in the form's order" : "the widest first", key: "o", words: "order",
+                weight: 8)
+        ]
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {

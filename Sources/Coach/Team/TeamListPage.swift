@@ -32,7 +32,8 @@ struct TeamListPage: Page {
         case .go(let destination): return [.go(destination)]
         case .open where given.row == 0: return [.go(.teamNew)]
         case .open where given.row == 1: return [.go(.teamPast)]
-        case .open: return given.row.flatMap { Self.open(desk)[safe: $0 - 2] }.map { [.effect(.open(id: $0.name))] } ?? []
+        case .open:
+            return given.row.flatMap { Self.open(desk)[safe: $0 - 2] }.map { [.effect(.open(id: $0.name))] } ?? []
         default: return []
         }
     }
@@ -93,7 +94,8 @@ struct TeamAboutPage: Page {
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         let choice =
             command == .open
-            ? given.row.flatMap { about.choices[safe: $0] } : about.choices.first { Self.key($0.kind).command == command }
+            ? given.row.flatMap { about.choices[safe: $0] }
+            : about.choices.first { Self.key($0.kind).command == command }
         return [.pop] + (choice.map { [.effect(about.effect($0.kind, &desk))] } ?? [])
     }
 
