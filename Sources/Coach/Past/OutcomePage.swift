@@ -30,14 +30,14 @@ struct OutcomePage: Page {
                 .adopt, isPromise ? "kept" : "it happened", key: "y", words: "yes y", .row,
                 help: "reaction N happened, or promise N was kept; N y does the same", off: none, weight: 9),
             Act(
-                .reject, isPromise ? "not kept" : "it did not", key: "n", words: "no", .row,
+                .reject, isPromise ? "not kept" : "it did not", key: "n", words: "no n", .row,
                 help: "it did not happen, or was not kept", off: none, weight: 9),
             Act(
-                .note, isPromise ? "reword it" : "a note", key: "t", words: "note reword n", .rowAndWords("TEXT"),
+                .note, isPromise ? "reword it" : "a note", key: "t", words: "note reword", .rowAndWords("TEXT"),
                 help: "what you saw of reaction N, or promise N in other words; note N alone asks for it",
                 off: none ?? row?.whyNotNote, weight: 6),
             Act(
-                .clear, "open again", .backspace, shown: "Backspace", words: "open", .row,
+                .clear, "open again", .backspace, shown: "Backspace", words: "open o", .row,
                 help: "what was recorded of N does not stand", off: none ?? row?.whyNotClear, weight: 3),
             Act(
                 .more, "another reaction came", key: "m", words: "came c",
@@ -66,7 +66,7 @@ struct OutcomePage: Page {
                     ) { text, _ in text.isEmpty ? [] : [.effect(.amend(name: name, [.newPromise(text)]))] })
             ]
         case .release:
-            guard let row, row.isPromise else { return [.say("That is no promise.")] }
+            guard let row, row.isPromise else { return [.say("Type the number of a promise.")] }
             return amend([known?.note("", row)].compactMap(\.self))
         default: return []
         }
