@@ -87,7 +87,7 @@ struct LinearEndTests {
             for (field, value) in Self.values(world) where value != open.value(field) {
                 // Only a text that was being typed may have become an answer.
                 let draft = world.drafts[open.id]
-                #expect(draft?.text != nil || draft?.forms.isEmpty == false, "seed \(seed), \(field.id)")
+                #expect(draft?.text != nil || draft?.forms.isEmpty == false, "seed \(seed), \(field.id): \(value), \(String(describing: open.value(field))), \(world.heard.suffix(6))")
             }
         }
         for line in world.heard {

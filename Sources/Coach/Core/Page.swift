@@ -64,6 +64,11 @@ struct DocumentContent: Sendable {
     var said: [String]?
     /// What the full screen draws instead of the blocks: a plot.
     var drawing: (@Sendable (inout Frame, Area) -> Void)?
+    /// The lines of the full screen, by the columns there are, where it can show the same in columns or with plots; nil:
+    /// the blocks.
+    var drawn: (@Sendable (_ columns: Int) -> [Line]?)?
+    /// The names of its parts, of which the full screen shows one; line by line all are said.
+    var parts: (names: [String], shown: Int)?
 
     init(_ blocks: [Block], side: [Block] = [], columns: Int = 96, said: [String]? = nil) {
         self.blocks = blocks

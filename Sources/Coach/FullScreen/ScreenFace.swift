@@ -28,9 +28,10 @@ struct ScreenFace: ScreenPage {
     var isTypedAhead: Bool { form.isTypedAhead }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        let tabs = tab == nil ? [] : Tabs.bindings(desk)
+        let tabs = tab == nil ? [] : Tabs.bindings(desk, at: tab)
         let keyed = acts.filter { !$0.keys.isEmpty }
-        let leaving = page.isFirst || keyed.contains { $0.command == .leave } ? [] : [leaving(desk)]
+        let isLeft = keyed.contains { $0.command == .leave || $0.keys.contains(.escape) }
+        let leaving = page.isFirst || isLeft ? [] : [leaving(desk)]
         guard case .form(let content) = content else { return tabs + keyed.map(\.binding) + leaving }
         // Enter goes from line to line, and only behind the last one does what it does for the whole.
         let isAtEnd = form.isAtEnd(content)
@@ -128,7 +129,7 @@ struct ScreenFace: ScreenPage {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         page.update(desk)
         content = page.content(desk)
-        let area = Tabs.body(size, hasTabs: tab != nil)
+        let area = Tabs.body(size, hasTabs: hasNames)
         switch content {
         case .document(let content): document.follow(content, area)
         case .list(let content):
@@ -139,9 +140,15 @@ struct ScreenFace: ScreenPage {
         acts = page.acts(desk, at: given.row)
     }
 
+    /// A row of names stands above: of the pages of the result, or of the document's parts.
+    private var hasNames: Bool {
+        if case .document(let content) = content, content.parts != nil { true } else { tab != nil }
+    }
+
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         if let tab { Tabs.draw(&frame, current: tab, desk) }
-        let body = Tabs.body(desk.size, hasTabs: tab != nil)
+        if let parts = document.parts, case .document = content { Tabs.draw(&frame, parts, desk.size) }
+        let body = Tabs.body(desk.size, hasTabs: hasNames)
         switch content {
         case .document: document.draw(&frame, body)
         case .list(let content): list.draw(&frame, content)

@@ -34,7 +34,7 @@ struct LineFace: LinearPage {
         if case .form(let content) = page.content(desk) {
             bindings = form.bindings(content, page.form, leaving: leavingWords(desk), readOnly: desk.readOnly)
         }
-        for act in page.acts(desk) where !act.words.isEmpty { bindings.append(LinearBinding(act)) }
+        for act in page.acts(desk, at: nil) where !act.words.isEmpty { bindings.append(LinearBinding(act)) }
         if let tab { bindings += LinearResult.bindings(desk, at: tab) }
         if tab == nil, !page.isFirst { bindings.append(LinearBinding("back b", leavingWords(desk), .back)) }
         // What the page says of a word comes first.
@@ -46,7 +46,7 @@ struct LineFace: LinearPage {
     }
 
     private func leavingWords(_ desk: Desk) -> String {
-        page.acts(desk).first { $0.command == .leave }?.help ?? (tab == nil ? "the page before" : "the reading")
+        page.acts(desk, at: nil).first { $0.command == .leave }?.help ?? (tab == nil ? "the page before" : "the reading")
     }
 
     func announce(_ desk: Desk) -> [String] {
@@ -61,20 +61,19 @@ struct LineFace: LinearPage {
     func prompt(_ desk: Desk) -> String {
         switch page.content(desk) {
         case .form(let content): return form.prompt(content, page.form)
-        case .document where isOnlyRead(desk): return "Enter goes back"
-        case .document: return "\(name). \(Self.shown(page.acts(desk)) ?? "A word"), or ?"
+        case .document:
+            if let act = entering(desk) { return "Enter \(act.does)" }
+            return "\(name). \(Self.shown(page.acts(desk, at: nil)) ?? "A word"), or ?"
         case .list(let content):
             if let prompt = content.prompt { return prompt }
-            let acts = Self.shown(page.acts(desk))
+            let acts = Self.shown(page.acts(desk, at: nil))
             let number =
-                content.count > 0 && page.acts(desk).contains { $0.isOpening } ? LineList.numbers(content) : nil
-            let all = [number, acts].compactMap(\.self).joined(separator: ", ")
+                content.count > 0 && page.acts(desk, at: nil).contains { $0.isOpening } ? LineList.numbers(content) : nil
+            let enter = entering(desk).map { _ in "Enter" }
+            let all = [number, acts, enter].compactMap(\.self).joined(separator: ", ")
             return "\(name). \(all.isEmpty ? "A word" : all), or ?"
         }
     }
-
-    /// Nothing can be done here but go back.
-    private func isOnlyRead(_ desk: Desk) -> Bool { tab == nil && page.acts(desk).allSatisfy(\.words.isEmpty) }
 
     /// The acts one comes here for, as they are typed.
     private static func shown(_ acts: [Act]) -> String? {
@@ -87,8 +86,9 @@ struct LineFace: LinearPage {
         case .form(let content): return takeInForm(text, content, &desk)
         case .list(let content):
             guard !text.isEmpty else { return page.isFirst ? [.again] : enterAlone(&desk) }
+            if let steps = numberFirst(text, content, &desk) { return steps }
             // A number alone opens that row.
-            guard LinearLine.numbers(text) != nil, let act = page.acts(desk).first(where: \.isOpening) else {
+            guard LinearLine.numbers(text) != nil, let act = page.acts(desk, at: nil).first(where: \.isOpening) else {
                 return nil
             }
             if let reason = act.off { return [.say("Not now: \(reason).")] }
@@ -100,14 +100,34 @@ struct LineFace: LinearPage {
         }
     }
 
-    /// Enter does what the key does where the page says so.
-    private mutating func enterAlone(_ desk: inout Desk) -> [Step] {
-        if let act = page.acts(desk).first(where: { $0.keys.contains(.enter) && !$0.isOpening && $0.off == nil }) {
-            return perform(act, Given(), &desk)
+    /// What can be done by the key Enter without a row: Enter alone does it here too. A document that only wants to be
+    /// read is left by it.
+    private func entering(_ desk: Desk) -> Act? {
+        let acts = page.acts(desk, at: nil)
+        if let act = acts.first(where: { $0.keys.contains(.enter) && $0.argument == .none && $0.off == nil }) {
+            return act
         }
-        if isOnlyRead(desk) { return leave(&desk) }
-        let words = Self.shown(page.acts(desk)).map { "Type \($0)" } ?? "Type a word"
+        guard case .document = page.content(desk), tab == nil, !acts.contains(where: { !$0.words.isEmpty }) else {
+            return nil
+        }
+        return Act(.leave, "goes back")
+    }
+
+    private mutating func enterAlone(_ desk: inout Desk) -> [Step] {
+        if let act = entering(desk) {
+            return act.command == .leave ? leave(&desk) : perform(act, Given(), &desk)
+        }
+        let words = Self.shown(page.acts(desk, at: nil)).map { "Type \($0)" } ?? "Type a word"
         return [.say("\(words), or ? for all commands.")]
+    }
+
+    /// As in "2 yes": the number may stand before the word.
+    private mutating func numberFirst(_ text: String, _ content: ListContent, _ desk: inout Desk) -> [Step]? {
+        guard case .command(let number, let rest) = LinearLine.command(text), Int(number) != nil,
+            case .command(let word, let more) = LinearLine.command(rest), Int(word) == nil,
+            let act = page.acts(desk, at: nil).first(where: { $0.words.contains(word.lowercased()) }), act.takesRow
+        else { return nil }
+        return perform(.act(act), more.isEmpty ? number : "\(number) \(more)", &desk)
     }
 
     private mutating func takeInForm(_ text: String, _ content: FormContent, _ desk: inout Desk) -> [Step]? {
@@ -138,7 +158,7 @@ struct LineFace: LinearPage {
     }
 
     private mutating func confirm(_ content: FormContent, _ desk: inout Desk) -> [Step] {
-        if let reason = page.acts(desk).first(where: { $0.command == .confirm })?.off {
+        if let reason = page.acts(desk, at: nil).first(where: { $0.command == .confirm })?.off {
             return [.say("Not now: \(reason).")]
         }
         if let wrong = content.wrong(page.form) {
@@ -182,14 +202,14 @@ struct LineFace: LinearPage {
     private mutating func perform(_ act: Act, _ given: Given, _ desk: inout Desk) -> [Step] {
         if let row = given.row, case .list = page.content(desk) {
             let same = page.acts(desk, at: row).first { $0.command == act.command && $0.words == act.words }
-            if let reason = same?.off { return [.say("\(reason.capitalisedFirst).")] }
+            if let reason = same?.off { return [.say("Not now: \(reason).")] }
         }
         if case .go(let destination) = act.command { return [.go(destination)] }
         return page.perform(act.command, given, &desk)
     }
 
     private mutating func leave(_ desk: inout Desk) -> [Step] {
-        if page.acts(desk).contains(where: { $0.command == .leave }) { return page.perform(.leave, Given(), &desk) }
+        if page.acts(desk, at: nil).contains(where: { $0.command == .leave }) { return page.perform(.leave, Given(), &desk) }
         return tab.flatMap { LinearResult.perform(.back, "", &desk, at: $0) } ?? [.pop]
     }
 
@@ -212,6 +232,13 @@ extension Act {
     var isOpening: Bool {
         switch argument {
         case .row, .rows: keys.contains(.enter)
+        default: false
+        }
+    }
+
+    fileprivate var takesRow: Bool {
+        switch argument {
+        case .row, .rows, .rowAndWords: true
         default: false
         }
     }

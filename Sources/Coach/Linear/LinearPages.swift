@@ -7,18 +7,13 @@ enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
         case .past, .due: LinearShelf()
-        case .team: LinearTeamList()
-        case .lessons: LinearLessons()
+        case .teamPast: LinearShelf(picks: true)
         case .cases: LinearCases()
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .gap: LinearGap()
         case .discuss: LinearDiscuss(desk)
-        case .actions: LinearActions()
-        case .lastActions: LinearLastActions(desk)
-        case .then: LinearGap(.then)
         default: nil
         }
     }
@@ -27,7 +22,8 @@ enum LinearPages {
     /// answers.
     static func resume(_ draft: Draft?, _ desk: inout Desk) -> [Step] {
         switch desk.teamPlace(draft) {
-        case nil: [.push(resumed(draft, desk))]
+        case nil:
+            (desk.readOnly == nil ? Pages.action(draft, &desk) : nil)?.map(Step.push) ?? [.push(resumed(draft, desk))]
         case .people, .setUp: [.push(LinearTeam())]
         case .handOver(let voice): [.effect(.wipe), .push(LinearTeam()), .push(LinearHandOver(voice: voice))]
         case .describe(let field, let text): [.push(LinearTeam()), .push(LinearInterview(desk, at: field, text: text))]
@@ -39,7 +35,8 @@ enum LinearPages {
         let isRevealed = showsVoices || desk.session?.stage == .discussion
         let looksBack = desk.session?.team?.looksBackOn != nil
         let first: any Stacked =
-            isRevealed && (showsVoices || looksBack) ? LinearGap(showsVoices ? .gap : .then) : DocumentPage(.reading)
+            isRevealed && (showsVoices || looksBack)
+            ? RevealPage(showsVoices ? .gap : .then) : DocumentPage(.reading)
         guard desk.readOnly == nil, let session = desk.session else { return first }
         let isLeft = session.decision != nil && desk.unsent.isEmpty
         if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }

@@ -20,8 +20,6 @@ struct AlternativesPage: Page {
         rows = MeasureRows(desk).rows
     }
 
-    func acts(_ desk: Desk) -> [Act] { acts(desk, at: nil) }
-
     func acts(_ desk: Desk, at row: Int?) -> [Act] {
         let off = rows.isEmpty ? "too little is known yet" : desk.readOnly
         let status = row.flatMap { desk.session?.status(of: rows[$0].id) }

@@ -15,6 +15,14 @@ enum Pages {
         case .coding: DocumentPage(.coding)
         case .likeness: LikenessPage()
         case .alternatives: AlternativesPage()
+        case .gap: RevealPage(.gap)
+        case .spread: RevealPage(.spread)
+        case .voices: RevealPage(.voices)
+        case .then: RevealPage(.then)
+        case .actions: ActionsPage()
+        case .lastActions: LastActionsPage()
+        case .team: TeamListPage()
+        case .lessons: LessonsPage()
         case .plan: PlanPage(desk)
         case .ladder: LadderPage()
         case .notice: NoticePage()
@@ -31,6 +39,7 @@ enum Pages {
         case "alternatives": AlternativesPage()
         case "notice": NoticePage()
         case "rewrite": RewritePage(desk)
+        case "actions": ActionsPage()
         case "plan": PlanPage(desk)
         case "decide": DecidePage(desk)
         default: nil
@@ -39,23 +48,22 @@ enum Pages {
 
     static func page(_ destination: Destination, _ desk: Desk) -> (any ScreenPage)? {
         switch destination {
-        case .gap: RevealPage(.gap)
-        case .spread: RevealPage(.spread)
-        case .voices: RevealPage(.voices)
-        case .then: RevealPage(.then)
         case .discuss: DiscussPage(desk)
-        case .actions: ActionsPage(desk)
-        case .lastActions: LastActionsPage()
         case .past, .due, .teamPast: PastPage(desk)
-        case .team: TeamListPage()
-        case .lessons: LessonsPage()
         case .cases: CasesPage(desk)
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: DiscussPage(desk)
         case .interview: InterviewPage(desk, at: openItem(desk), text: nil)
-        case .fullReview, .quickLook, .resume, .teamNew, .together, .nextVoice: nil
         default: nil
         }
+    }
+
+    /// An action that is being written, over the list it belongs to.
+    static func action(_ draft: Draft?, _ desk: inout Desk) -> [any Stacked]? {
+        guard let draft, draft.at.hasPrefix("action:") else { return nil }
+        // As older versions kept it.
+        if draft.forms.isEmpty, let text = draft.text { desk.unsent[draft.at] = ["text": text] }
+        return [ActionsPage(), ActionPage(desk, at: Int(draft.at.dropFirst("action:".count)))]
     }
 
     /// The first scored question without an answer: what a result waits for. nil when all are answered.
@@ -84,7 +92,6 @@ enum Pages {
         case ("note", let id?) where showsVoices:
             let voice = draft?.voice
             return [DiscussPage(desk, at: id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: text)] } ?? [])
-        case ("action", let id?): return [ActionsPage(desk), ActionPage(desk, at: Int(id), text: text)]
         case ("discuss", let id?) where showsVoices: return [DiscussPage(desk, at: id)]
         case (let name?, _) where isRevealed && RevealPage.Kind(rawValue: name) != nil:
             return [RevealPage(RevealPage.Kind(rawValue: name) ?? .gap)]

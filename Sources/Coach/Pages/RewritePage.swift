@@ -11,9 +11,14 @@ struct RewritePage: Page {
     var form: FormValues
 
     init(_ desk: Desk) {
-        let words = Self.questions.map { ($0, desk.session?.reflections[$0]?.latest) }
-        form = FormValues(Dictionary(words) { first, _ in first })
+        form = FormValues(Self.words(desk))
     }
+
+    private static func words(_ desk: Desk) -> [String: String?] {
+        Dictionary(questions.map { ($0, desk.session?.reflections[$0]?.latest) }) { first, _ in first }
+    }
+
+    mutating func update(_ desk: Desk) { if desk.session != nil { form.follow(Self.words(desk)) } }
 
     var title: String { "Rewrite" }
     var tab: Destination? { .rewrite }
