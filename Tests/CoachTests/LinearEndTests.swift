@@ -86,7 +86,11 @@ struct LinearEndTests {
             #expect(isEmpty || ended.files[open.id]?.session == open, "seed \(seed)")
             for (field, value) in Self.values(world) where value != open.value(field) {
                 // Only a text that was being typed may have become an answer.
-                #expect(world.drafts[open.id]?.text != nil, "seed \(seed), \(field.id)")
+                let draft = world.drafts[open.id]
+                #expect(
+                    draft?.text != nil || draft?.forms.isEmpty == false,
+                    "seed \(seed), \(field.id): \(value), \(String(describing: open.value(field))), \(world.heard.suffix(6))"
+                )
             }
         }
         for line in world.heard {

@@ -103,7 +103,7 @@ struct LinearRevealTests {
         world.put(earlier)
         world.put(Self.team("next", revealed: false))
         world.open("next")
-        #expect(world.hears("Last time's actions") && world.hears("Call them (open), from Price list"))
+        #expect(world.hears("Last time's actions") && world.hears("Price list, 2026-11-20: 1. Call them (open)."))
         #expect(!world.hears("Done long ago"))
         world.type("done 1")
         #expect(world.files["earlier"]?.session.actions.map(\.done) == [true, true])

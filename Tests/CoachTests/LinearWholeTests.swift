@@ -122,7 +122,7 @@ struct LinearWholeTests {
             ("adopt", "Say which: a number from 1 to 47."),
             ("check 19 quickly", "'quickly' is not one of: seen, costly, locked, outside."),
             ("due 19 soon", "'soon' is not a day. Write it as 2027-02-28."),
-            ("tell 2", "Only adopted measures can be told."),
+            ("tell 2", "Not now: only adopted measures can be told."),
         ] {
             #expect(world.listen { $0.type(line) }.first == words)
         }

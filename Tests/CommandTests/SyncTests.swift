@@ -142,7 +142,8 @@ import Testing
     @Test func withoutARemoteABranchOrARepository() async throws {
         let team = try await TeamOfThree()
         try await #expect(team.world.shell("git init -q -b work alone; mkdir plain").status == 0)
-        try team.world.write(String(decoding: SessionFile(review("one", "A")).json(), as: UTF8.self), to: "alone/one.json")
+        try team.world.write(
+            String(decoding: SessionFile(review("one", "A")).json(), as: UTF8.self), to: "alone/one.json")
         let alone = try await team.world.run("sync", "--library", "alone", "--yes", "--json")
         #expect(alone.status == 0 && alone.json.strings("committed") == ["one"], "\(alone.err)")
         #expect((alone.json["alone"] as? String)?.contains("no remote") == true)

@@ -47,9 +47,9 @@ import Testing
 
     @Test(arguments: Kind.allCases) func takenOverAndBack(_ kind: Kind) throws {
         let library = try library(try Self.review())
-        let (then, now) = try Self.figures("escalation")
+        let (then, now) = try Self.figures("threat")
         let face = EitherFace(kind, library, opening: "old")
-        face.act("again", keys: "End")
+        face.act("again", keys: "Home")
         face.expect("Method 1: this review was begun", then)
         let weights = try face.session.weights
         face.forget()
@@ -123,7 +123,7 @@ import Testing
     @Test func everyWordThatTellsItsFiguresSaysSo() throws {
         let lines = LineRobot(try library(try Self.review()))
         for message in lines.library.perform(.open(id: "old"), for: ObjectIdentifier(lines)) { lines.send(message) }
-        for word in ["score", "reading", "receipt", "alternatives", "1", "plan", "replies"] {
+        for word in ["score", "again", "receipt", "alternatives", "1", "plan", "replies"] {
             lines.forget()
             lines.type(word)
             #expect(lines.hears("ethod 1"), "\(word): \(lines.heard)")
@@ -135,7 +135,9 @@ import Testing
         try library.put(SessionFile(try Self.review("new", tempering: MemoryLibrary.pack.tempering)))
         let robot = Robot(library, columns: columns, rows: rows)
         robot.press("p")
-        let marked = (0..<rows).map { robot.model.frame.row($0) }.filter { $0.contains("esc") && $0.contains("→") == false }
+        let marked = (0..<rows).map { robot.model.frame.row($0) }.filter {
+            $0.contains("esc") && $0.contains("→") == false
+        }
         let figures = marked.filter { $0.contains("amb") && !$0.contains("amb:") }
         #expect(figures.count { $0.contains("method 1") } == 1 && figures.count == 2, "\(robot.report)")
         let old = figures.first { $0.contains("method 1") } ?? ""
@@ -147,7 +149,7 @@ import Testing
         session.tempering = nil
         let face = EitherFace(kind, try library(session), opening: session.id)
         face.act("voices") { $0.turn(to: "Voices") }
-        face.expect("method 1")
+        face.expect("ethod 1")
         face.act("voices") { $0.press("PgDn") }
         face.expect("ethod 1")
     }
@@ -163,7 +165,7 @@ import Testing
         let face = EitherFace(kind, library)
         face.act("past", "compare 1 2", keys: "p", "c", "Down", "c")
         face.expect("The first is by method 2, the second by method 1")
-        face.act("back", "lessons", "patterns", keys: "Esc", "Esc", "p", "l", "Tab")
+        face.act("back", "lessons", "patterns", keys: "Esc", "w", "Tab")
         face.expect("2 reviews, all by method 1", "One review is left out here: by another method")
     }
 }

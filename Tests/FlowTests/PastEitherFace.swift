@@ -32,14 +32,14 @@ import Testing
         let face = EitherFace(kind, try library())
         let last = ReactionKind.allCases.count
         let id = try #require(ReactionKind.allCases.last).rawValue
-        face.act("past", "outcome 1", "came", "came \(last)", keys: "p", "o", "m", "End", "Enter")
+        face.act("past", "outcome 1", "came", "\(last)", keys: "p", "o", "m", "End", "Enter")
         #expect(
             try face.library.session("three").outcomes == [
                 Outcome(reaction: id, happened: true, note: nil, on: "2026-11-23")
             ])
         face.expect("it happened")
         let place = LookBack(try face.library.session("three")).reactions.count
-        face.act("note \(place) They met.", "came \(last)") { robot in
+        face.act("note \(place) They met.", "came", "\(last)") { robot in
             robot.press("Home")
             for _ in 1..<place { robot.press("Down") }
             robot.press("t")

@@ -18,6 +18,10 @@ protocol Teller: AnyObject {
     func answer(_ answers: Answering...)
     /// Behind the last field: yes, do it.
     func confirm()
+    /// To the question of that number, from 1, as far as one leads there.
+    func toQuestion(_ number: Int)
+    /// All questions with their answers.
+    func listQuestions()
     /// To the page the program begins with.
     func goHome()
     /// Whether the words were shown or said since the step before.
@@ -63,6 +67,18 @@ final class ScreenTeller: Teller {
     func resume() { robot.press("r") }
     func visit(_ tab: String) { robot.turn(to: tab) }
     func confirm() { robot.press("Enter") }
+    func listQuestions() {
+        if robot.standsAt == nil { robot.press("b") }
+        robot.press("Ctrl-O")
+    }
+
+    func toQuestion(_ number: Int) {
+        listQuestions()
+        robot.press("Home")
+        for _ in 1..<number { robot.press("Down") }
+        robot.press("Enter")
+    }
+
     func goHome() { while robot.model.desk.session != nil { robot.press("Esc") } }
     func hears(_ words: String) -> Bool { robot.sees(words) }
 
@@ -118,6 +134,8 @@ final class LineTeller: Teller {
     func visit(_ tab: String) { type("/" + tab.lowercased()) }
     func confirm() { type("y") }
     func goHome() { type("/home") }
+    func toQuestion(_ number: Int) { type("/go \(number)") }
+    func listQuestions() { type("/list all") }
 
     func answer(_ answers: Answering...) {
         for answer in answers {
@@ -138,6 +156,10 @@ final class LineTeller: Teller {
         hasQuit = true
         library.releaseAll(of: ObjectIdentifier(self))
     }
+
+    /// What was said since the last line.
+    func copyOfHeard() -> [String] { heard }
+    func hear(_ lines: [String]) { heard = lines }
 
     private let now = "2026-11-23T10:00:00Z"
 

@@ -46,11 +46,14 @@ struct MergePropertyTests {
             let merge = try SessionMerge(base: base, ours: ours, theirs: theirs)
             let result = try merge.file.json()
             clashes += merge.clashes.count
-            #expect(try SessionMerge(base: base, ours: theirs, theirs: ours).file.json() == result, "seed \(seed): order")
+            #expect(
+                try SessionMerge(base: base, ours: theirs, theirs: ours).file.json() == result, "seed \(seed): order")
             for side in [ours, theirs] {
                 #expect(
-                    try SessionMerge(base: base, ours: result, theirs: side).file.json() == result, "seed \(seed): again")
-                #expect(try SessionMerge(base: base, ours: base, theirs: side).file.json() == side, "seed \(seed): base")
+                    try SessionMerge(base: base, ours: result, theirs: side).file.json() == result,
+                    "seed \(seed): again")
+                #expect(
+                    try SessionMerge(base: base, ours: base, theirs: side).file.json() == side, "seed \(seed): base")
             }
             try nothingIsLost(triple, merge.file, seed)
         }

@@ -139,12 +139,14 @@ struct MergeTests {
         #expect(merge.clashes.map(\.path) == ["move.title"])
     }
 
-    @Test("what are no copies of one review is refused with the reason", arguments: [
-        (#"{"format":"otherside.session","version":1,"id":"two"}"#, "different reviews"),
-        (#"{"format":"otherside.sheet","version":1,"id":"one"}"#, "cannot be read"),
-        (#"{"format":"otherside.session","version":9,"id":"one"}"#, "newer program"),
-        ("<<<<<<< HEAD", "cannot be read"), ("", "cannot be read"),
-    ])
+    @Test(
+        "what are no copies of one review is refused with the reason",
+        arguments: [
+            (#"{"format":"otherside.session","version":1,"id":"two"}"#, "different reviews"),
+            (#"{"format":"otherside.sheet","version":1,"id":"one"}"#, "cannot be read"),
+            (#"{"format":"otherside.session","version":9,"id":"one"}"#, "newer program"),
+            ("<<<<<<< HEAD", "cannot be read"), ("", "cannot be read"),
+        ])
     func refused(_ text: String, _ words: String) throws {
         let (whole, broken) = (Self.review(""), Data(text.utf8))
         for sides in [(whole, whole, broken), (whole, broken, whole)] + (text.isEmpty ? [] : [(broken, whole, whole)]) {

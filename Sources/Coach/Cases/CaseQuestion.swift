@@ -54,5 +54,25 @@ enum CaseQuestion: Int, CaseIterable, Sendable {
         }
     }
 
+    /// How a form calls it.
+    var id: String { "\(self)" }
+
+    /// A guess as a form holds it.
+    func typed(in guess: CaseGuess) -> String? {
+        switch value(in: guess) {
+        case .percent(let number): "\(number)"
+        case .word(let word): word
+        default: nil
+        }
+    }
+
+    /// What a form holds, as a guess.
+    func read(_ text: String) -> FieldValue {
+        switch kind {
+        case .percent: Int(text.trimmed).map(FieldValue.percent) ?? .none
+        default: text.isEmpty ? .none : .word(text)
+        }
+    }
+
     private static let worlds = World.allCases.filter { $0 != .notEstablished }
 }

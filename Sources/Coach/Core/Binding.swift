@@ -48,6 +48,7 @@ package enum Command: Equatable, Sendable {
     case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
     // Team sessions.
     case target, ruleOut, allow
+    case release, check, owner, due, show, list
     case handIn, later, reveal, several, add, chair, setUp, describe
 }
 

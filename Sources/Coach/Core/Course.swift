@@ -26,7 +26,7 @@ struct Course: Sendable {
     init(_ face: Face, goal: Destination? = nil) {
         self.face = face
         self.goal = goal
-        stack = [face == .fullScreen ? HomePage() : LinearHome()]
+        stack = [dressed(HomePage())]
     }
 
     /// For one sheet from elsewhere: its questions and nothing besides.
@@ -71,20 +71,24 @@ extension Course {
             return changed ? [.listLibrary] + (stack.last?.wants(desk) ?? []) : []
         case .recalled(let recalled):
             desk.hear(message)
-            guard !recalled.isEmpty, !(stack.last is LastActionsPage || stack.last is LinearLastActions) else {
-                return []
-            }
+            guard !recalled.isEmpty, !shows(LastActionsPage.self) else { return [] }
             // Not by `follow`: the page has just been given what it wants.
-            stack.append(face == .fullScreen ? LastActionsPage() : LinearLastActions(desk))
+            stack.append(dressed(LastActionsPage()))
             mustAnnounce = true
             return []
-        case .amended where face == .fullScreen, .deleted where face == .fullScreen:
+        case .amended, .deleted:
             desk.hear(message)
             return [.listLibrary] + (stack.last?.wants(desk) ?? [])
         default:
             desk.hear(message)
             return []
         }
+    }
+
+    /// Whether a page of that type is on top, whatever face it bears.
+    private func shows(_ type: any Page.Type) -> Bool {
+        let page = (stack.last as? ScreenFace)?.page ?? (stack.last as? LineFace)?.page
+        return page.map { Swift.type(of: $0) == type } ?? false
     }
 
     private mutating func tellUnused(_ problem: PackProblem, of count: Int) {
@@ -148,7 +152,8 @@ extension Course {
     }
 
     private mutating func say(_ lines: [String], _ brief: String?) {
-        if face == .line { said += lines } else { desk.tell(brief ?? lines.joined(separator: " ")) }
+        let words = brief ?? lines.joined(separator: " ")
+        if face == .line { said += lines } else if !words.isEmpty { desk.tell(words) }
     }
 
     private mutating func read(_ page: any Page) -> [Effect] {
@@ -303,8 +308,7 @@ extension Course {
         if goal == .together {
             goal = nil
             if let session = desk.session, session.team == nil {
-                let about = TeamAbout(session)
-                return follow([.push(face == .fullScreen ? TeamAboutPage(about) : LinearTeamAbout(about: about))])
+                return follow([.push(TeamAboutPage(TeamAbout(session)))])
             }
         }
         let steps =

@@ -53,5 +53,5 @@ extension Desk {
 
 extension String {
     /// Its words with one blank between.
-    fileprivate var asOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+    var asOneLine: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

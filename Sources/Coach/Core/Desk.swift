@@ -107,6 +107,12 @@ extension Desk {
     /// Why nothing can be changed here; nil: it can.
     var whyFixed: String? { isExample ? "this is a worked case" : readOnly }
 
+    /// Why the questions themselves cannot be answered now: nobody's own answers are changed behind their back.
+    var whyNotAnswer: String? {
+        turn == nil && session?.showsVoices == true
+            ? "several people have answered; discuss changes an answer and keeps the first" : nil
+    }
+
     /// Answers a question for whoever's turn it is. Once all was shown, a changed answer stands beside the first.
     mutating func set(_ field: Field, _ value: FieldValue) {
         let turn = turn
@@ -219,7 +225,7 @@ extension Desk {
         else {
             return ""
         }
-        return ": \"\(Width.clip(question.ask, to: 36))\""
+        return ": \"\(Width.clip(phrases.fill(question.ask), to: 36))\""
     }
 
     private mutating func put(_ session: Session) {

@@ -42,6 +42,14 @@ struct FormField: Sendable, Identifiable {
     /// All choices stand in the line, each with its number.
     var isInLine = false
     var style = Style.plain
+    /// Over the question, where each field has the page for itself.
+    var heading: String?
+    /// What stands between the question and its answer, where each field has the page for itself.
+    var above: [Block] = []
+    /// A blank row before the answer.
+    var isSetOff = true
+    /// What follows a number that is read back, as in " of 100".
+    var unit = ""
     /// How the line mode reads its value back.
     var readBack: String
     /// Whether it is asked at all, by what the fields before it hold.
@@ -88,8 +96,7 @@ struct FormField: Sendable, Identifiable {
         switch kind {
         case .day where !Day.isDay(value.trimmed): return Day.complaint(value)
         case .number(let range) where Int(value.trimmed).map(range.contains) != true:
-            return required
-                ?? "'\(Width.clip(value, to: 12))' is not a number from \(range.lowerBound) to \(range.upperBound)."
+            return "'\(Width.clip(value, to: 12))' is not a number from \(range.lowerBound) to \(range.upperBound)."
         default: return problem
         }
     }
@@ -100,7 +107,7 @@ struct FormField: Sendable, Identifiable {
         case .choice(let choices): choices.first { $0.word == value }?.label ?? value
         case .several(let choices):
             choices.filter { FormValues.list(value).contains($0.word) }.map(\.label).joined(separator: ", ")
-        default: value
+        default: value + unit
         }
     }
 }
@@ -124,6 +131,18 @@ struct FormContent: Sendable {
     var fields: [FormField]
     /// nil: behind the last field it is done.
     var confirmation: Confirmation?
+    /// Each field has the page for itself, one after the other, with its question above it.
+    var isOneByOne = false
+    /// What Enter does on a field that is not the last.
+    var next = "next line"
+    /// The same where nothing stands there; nil: as `next`.
+    var skip: String?
+    /// What is said of a field that is passed over.
+    var skipped: String?
+    /// Beside the fields where the screen is wide.
+    var side: [Block] = []
+    /// Said line by line before the first field.
+    var isTitled = true
     /// What the names take on the full screen.
     var nameColumns = 22
     /// Rows from one field to the next.

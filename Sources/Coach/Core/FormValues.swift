@@ -30,6 +30,18 @@ struct FormValues: Equatable, Sendable {
         }
     }
 
+    /// The session holds this now: fields in which nothing else was typed show it, as after an undo.
+    mutating func follow(_ session: [String: String?]) {
+        for (id, value) in session {
+            let value = value?.isEmpty == false ? value : nil
+            if now[id] == saved[id] { now[id] = value }
+            saved[id] = value
+        }
+    }
+
+    /// What the field holds is in the session now.
+    mutating func settle(_ id: String) { saved[id] = now[id] }
+
     /// All it holds is in the session now.
     mutating func settle() { saved = now }
 

@@ -14,16 +14,28 @@ struct ListContent: Sendable {
     var names: [String] = []
     /// What stands there instead of rows.
     var empty: [Block] = []
+    /// What stands there where the head would leave no room for the rows.
+    var shortHead: [Block]?
+    /// What is said line by line instead of the head.
+    var said: [String]?
     /// Blank rows below the head.
     var headGap = 1
     /// What is shown of the chosen row, beside the list or below it. Line by line it is told when it is asked for.
     var detail: @Sendable (Int) -> [Block] = { _ in [] }
     var hasDetail = false
-    /// What stands below the list.
+    /// What stands below the list, as far as there is room.
     var below: [Block] = []
+    /// What stands under the last row, where all of it fits.
+    var footer: [Block] = []
+    /// Where the details do not fit they stand behind their titles.
+    var isCompactable = false
+    /// Line by line its title is said first.
+    var isTitled = true
+    /// What a line may be, where that is better said otherwise than by the acts.
+    var prompt: String?
     /// Columns; the list stands in the middle of a wider screen.
     var columns: Int?
-    /// How many are said line by line on coming here; nil: all.
+    /// How many of each group are said line by line on coming here; nil: all.
     var most: Int?
 
     init(

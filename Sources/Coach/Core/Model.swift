@@ -196,7 +196,7 @@ package struct Model: Sendable {
 
     /// What the screen shows now.
     package var frame: Frame {
-        View.frame(course.stack.last as? any ScreenPage ?? HomePage(), edge, desk)
+        View.frame(course.stack.last as? any ScreenPage ?? ScreenFace(HomePage()), edge, desk)
     }
 }
 

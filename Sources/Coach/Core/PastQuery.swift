@@ -160,8 +160,8 @@ struct PastDesk: Sendable {
     var deleted: (trash: String, title: String)?
     /// Files read of files to read, while the library is looked through.
     var looking: (done: Int, total: Int)?
-    /// Reviews that were asked for whole.
-    var fetched: [Session] = []
+    /// Reviews that were asked for whole; nil: they have not come yet.
+    var fetched: [Session]?
     var lessons: Lessons?
     /// What is open from earlier reviews with the same people.
     var recalled: [Recalled] = []

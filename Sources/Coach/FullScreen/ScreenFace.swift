@@ -28,16 +28,19 @@ struct ScreenFace: ScreenPage {
     var isTypedAhead: Bool { form.isTypedAhead }
 
     func bindings(_ desk: Desk) -> [Binding] {
-        let tabs = tab == nil ? [] : Tabs.bindings(desk)
+        let tabs = tab == nil ? [] : Tabs.bindings(desk, at: tab)
         let keyed = acts.filter { !$0.keys.isEmpty }
-        let leaving = keyed.contains { $0.command == .leave } ? [] : [leaving(desk)]
+        let isLeft = keyed.contains { $0.command == .leave || $0.keys.contains(.escape) }
+        let leaving = page.isFirst || isLeft ? [] : [leaving(desk)]
         guard case .form(let content) = content else { return tabs + keyed.map(\.binding) + leaving }
         // Enter goes from line to line, and only behind the last one does what it does for the whole.
         let isAtEnd = form.isAtEnd(content)
-        let own = keyed.filter { isAtEnd || !$0.keys.contains(.enter) }
-        let first = own.filter { $0.keys.contains(.enter) }
-        return first.map(\.binding) + form.bindings(content, page.form, hasTabs: tab != nil)
-            + own.filter { !$0.keys.contains(.enter) }.map(\.binding) + tabs.map(lighter) + leaving
+        let ending = keyed.filter { $0.keys.contains(.enter) && isAtEnd }.map {
+            form.ending($0.binding, content, page.form)
+        }
+        let others = keyed.filter { !$0.keys.contains(.enter) }.map(\.binding)
+        let fields = form.bindings(content, page.form, hasTabs: tab != nil)
+        return ending + fields + others + tabs.map(lighter) + leaving
     }
 
     /// In a form the keys of the field come first.
@@ -62,7 +65,17 @@ struct ScreenFace: ScreenPage {
             form.keepTyped(&page.form)
             return form.at.map { [.effect(.edit(page.form[$0]))] } ?? []
         }
+        let here = form.at
+        if command == .next || command == .confirm { form.takeHighlighted(&page.form) }
+        if command == .next || command == .confirm, let here, page.form[here].isEmpty, let words = content.skipped {
+            desk.tell(words)
+        }
+        if command == .next, let complaint = form.complaint(content, page.form) {
+            desk.warn(complaint)
+            return []
+        }
         if form.perform(command, content, &page.form) {
+            if let here, here != form.at { page.left(here, &desk) }
             remember(&desk)
             return form.isTyping ? [] : [.keepDraft]
         }
@@ -72,6 +85,7 @@ struct ScreenFace: ScreenPage {
             desk.warn(wrong.complaint)
             return []
         }
+        if let at = form.at { page.left(at, &desk) }
         return page.perform(command, given, &desk)
     }
 
@@ -115,8 +129,7 @@ struct ScreenFace: ScreenPage {
     mutating func prepare(_ desk: Desk, _ size: Size) {
         page.update(desk)
         content = page.content(desk)
-        acts = page.acts(desk)
-        let area = Tabs.body(size, hasTabs: tab != nil)
+        let area = Tabs.body(size, hasTabs: hasNames)
         switch content {
         case .document(let content): document.follow(content, area)
         case .list(let content):
@@ -124,11 +137,18 @@ struct ScreenFace: ScreenPage {
             list.follow(content, area)
         case .form(let content): form.follow(content, page.form, area)
         }
+        acts = page.acts(desk, at: given.row)
+    }
+
+    /// A row of names stands above: of the pages of the result, or of the document's parts.
+    private var hasNames: Bool {
+        if case .document(let content) = content, content.parts != nil { true } else { tab != nil }
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
         if let tab { Tabs.draw(&frame, current: tab, desk) }
-        let body = Tabs.body(desk.size, hasTabs: tab != nil)
+        if let parts = document.parts, case .document = content { Tabs.draw(&frame, parts, desk.size) }
+        let body = Tabs.body(desk.size, hasTabs: hasNames)
         switch content {
         case .document: document.draw(&frame, body)
         case .list(let content): list.draw(&frame, content)

@@ -1,3 +1,5 @@
+import Interview
+import Reports
 import Screen
 
 /// A form on the full screen: its fields are edited in place.
@@ -11,6 +13,8 @@ struct ScreenForm: Sendable {
     private var columns = 60
     private var hasBegun = false
     private var head: [Line] = []
+    /// The choices of a field that has the page for itself.
+    private var choosing: Input?
 
     private func field(_ form: FormContent) -> FormField? { form.shown.first { $0.id == at } }
     var isTyping: Bool { typing != nil }
@@ -19,12 +23,19 @@ struct ScreenForm: Sendable {
     /// Keeps to the fields that are shown now.
     mutating func follow(_ form: FormContent, _ values: FormValues, _ area: Area) {
         if !hasBegun || at != nil && field(form) == nil || at == nil && form.confirmation == nil {
-            at = form.shown.first?.id
-            typing = nil
+            // Where something was typed before it goes on.
+            let begun = form.isOneByOne ? form.shown.first { values.unsent[$0.id] != nil } : nil
+            stand(on: (begun ?? form.shown.first)?.id)
             hasBegun = true
         }
-        columns = max(20, area.columns - form.nameColumns - 2)
+        let area = Self.split(form, area).fields
+        columns = form.isOneByOne ? area.columns : max(20, area.columns - form.nameColumns - 2)
         head = form.head.lines(columns: area.columns)
+        if form.isOneByOne, choosing == nil, let field = field(form), case .choice(let choices) = field.kind {
+            let value = values[field.id]
+            choosing = Input(
+                .choice(choices.map { .init(word: $0.word, label: $0.label) }), value.isEmpty ? .none : .word(value))
+        }
         guard let field = field(form), field.isTyped else {
             typing = nil
             return
@@ -33,7 +44,16 @@ struct ScreenForm: Sendable {
         typing = TextField(values[field.id], multiline: field.kind == .text)
     }
 
+    private static func split(_ form: FormContent, _ area: Area) -> (fields: Area, side: Area?) {
+        guard !form.side.isEmpty, area.columns >= 98 else { return (area, nil) }
+        var area = area
+        let right = area.splitRight(area.columns / 2 - 2)
+        _ = area.splitRight(3)
+        return (area, right)
+    }
+
     mutating func take(_ key: Key, _ values: inout FormValues) -> Bool {
+        if choosing?.take(key, columns: columns) == true { return true }
         guard let at, typing?.handle(key, columns: columns) == true else { return false }
         if isLong { isTypedAhead = true } else { values[at] = typing?.text ?? "" }
         return true
@@ -55,7 +75,9 @@ struct ScreenForm: Sendable {
     /// - Returns: true where the command is the form's own.
     mutating func perform(_ command: Command, _ form: FormContent, _ values: inout FormValues) -> Bool {
         switch command {
-        case .next: move(1, form, &values)
+        case .next:
+            takeHighlighted(&values)
+            move(1, form, &values)
         case .previous: move(-1, form, &values)
         case .undo where typing != nil:
             _ = typing?.undo()
@@ -63,11 +85,27 @@ struct ScreenForm: Sendable {
         case .pick(let number): pick(number, form, &values)
         case .more: turn(1, form, &values)
         case .less: turn(-1, form, &values)
-        case .clear: if let at { values[at] = "" }
+        case .choose: takeHighlighted(&values)
+        case .clear:
+            if let at { values[at] = "" }
+            choosing?.clear()
         case .toggle: if let at { values[at] = values.isYes(at) ? "no" : "yes" }
         default: return false
         }
         return true
+    }
+
+    /// The highlighted choice becomes the answer.
+    mutating func takeHighlighted(_ values: inout FormValues) {
+        guard let at, choosing?.cursor != nil else { return }
+        choosing?.takeHighlighted()
+        values[at] = choosing?.chosen.first ?? ""
+    }
+
+    /// Why the field cannot be left forward: where each has the page for itself nothing wrong is left behind.
+    func complaint(_ form: FormContent, _ values: FormValues) -> String? {
+        guard form.isOneByOne, let field = field(form) else { return nil }
+        return field.complaint(values[field.id])
     }
 
     private mutating func move(_ step: Int, _ form: FormContent, _ values: inout FormValues) {
@@ -81,10 +119,12 @@ struct ScreenForm: Sendable {
         guard id != at else { return }
         at = id
         typing = nil
+        choosing = nil
     }
 
-    private func pick(_ number: Int, _ form: FormContent, _ values: inout FormValues) {
+    private mutating func pick(_ number: Int, _ form: FormContent, _ values: inout FormValues) {
         guard let field = field(form), field.choices.indices.contains(number) else { return }
+        choosing?.pick(number)
         let word = field.choices[number].word
         guard case .several = field.kind else {
             values[field.id] = word
@@ -115,20 +155,39 @@ struct ScreenForm: Sendable {
     /// The keys of the field, and those that go from line to line.
     func bindings(_ form: FormContent, _ values: FormValues, hasTabs: Bool) -> [Binding] {
         var bindings = field(form).map { own($0, values) } ?? []
+        // Up and down go through the choices, or the lines of a text, where a field has the page for itself.
+        let down: [Key] = (form.isOneByOne ? [] : [.down]) + (hasTabs ? [] : [.tab])
+        let up: [Key] = (form.isOneByOne ? [] : [.up]) + (hasTabs ? [] : [.backTab])
         if !isAtEnd(form) {
-            bindings.append(
-                hasTabs
-                    ? Binding(.enter, .down, shown: "Enter", "next line", .next, weight: 9)
-                    : Binding(.enter, .down, .tab, shown: "Enter", "next line", .next, weight: 9))
+            var next = Binding(.enter, shown: "Enter", nextWords(form, values), .next, weight: 9)
+            next.keys += down
+            bindings.insert(next, at: form.isOneByOne ? 0 : bindings.endIndex)
         }
-        bindings.append(
-            hasTabs
-                ? Binding(.up, shown: "↑", "line before", .previous, weight: 3)
-                : Binding(.up, .backTab, shown: "↑", "line before", .previous, weight: 3))
+        if form.shown.count > 1 {
+            let isFirst = at == form.shown.first?.id
+            var before = Binding(
+                shown: form.isOneByOne ? "Shift-Tab" : "↑", form.isOneByOne ? "back" : "line before", .previous,
+                off: form.isOneByOne && isFirst ? "this is the first question" : nil, weight: form.isOneByOne ? 5 : 3)
+            before.keys = up
+            if !up.isEmpty { bindings.insert(before, at: form.isOneByOne ? min(1, bindings.count) : bindings.endIndex) }
+        }
         if typing != nil {
             bindings.append(Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0))
         }
         return bindings
+    }
+
+    private func nextWords(_ form: FormContent, _ values: FormValues) -> String {
+        guard let skip = form.skip, let at else { return form.next }
+        return choosing?.isEmpty ?? values[at].isEmpty ? skip : form.next
+    }
+
+    /// What Enter does behind the last field, in the form's words where it says so.
+    func ending(_ binding: Binding, _ form: FormContent, _ values: FormValues) -> Binding {
+        guard form.skip != nil else { return binding }
+        var binding = binding
+        binding.does = nextWords(form, values)
+        return binding
     }
 
     private func own(_ field: FormField, _ values: FormValues) -> [Binding] {
@@ -137,6 +196,15 @@ struct ScreenForm: Sendable {
             return choices.enumerated().map { number, choice in
                 Binding(Character("\(number + 1)"), choice.label, .pick(number), weight: 6)
             }
+        case .choice(let choices) where choosing != nil:
+            return choices.enumerated().map { number, choice in
+                Binding(Character("\(number + 1)"), choice.label, .pick(number), weight: 0)
+            } + [
+                Binding(.character(" "), shown: "Space", "choose", .choose, weight: 4),
+                Binding(
+                    .backspace, .delete, shown: "Backspace", "clear", .clear,
+                    off: choosing?.isEmpty == true ? "nothing to clear" : nil, weight: 1),
+            ]
         case .choice:
             return [
                 Binding(.right, .character(" "), shown: "→", "next \(field.noun)", .more, weight: 6),
@@ -160,7 +228,9 @@ struct ScreenForm: Sendable {
     }
 
     func draw(_ frame: inout Frame, _ area: Area, _ form: FormContent, _ values: FormValues) {
-        var area = area
+        var (area, side) = Self.split(form, area)
+        if let side { form.side.lines(columns: side.columns).draw(&frame, side, from: 0) }
+        if form.isOneByOne { return drawAlone(&frame, area, form, values) }
         head.draw(&frame, area.splitTop(min(head.count, area.rows)), from: 0)
         _ = area.splitTop(1)
         for field in form.shown {
@@ -206,6 +276,33 @@ struct ScreenForm: Sendable {
             let shown = text ?? TextField(value, multiline: false)
             let cursor = shown.draw(in: &frame, place, style: .field, placeholder: field.hint)
             if isHere { frame.cursor = cursor }
+        }
+    }
+
+    /// The field that has the page for itself.
+    private func drawAlone(_ frame: inout Frame, _ area: Area, _ form: FormContent, _ values: FormValues) {
+        guard let field = field(form) else { return }
+        var area = area
+        if let heading = field.heading {
+            for line in wrap(heading, to: area.columns) {
+                frame.put(line, at: area.column, area.row, .heading)
+                _ = area.splitTop(1)
+            }
+            _ = area.splitTop(1)
+        }
+        for line in wrap(field.name, to: area.columns) where area.rows > 3 {
+            frame.put(line, at: area.column, area.row, .strong)
+            _ = area.splitTop(1)
+        }
+        let above = field.above.lines(columns: area.columns).prefix(max(0, area.rows - 3))
+        Array(above).draw(&frame, area.splitTop(above.count), from: 0)
+        if field.isSetOff { _ = area.splitTop(1) }
+        if let choosing {
+            InputView(input: choosing, labels: field.choices.map(\.label)).drawChoices(&frame, &area)
+        } else {
+            let shown = typing ?? TextField(values[field.id], multiline: field.kind == .text)
+            let place = field.kind == .text ? area : area.splitTop(1)
+            frame.cursor = shown.draw(in: &frame, place, style: .field, placeholder: field.hint)
         }
     }
 

@@ -18,16 +18,26 @@ struct ScreenList: Sendable {
         list.select(row, count: content.count, rows: area.rows, height: height(content))
     }
 
-    private func height(_ content: ListContent) -> (Int) -> Int { { content.row($0)?.rows ?? 1 } }
+    private func height(_ content: ListContent) -> (Int) -> Int {
+        isCompact ? { _ in 1 } : { content.row($0)?.rows ?? 1 }
+    }
+
+    private var isCompact = false
 
     mutating func follow(_ content: ListContent, _ whole: Area) {
         var area = whole
         if let columns = content.columns {
             area = area.centred(columns: min(area.columns, columns), rows: area.rows)
+            if area.rows >= 18 { _ = area.splitTop(1) }
         }
         head = content.head.lines(columns: area.columns)
+        if head.count > area.rows - 8, let short = content.shortHead { head = short.lines(columns: area.columns) }
         let top = min(head.count + (head.isEmpty ? 0 : content.headGap), max(0, area.rows - 8))
         headArea = area.splitTop(top)
+        isCompact = false
+        isCompact =
+            content.isCompactable && (0..<content.count).reduce(0) { $0 + height(content)($1) } > area.rows
+        footer = isCompact ? [] : content.footer.lines(columns: area.columns)
         empty = content.count == 0 ? content.empty.lines(columns: area.columns) : []
         detailArea = nil
         isBeside = area.columns >= 98
@@ -55,6 +65,7 @@ struct ScreenList: Sendable {
         detail = detailArea.map { content.detail(list.selection).lines(columns: $0.columns) } ?? []
     }
 
+    private var footer: [Line] = []
     private var headArea = Area(column: 0, row: 0, columns: 0, rows: 0)
 
     mutating func take(_ key: Key, _ content: ListContent) -> Bool {
@@ -65,7 +76,12 @@ struct ScreenList: Sendable {
         head.draw(&frame, headArea, from: 0)
         empty.draw(&frame, area, from: 0)
         list.draw(in: &frame, area, count: content.count, height: height(content)) { frame, area, index, isHere in
-            content.row(index)?.draw(&frame, area, isHere)
+            content.row(index)?.draw(&frame, area, isHere, isCompact: isCompact)
+        }
+        if !footer.isEmpty {
+            var rest = area
+            _ = rest.splitTop((0..<content.count).reduce(1) { $0 + height(content)($1) })
+            footer.draw(&frame, rest, from: 0)
         }
         below.draw(&frame, belowArea, from: 0)
         guard var place = detailArea else { return }
@@ -80,7 +96,7 @@ extension ListRow {
     /// With its heading.
     var rows: Int { (heading == nil ? 0 : 1) + (height ?? 1 + details.count) }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ isHere: Bool) {
+    func draw(_ frame: inout Frame, _ area: Area, _ isHere: Bool, isCompact: Bool = false) {
         var area = area
         if let heading {
             frame.put(Width.clip(heading, to: area.columns), at: area.column, area.row, .heading)
@@ -91,9 +107,14 @@ extension ListRow {
         if isHere { frame.focus(area) }
         frame.put(mark, at: area.column + 2, area.row, markStyle)
         let indent = mark.isEmpty ? 2 : 3 + Width.of(mark)
-        let room = area.columns - indent - (right.isEmpty ? 0 : Width.of(right) + 1)
-        frame.put(
+        let room = area.columns - indent - (right.isEmpty ? 0 : Width.of(right) + (mark.isEmpty ? 1 : 2))
+        let used = frame.put(
             Width.clip(title, to: room), at: area.column + indent, area.row, isHere ? .selected : style)
+        if isCompact, let detail = details.first, room + indent - used > 20 {
+            let place = indent + used + 2
+            frame.put(
+                Width.clip(detail, to: area.columns - place), at: area.column + place, area.row, detailStyle)
+        }
         frame.put(right, at: area.endColumn - Width.of(right), area.row, rightStyle)
         for (line, text) in details.enumerated() where line + 1 < area.rows {
             let indent = mark.isEmpty ? 4 : indent

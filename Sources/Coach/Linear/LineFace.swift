@@ -1,3 +1,4 @@
+import Reports
 import Screen
 import Sessions
 
@@ -13,6 +14,7 @@ struct LineFace: LinearPage {
     }
 
     var name: String { page.title }
+    var isFirst: Bool { page.isFirst }
     var isWayBack: Bool { page.isWayBack }
     var tab: Destination? { page.tab }
     var isThinking: Bool { page.isThinking }
@@ -31,11 +33,10 @@ struct LineFace: LinearPage {
         var bindings: [LinearBinding] = []
         if case .form(let content) = page.content(desk) {
             bindings = form.bindings(content, page.form, leaving: leavingWords(desk), readOnly: desk.readOnly)
-            if isTyping { return bindings }
         }
-        for act in page.acts(desk) where !act.words.isEmpty { bindings.append(LinearBinding(act)) }
+        for act in page.acts(desk, at: nil) where !act.words.isEmpty { bindings.append(LinearBinding(act)) }
         if let tab { bindings += LinearResult.bindings(desk, at: tab) }
-        if tab == nil { bindings.append(LinearBinding("back b", leavingWords(desk), .back)) }
+        if tab == nil, !page.isFirst { bindings.append(LinearBinding("back b", leavingWords(desk), .back)) }
         // What the page says of a word comes first.
         var seen: Set<String> = []
         return bindings.filter { binding in
@@ -45,27 +46,33 @@ struct LineFace: LinearPage {
     }
 
     private func leavingWords(_ desk: Desk) -> String {
-        page.acts(desk).first { $0.command == .leave }?.help ?? (tab == nil ? "the page before" : "the reading")
+        page.acts(desk, at: nil).first { $0.command == .leave }?.help
+            ?? (tab == nil ? "the page before" : "the reading")
     }
 
     func announce(_ desk: Desk) -> [String] {
         let title = ["\(name)."]
         switch page.content(desk) {
-        case .document(let content): return title + content.blocks.plainLines()
-        case .list(let content): return (title + LineList.lines(content))
-        case .form(let content): return form.lines(content, page.form, title: title)
+        case .document(let content): return title + (content.said ?? content.blocks.plainLines())
+        case .list(let content): return (content.isTitled ? title : []) + LineList.lines(content)
+        case .form(let content): return form.lines(content, page.form, title: content.isTitled ? title : [])
         }
     }
 
     func prompt(_ desk: Desk) -> String {
         switch page.content(desk) {
         case .form(let content): return form.prompt(content, page.form)
-        case .document: return "\(name). \(Self.shown(page.acts(desk)) ?? "A word"), or ?"
+        case .document:
+            if let act = entering(desk) { return "Enter \(act.does)" }
+            return "\(name). \(Self.shown(page.acts(desk, at: nil)) ?? "A word"), or ?"
         case .list(let content):
-            let acts = Self.shown(page.acts(desk))
+            if let prompt = content.prompt { return prompt }
+            let acts = Self.shown(page.acts(desk, at: nil))
             let number =
-                content.count > 0 && page.acts(desk).contains { $0.isOpening } ? LineList.numbers(content) : nil
-            let all = [number, acts].compactMap(\.self).joined(separator: ", ")
+                content.count > 0 && page.acts(desk, at: nil).contains { $0.isOpening }
+                ? LineList.numbers(content) : nil
+            let enter = entering(desk).map { _ in "Enter" }
+            let all = [number, acts, enter].compactMap(\.self).joined(separator: ", ")
             return "\(name). \(all.isEmpty ? "A word" : all), or ?"
         }
     }
@@ -80,28 +87,55 @@ struct LineFace: LinearPage {
         switch page.content(desk) {
         case .form(let content): return takeInForm(text, content, &desk)
         case .list(let content):
-            guard !text.isEmpty else { return enterAlone(desk) }
+            guard !text.isEmpty else { return page.isFirst ? [.again] : enterAlone(&desk) }
+            if let steps = numberFirst(text, content, &desk) { return steps }
             // A number alone opens that row.
-            guard LinearLine.numbers(text) != nil, let act = page.acts(desk).first(where: \.isOpening) else {
+            guard LinearLine.numbers(text) != nil, let act = page.acts(desk, at: nil).first(where: \.isOpening) else {
                 return nil
             }
             if let reason = act.off { return [.say("Not now: \(reason).")] }
             switch LineList.rows(text, content) {
             case .failure(let complaint): return [.say(complaint.words)]
-            case .success(let rows): return page.perform(act.command, Given(rows: rows), &desk)
+            case .success(let rows): return perform(act, Given(rows: rows), &desk)
             }
-        case .document: return text.isEmpty ? enterAlone(desk) : nil
+        case .document: return text.isEmpty ? enterAlone(&desk) : nil
         }
     }
 
-    /// Enter does what the key does where the page says so.
-    private func enterAlone(_ desk: Desk) -> [Step] {
-        let words = Self.shown(page.acts(desk)).map { "Type \($0)" } ?? "Type a word"
+    /// What can be done by the key Enter without a row: Enter alone does it here too. A document that only wants to be
+    /// read is left by it.
+    private func entering(_ desk: Desk) -> Act? {
+        let acts = page.acts(desk, at: nil)
+        if let act = acts.first(where: { $0.keys.contains(.enter) && $0.argument == .none && $0.off == nil }) {
+            return act
+        }
+        guard case .document = page.content(desk), tab == nil, !acts.contains(where: { !$0.words.isEmpty }) else {
+            return nil
+        }
+        return Act(.leave, "goes back")
+    }
+
+    private mutating func enterAlone(_ desk: inout Desk) -> [Step] {
+        if let act = entering(desk) {
+            return act.command == .leave ? leave(&desk) : perform(act, Given(), &desk)
+        }
+        let words = Self.shown(page.acts(desk, at: nil)).map { "Type \($0)" } ?? "Type a word"
         return [.say("\(words), or ? for all commands.")]
+    }
+
+    /// As in "2 yes": the number may stand before the word.
+    private mutating func numberFirst(_ text: String, _ content: ListContent, _ desk: inout Desk) -> [Step]? {
+        guard case .command(let number, let rest) = LinearLine.command(text), Int(number) != nil,
+            case .command(let word, let more) = LinearLine.command(rest), Int(word) == nil,
+            let act = page.acts(desk, at: nil).first(where: { $0.words.contains(word.lowercased()) }), act.takesRow
+        else { return nil }
+        return perform(.act(act), more.isEmpty ? number : "\(number) \(more)", &desk)
     }
 
     private mutating func takeInForm(_ text: String, _ content: FormContent, _ desk: inout Desk) -> [Step]? {
         defer { desk.remember(page) }
+        let here = form.at
+        defer { if let here, here != form.at { page.left(here, &desk) } }
         switch form.take(text, content, &page.form) {
         case .unknown: return nil
         case .says(let lines): return [.say(lines)]
@@ -117,19 +151,23 @@ struct LineFace: LinearPage {
         guard case .form(let content) = page.content(desk) else { return [] }
         switch form.forward(content, page.form, saying: lines) {
         case .says(let complaint): return [.say(complaint)]
-        case .done: return [.say(lines)] + confirm(content, &desk)
-        default: return [.say(lines), .again]
+        case .done:
+            let skipped = form.at.flatMap { page.form[$0].isEmpty ? content.skipped : nil }.map { [$0] } ?? []
+            return [.say(lines + skipped)] + confirm(content, &desk)
+        case .answered(let lines): return [.say(lines), .again]
+        default: return [.again]
         }
     }
 
     private mutating func confirm(_ content: FormContent, _ desk: inout Desk) -> [Step] {
-        if let reason = page.acts(desk).first(where: { $0.command == .confirm })?.off {
+        if let reason = page.acts(desk, at: nil).first(where: { $0.command == .confirm })?.off {
             return [.say("Not now: \(reason).")]
         }
         if let wrong = content.wrong(page.form) {
             form.stand(on: wrong.field.id)
             return [.say(wrong.complaint), .again]
         }
+        if let at = form.at { page.left(at, &desk) }
         return page.perform(.confirm, Given(), &desk)
     }
 
@@ -139,7 +177,11 @@ struct LineFace: LinearPage {
             switch act {
             case .back:
                 form.keepBegun(&page.form)
+                if let at = form.at { page.left(at, &desk) }
                 return form.back(content) ? [.again] : leave(&desk)
+            case .next:
+                form.clear(&page.form)
+                return forward([], &desk)
             case .clear:
                 form.clear(&page.form)
                 return [.say("Cleared.")]
@@ -151,15 +193,27 @@ struct LineFace: LinearPage {
         case .act(let act):
             switch LineArgument.given(argument, to: act, page.content(desk)) {
             case .failure(let complaint): return [.say(complaint.words)]
-            case .success(let given): return page.perform(act.command, given, &desk)
+            case .success(let given): return perform(act, given, &desk)
             }
         case .back where tab == nil: return leave(&desk)
         default: return tab.flatMap { LinearResult.perform(act, argument, &desk, at: $0) } ?? []
         }
     }
 
+    /// Whether it can be done to that row is known only now.
+    private mutating func perform(_ act: Act, _ given: Given, _ desk: inout Desk) -> [Step] {
+        if let row = given.row, case .list = page.content(desk) {
+            let same = page.acts(desk, at: row).first { $0.command == act.command && $0.words == act.words }
+            if let reason = same?.off { return [.say("Not now: \(reason).")] }
+        }
+        if case .go(let destination) = act.command { return [.go(destination)] }
+        return page.perform(act.command, given, &desk)
+    }
+
     private mutating func leave(_ desk: inout Desk) -> [Step] {
-        if page.acts(desk).contains(where: { $0.command == .leave }) { return page.perform(.leave, Given(), &desk) }
+        if page.acts(desk, at: nil).contains(where: { $0.command == .leave }) {
+            return page.perform(.leave, Given(), &desk)
+        }
         return tab.flatMap { LinearResult.perform(.back, "", &desk, at: $0) } ?? [.pop]
     }
 
@@ -182,6 +236,13 @@ extension Act {
     var isOpening: Bool {
         switch argument {
         case .row, .rows: keys.contains(.enter)
+        default: false
+        }
+    }
+
+    fileprivate var takesRow: Bool {
+        switch argument {
+        case .row, .rows, .rowAndWords: true
         default: false
         }
     }

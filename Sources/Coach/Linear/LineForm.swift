@@ -49,7 +49,7 @@ struct LineForm: Sendable {
         lines += field.ask + field.choices.enumerated().map { "\($0 + 1). \($1.label.capitalisedFirst)" }
         if let begun {
             lines.append("You had begun: \(long(begun))")
-        } else if !values[field.id].isEmpty, field.kind != .yesNo {
+        } else if !values[field.id].isEmpty, field.kind != .yesNo, !field.readBack.isEmpty {
             lines.append("\(field.readBack): \(long(field.words(values[field.id])))")
         }
         return lines
@@ -81,6 +81,7 @@ struct LineForm: Sendable {
             let off = values[field.id].isEmpty && begun == nil ? "nothing stands there" : nil
             bindings.append(LinearBinding("clear", field.none, .clear, off: off))
         }
+        if form.skip != nil, !isTyping { bindings.append(LinearBinding("skip next", "on without it", .next)) }
         if isTyping { bindings.append(LinearBinding("edit", "write in your editor", .edit, off: readOnly)) }
         return bindings
     }
@@ -96,7 +97,9 @@ struct LineForm: Sendable {
             guard
                 let place = Int(text).map({ $0 - 1 }) ?? choices.firstIndex(where: { $0.word == text.lowercased() }),
                 choices.indices.contains(place)
-            else { return .unknown }
+            else {
+                return .says(["'\(short(text))' is not a number from 1 to \(choices.count). \(prompt(form, values))."])
+            }
             values[field.id] = choices[place].word
             let label = choices[place].label.capitalisedFirst
             return .answered([label.last?.isPunctuation == true ? label : "\(label)."])
@@ -119,8 +122,7 @@ struct LineForm: Sendable {
             return .answered([])
         case .number, .day:
             if text.isEmpty { return .answered([]) }
-            if case .number = field.kind, Int(text) == nil { return .unknown }
-            if let complaint = field.complaint(text) { return .says([complaint]) }
+            if let complaint = field.complaint(text) { return .says(["\(complaint) \(prompt(form, values))."]) }
             values[field.id] = text
             return .answered([])
         }
@@ -154,8 +156,9 @@ struct LineForm: Sendable {
         if let field = field(form), let complaint = field.complaint(values[field.id]) { return .says([complaint]) }
         let places: [String?] = form.shown.map(\.id) + (form.confirmation == nil ? [] : [nil])
         guard let here = places.firstIndex(of: at), here + 1 < places.count else { return .done }
+        let skipped = at.flatMap { values[$0].isEmpty ? form.skipped : nil }.map { [$0] } ?? []
         stand(on: places[here + 1])
-        return .answered(lines)
+        return .answered(lines + skipped)
     }
 
     /// - Returns: false on the first field.

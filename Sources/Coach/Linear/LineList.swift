@@ -6,14 +6,19 @@ enum LineList {
     struct Complaint: Error { var words: String }
 
     static func lines(_ content: ListContent) -> [String] {
-        var lines = content.head.plainLines()
+        var lines = content.said ?? content.head.plainLines()
         guard content.count > 0 else { return lines + content.empty.plainLines() }
-        for place in 0..<min(content.count, content.most ?? .max) {
+        var said = 0
+        for place in 0..<content.count {
             guard let row = content.row(place) else { continue }
-            if let heading = row.heading { lines.append("\(heading):") }
-            lines.append("\(place + 1). \(row.spoken)")
+            if let heading = row.heading {
+                lines.append("\(heading):")
+                said = 0
+            }
+            said += 1
+            if said <= content.most ?? .max { lines.append("\(place + 1). \(row.spoken)") }
         }
-        return lines + content.below.plainLines()
+        return lines
     }
 
     static func numbers(_ content: ListContent) -> String { content.count == 1 ? "1" : "1 to \(content.count)" }

@@ -50,7 +50,7 @@ struct LinearCases: LinearPage {
         if text.isEmpty { return [.again] }
         let all = desk.pack.casesInOrder
         guard let number = Int(text), all.indices.contains(number - 1) else { return nil }
-        return [.push(LinearCase(all[number - 1]))]
+        return [.push(DocumentPage(.caseFacts(all[number - 1].id)))]
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
@@ -65,41 +65,6 @@ struct LinearCases: LinearPage {
                 return [.say("No case has '\(short(argument))' in its title, its sides or its group.")]
             }
             return [.say(Self.lines(desk, found))]
-        default: return [.pop]
-        }
-    }
-}
-
-/// One worked case: what could be seen. Enter guesses first.
-struct LinearCase: LinearPage {
-    let worked: WorkedCase
-
-    init(_ worked: WorkedCase) { self.worked = worked }
-
-    var name: String { "A worked case" }
-
-    func bindings(_ desk: Desk) -> [LinearBinding] {
-        [
-            LinearBinding("guess g", "guess first; three questions", .next),
-            LinearBinding("reading look l", "straight to our reading", .show),
-            LinearBinding("back b", "the list of cases", .back),
-        ]
-    }
-
-    func announce(_ desk: Desk) -> [String] { CaseDocument.facts(worked).plainLines() }
-
-    func prompt(_ desk: Desk) -> String { "Enter to guess first, reading to skip that, or back" }
-
-    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
-        text.isEmpty ? [.push(LinearGuess(worked, desk))] : nil
-    }
-
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
-        switch act {
-        case .next: return [.push(LinearGuess(worked, desk))]
-        case .show:
-            desk.openCase(worked, desk.cases.guesses[worked.id] ?? CaseGuess())
-            return [.push(LinearReveal())]
         default: return [.pop]
         }
     }

@@ -137,7 +137,6 @@ package struct LinearCoach: Sendable {
         case .score: return say(LinearScore.lines(desk))
         case .undo: return turnBack(redo: false)
         case .redo: return turnBack(redo: true)
-        case .read(let destination): return say(LinearDocuments.lines(destination, argument, desk))
         case .visit(let destination): return course.follow([.go(destination)])
         default: return onTop { $0.perform(binding.act, argument, &$1) }
         }

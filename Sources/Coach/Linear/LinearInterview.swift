@@ -216,7 +216,7 @@ struct LinearInterview: LinearPage {
     private func atEnd(_ desk: Desk) -> [Step] {
         if desk.isAnswering { return [.home] }
         if desk.isPrivateTurn { return [.push(LinearTurnEnd(at: at))] }
-        return desk.session?.team == nil ? [.replace(LinearReading())] : [.pop]
+        return desk.session?.team == nil ? [.replace(DocumentPage(.reading))] : [.pop]
     }
 
     private mutating func arrive(_ desk: Desk) {

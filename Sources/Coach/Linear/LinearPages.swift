@@ -7,28 +7,14 @@ enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
         case .past, .due: LinearShelf()
-        case .team: LinearTeamList()
-        case .lessons: LinearLessons()
+        case .teamPast: LinearShelf(picks: true)
         case .cases: LinearCases()
-        case .about: LinearAbout()
-        case .reading: LinearReading()
-        case .worked: LinearReveal()
-        case .alternatives: LinearAlternatives()
-        case .notice: LinearNotice()
-        case .rewrite: LinearRewrite(desk)
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
         case .interview: LinearInterview(desk, at: nil, text: nil)
         // Documents are said where one is.
-        case .gap: LinearGap()
         case .discuss: LinearDiscuss(desk)
-        case .actions: LinearActions()
-        case .lastActions: LinearLastActions(desk)
-        case .then: LinearGap(.then)
-        case .spread, .voices, .nextVoice: nil
-        case .receipt, .memo, .ladder, .coding, .likeness, .fullReview, .quickLook, .resume, .teamNew, .teamPast,
-            .together, .plan, .decide:
-            nil
+        default: nil
         }
     }
 
@@ -36,7 +22,8 @@ enum LinearPages {
     /// answers.
     static func resume(_ draft: Draft?, _ desk: inout Desk) -> [Step] {
         switch desk.teamPlace(draft) {
-        case nil: [.push(resumed(draft, desk))]
+        case nil:
+            (desk.readOnly == nil ? Pages.action(draft, &desk) : nil)?.map(Step.push) ?? [.push(resumed(draft, desk))]
         case .people, .setUp: [.push(LinearTeam())]
         case .handOver(let voice): [.effect(.wipe), .push(LinearTeam()), .push(LinearHandOver(voice: voice))]
         case .describe(let field, let text): [.push(LinearTeam()), .push(LinearInterview(desk, at: field, text: text))]
@@ -48,15 +35,13 @@ enum LinearPages {
         let isRevealed = showsVoices || desk.session?.stage == .discussion
         let looksBack = desk.session?.team?.looksBackOn != nil
         let first: any Stacked =
-            isRevealed && (showsVoices || looksBack) ? LinearGap(showsVoices ? .gap : .then) : LinearReading()
+            isRevealed && (showsVoices || looksBack)
+            ? RevealPage(showsVoices ? .gap : .then) : DocumentPage(.reading)
         guard desk.readOnly == nil, let session = desk.session else { return first }
         let isLeft = session.decision != nil && desk.unsent.isEmpty
         if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }
         if session.decision != nil {
-            guard let draft, let text = draft.text, let page = LinearRewrite(desk, at: draft.at, text: text) else {
-                return LinearReading()
-            }
-            return page
+            return DocumentPage(.reading)
         }
         if showsVoices, draft?.at.hasPrefix("discuss:") == true {
             return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
@@ -65,22 +50,6 @@ enum LinearPages {
         if isRevealed { return first }
         guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
         if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
-        switch draft.at {
-        case "reading": return LinearReading()
-        case "alternatives": return LinearAlternatives()
-        case "notice": return LinearNotice()
-        default: return LinearInterview(desk, at: nil, text: nil)
-        }
+        return LinearInterview(desk, at: nil, text: nil)
     }
-}
-
-/// What the program is.
-struct LinearAbout: LinearPage {
-    var name: String { "What this is" }
-
-    func bindings(_ desk: Desk) -> [LinearBinding] { [LinearBinding("back b", "the first menu", .back)] }
-    func announce(_ desk: Desk) -> [String] { AboutDocument.blocks(desk.phrases).plainLines() }
-    func prompt(_ desk: Desk) -> String { "Enter goes back" }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.pop] : nil }
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] { [.pop] }
 }

@@ -58,32 +58,7 @@ struct LinearQuestion {
     }
 
     /// The answer as it is said.
-    func words(_ value: FieldValue) -> String {
-        switch value {
-        case .none: "none"
-        case .text(let text): text
-        case .list(let words):
-            if case .choices(let choices) = question.kind {
-                choices.filter { words.contains($0.word) }.map(\.label).joined(separator: ", ")
-            } else {
-                words.joined(separator: ", ")
-            }
-        case .word(let word):
-            if case .choice(let choices) = question.kind {
-                choices.first { $0.word == word }?.label ?? word
-            } else {
-                word
-            }
-        case .flag(let flag): flag ? "Yes" : "No"
-        case .percent(let number): "\(number) of 100"
-        case .answer(let answer):
-            if case .item(let item) = question.kind {
-                phrases.label(item.id, answer.word).capitalisedFirst
-            } else {
-                answer.word
-            }
-        }
-    }
+    func words(_ value: FieldValue) -> String { value.isEmpty ? "none" : value.words(question, phrases) }
 
     /// What a line may be.
     var prompt: String {

@@ -1,4 +1,6 @@
+import Assessment
 import Interview
+import Packs
 import Reports
 import Sessions
 
@@ -36,7 +38,7 @@ enum LinearResult {
             if desk.session?.showsVoices != true {
                 bindings += [
                     LinearBinding("questions", "back to the questions", .visit(.interview)),
-                    LinearBinding("go", argument: "N", "to question N", .go),
+                    LinearBinding("go", argument: "N", "to question N", .go, off: desk.whyNotAnswer),
                     LinearBinding(
                         "list", "the parts of the review; list all, list open or list changed tells each question",
                         .list),
@@ -58,7 +60,7 @@ enum LinearResult {
 
     /// What lies one step back.
     private static func before(_ here: Destination, isExample: Bool) -> String {
-        if isExample { return here == .worked ? "the facts" : "the case" }
+        if isExample { return here == .worked ? "all cases" : "the case" }
         return here == .reading ? "the questions" : "the reading"
     }
 
@@ -82,6 +84,7 @@ enum LinearResult {
                 ]
             }
             return [.replace(LinearInterview(desk, at: form.questions[number - 1].field, text: nil))]
+        case .read(let destination): return read(destination, argument, desk)
         case .list: return [.say(LinearOverview.lines(argument, desk))]
         case .deepen:
             desk.change { $0.items = .full }
@@ -92,43 +95,43 @@ enum LinearResult {
         default: return nil
         }
     }
+
+    /// - Parameter part: of the receipt the figure asked for, of the cases the number; empty: all.
+    private static func read(_ destination: Destination, _ part: String, _ desk: Desk) -> [Step] {
+        guard let page = Pages.described(destination, desk) else {
+            return [.say(LinearDocuments.lines(destination, part, desk))]
+        }
+        guard !part.isEmpty else { return [.read(page)] }
+        switch destination {
+        case .receipt:
+            let figures = ReceiptDocument.figures(desk)
+            guard figures.contains(where: { $0.hasPrefix(part.lowercased()) }) else {
+                return [
+                    .say(
+                        "'\(short(part))' is no figure of the receipt. There are: \(figures.joined(separator: ", ")).")
+                ]
+            }
+            return [.read(DocumentPage(.receipt(part)))]
+        case .likeness:
+            let like = desk.likeCases
+            guard let number = Int(part), let one = like[safe: number - 1] else {
+                let right =
+                    like.isEmpty ? "Too little is known to compare." : "Type like, or like and 1 to \(like.count)."
+                return [.say("'\(short(part))' is no case of this list. \(right)")]
+            }
+            return [.read(DocumentPage(.caseWhole(one.worked.id)))]
+        default: return [.read(page)]
+        }
+    }
 }
 
-/// The result: what is said first is what must not be missed.
-struct LinearReading: LinearPage {
-    var name: String { "Reading" }
-
-    func bindings(_ desk: Desk) -> [LinearBinding] { LinearResult.bindings(desk, at: .reading) }
-
-    func announce(_ desk: Desk) -> [String] {
-        guard let session = desk.session, let reading = desk.reading else { return [] }
-        if desk.needsSheet { return ["Reading.", LinearGap.needsSheet] }
-        let whose = desk.voiceThatCounts.flatMap { session.called($0) }.map { ["By \($0)'s sheet."] } ?? []
-        let blocks =
-            desk.isExample
-            ? CaseDocument.reading(session, reading, desk.phrases)
-            : ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
-        return ["Reading."] + whose + blocks.plainLines()
-            + [
-                "",
-                "From here: receipt, memo, replies, alternatives, plan, \(desk.isExample ? "case, coding." : "like, notice, decide, rewrite, questions.")",
-            ]
+extension ReceiptDocument {
+    /// The figures it explains, in small letters.
+    fileprivate static func figures(_ desk: Desk) -> [String] {
+        guard let reading = desk.reading else { return [] }
+        return blocks(reading, desk.phrases).compactMap { block in
+            guard case .heading(let text, _) = block, text.contains(":") else { return nil }
+            return text.split(separator: ":").first.map { $0.lowercased() }
+        }
     }
-
-    func prompt(_ desk: Desk) -> String { "Reading. A word, or ?" }
-
-    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
-        text.isEmpty
-            ? [
-                .say(
-                    "Type a word, such as \(desk.isExample ? "memo or home" : "memo, alternatives or decide"), or ? for all."
-                )
-            ] : nil
-    }
-
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
-        LinearResult.perform(act, argument, &desk, at: .reading) ?? []
-    }
-
-    func draft(_ desk: Desk) -> Draft? { Draft(at: "reading", text: nil, on: desk.now) }
 }

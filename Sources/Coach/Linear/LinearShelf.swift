@@ -9,7 +9,9 @@ struct LinearShelf: LinearPage {
     /// More are not listened to at once.
     private static let most = 12
 
-    var isWayBack: Bool { true }
+    /// A list to choose from for a team session is not where that session leads back to.
+    private(set) var picks = false
+    var isWayBack: Bool { !picks }
     func wants(_ desk: Desk) -> [Effect] { [Self.wanted(desk.past.query)] }
 
     static func wanted(_ query: PastQuery) -> Effect {
@@ -101,6 +103,7 @@ struct LinearShelf: LinearPage {
             return [.say("Number \(number) is not among those just told. more tells the next ones, all begins anew.")]
         }
         if let damage = row.damage { return [.say("It cannot be opened: \(damage)")] }
+        if picks { return [.push(TeamAboutPage(TeamAbout(row)))] }
         return [.effect(.open(id: row.name))]
     }
 

@@ -31,10 +31,10 @@ enum LinearShelfWork {
             if let damage = second.damage { return [.say("It cannot be read: \(damage)")] }
             return compare([first, second], &desk)
         case .outcome:
-            desk.past.fetched = []
-            return [.effect(.fetch(names: [first.name])), .push(LinearOutcome(file: first.name, called: first.title))]
+            desk.past.fetched = nil
+            return [.push(OutcomePage(first))]
         case .duplicate: return [.effect(.duplicate(name: first.name))]
-        case .lookBack: return [.push(LinearTeamAbout(about: TeamAbout(first)))]
+        case .lookBack: return [.push(TeamAboutPage(TeamAbout(first)))]
         case .rename:
             guard !rest.isEmpty else { return [.say("Type rename \(word) and the new title.")] }
             return changed([.title(rest)], first, desk)
@@ -48,9 +48,8 @@ enum LinearShelfWork {
     }
 
     private static func compare(_ rows: [PastRow], _ desk: inout Desk) -> [Step] {
-        desk.past.fetched = []
-        let names = rows.map(\.name)
-        return [.effect(.fetch(names: names)), .push(LinearCompare(names: names))]
+        desk.past.fetched = nil
+        return [.push(ComparePage(rows.map(\.name)))]
     }
 
     private static func changed(_ amendments: [Amendment], _ row: PastRow, _ desk: Desk) -> [Step] {

@@ -6,186 +6,154 @@ import Screen
 import Sessions
 
 /// Measures by role, each with what it would change; adopt, reject, and say how far each can be believed.
-struct AlternativesPage: ScreenPage {
-    private struct Row {
-        var heading: String?
-        var adoption: Adoption
-        var effect: Alternatives.Effect
-    }
-
-    private var list = ListView()
-    private var rows: [Row] = []
+struct AlternativesPage: Page {
+    private var rows: [MeasureRows.Row] = []
     private var revision = -1
-    private var visible = 8
-    private var details: [Line] = []
-    private var warnings: [Line] = []
 
     var title: String { "Alternatives" }
     var tab: Destination? { .alternatives }
+    var place: String? { "alternatives" }
 
-    private var chosen: Row? { rows.indices.contains(list.selection) ? rows[list.selection] : nil }
-
-    func bindings(_ desk: Desk) -> [Binding] {
-        let off = chosen == nil ? "too little is known yet" : desk.readOnly
-        let status = chosen.flatMap { desk.session?.status(of: $0.adoption.id) }
-        var bindings = Tabs.bindings(desk)
-        bindings += [
-            Binding(
-                .character("a"), .character(" "), shown: "a", status == .adopted ? "let it go" : "adopt", .adopt,
-                off: off, weight: 8),
-            Binding(.enter, shown: "Enter", "read it all", .open, off: chosen == nil ? off : nil, weight: 5),
-            Binding("r", status == .rejected ? "take it back in" : "reject", .reject, off: off, weight: 6),
-            Binding(
-                "m", "may be told", .tell, off: off ?? (status == .adopted ? nil : "only adopted measures can be told"),
-                weight: 2),
-        ]
-        bindings.append(
-            Binding(
-                "w", "why, who, when", .note, off: off ?? (status == nil ? "adopt or reject it first" : nil), weight: 4)
-        )
-        for (number, check) in Check.allCases.enumerated() {
-            bindings.append(
-                Binding(
-                    Character("\(number + 1)"), "check: \(check.rawValue)", .toggleCheck(number), off: off,
-                    weight: number == 0 ? 3 : 0))
-        }
-        bindings.append(Tabs.leaving(desk))
-        return bindings
-    }
-
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
-        case .leave: return Tabs.leave(&desk)
-        case .open: return chosen.map { [.push(DocumentPage(.measure($0.adoption.id)))] } ?? []
-        case .note: return chosen.map { [.push(PromisePage(desk, measure: $0.adoption.id))] } ?? []
-        case .adopt: toggle(.adopted, &desk)
-        case .reject: toggle(.rejected, &desk)
-        case .toggleCheck(let number):
-            guard let chosen else { return [] }
-            var checks = chosen.adoption.credible
-            let check = Check.allCases[number]
-            if checks.remove(check) == nil { checks.insert(check) }
-            let credible = Check.allCases.filter(checks.contains)
-            desk.change { $0.update(measure: chosen.adoption.id) { $0.credible = credible } }
-        case .tell:
-            guard let chosen else { return [] }
-            let id = "measures.\(chosen.adoption.id)"
-            desk.toggleTold(id)
-        default: break
-        }
-        return []
-    }
-
-    private func toggle(_ status: MeasureRecord.Status, _ desk: inout Desk) {
-        guard let id = chosen?.adoption.id else { return }
-        desk.change { session in
-            session.update(measure: id) { $0.status = $0.status == status ? .proposed : status }
-        }
-    }
-
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: rows.count, rows: visible) { rows[$0].heading == nil ? 1 : 2 } ? [] : nil
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        if revision != desk.revision { recompute(desk) }
-        let area = Tabs.body(size, hasTabs: true)
-        warnings = desk.reading.map { MeasureAdvice.warnings($0, desk.phrases).lines(columns: area.columns) } ?? []
-        if let reading = desk.reading, warnings.count > area.rows - 8 {
-            warnings = MeasureAdvice.headlines(reading, desk.phrases).lines(columns: area.columns)
-        }
-        if desk.isExample { warnings = [Block.heading(ShownDocument.heading)].lines(columns: area.columns) + warnings }
-        let (listArea, detailArea) = split(area)
-        visible = listArea.rows
-        let rows = rows
-        list.select(max(0, min(list.selection, rows.count - 1)), count: rows.count, rows: visible) {
-            rows[$0].heading == nil ? 1 : 2
-        }
-        details =
-            chosen.map { MeasureDocument.blocks($0.adoption.measure, desk).lines(columns: detailArea.columns) } ?? []
-    }
-
-    private mutating func recompute(_ desk: Desk) {
+    mutating func update(_ desk: Desk) {
+        guard revision != desk.revision else { return }
         revision = desk.revision
-        guard let session = desk.session, let reading = desk.reading, let after = desk.after, !reading.isTooLittle
-        else {
-            rows = []
-            return
+        rows = MeasureRows(desk).rows
+    }
+
+    func acts(_ desk: Desk, at row: Int?) -> [Act] {
+        let off = rows.isEmpty ? "too little is known yet" : desk.readOnly
+        let status = row.flatMap { desk.session?.status(of: rows[$0].id) }
+        let isAdopted = status == .adopted
+        let notAdopted = row == nil || isAdopted ? nil : "only adopted measures can be told"
+        let untouched = row == nil || status != nil ? nil : "adopt or reject it first"
+        let keyed: [Act] = [
+            Act(
+                isAdopted ? .release : .adopt, isAdopted ? "let it go" : "adopt", .character("a"), .character(" "),
+                shown: "a", .row, off: off, weight: 8),
+            Act(
+                .open, "read it all", .enter, shown: "Enter", words: "details", .rows,
+                help: "what it is, costs and leaves; the number alone does the same", off: rows.isEmpty ? off : nil),
+            Act(
+                status == .rejected ? .release : .reject, status == .rejected ? "take it back in" : "reject",
+                .character("r"), shown: "r", .row, off: off, weight: 6),
+        ]
+        let both: [Act] = [
+            Act(.adopt, "adopt it; several numbers at once too", words: "adopt a", .rows, off: off),
+            Act(.reject, "set it aside, so that no plan proposes it", words: "reject", .rows, off: off),
+            Act(.release, "neither adopted nor set aside", words: "release", .rows, off: off),
+            Act(
+                .tell, "may be told", key: "m", words: "tell", .row,
+                help: "an adopted measure may stand in the notice, or not", off: off ?? notAdopted, weight: 2),
+            Act(
+                .note, "why, who, when", key: "w", words: "who", .row, help: "why, who sees to it, and by when",
+                off: off ?? untouched, weight: 4),
+        ]
+        let worded: [Act] = [
+            Act(.why, "your reasons to adopt it or set it aside", words: "why", .rowAndWords("TEXT"), off: off),
+            Act(.owner, "who sees to it", words: "owner", .rowAndWords("NAME"), off: off),
+            Act(.due, "by when, such as 2027-02-28", words: "due", .rowAndWords("DAY"), off: off),
+            Act(
+                .check, "whether they can believe it: seen, costly, locked or outside", words: "check",
+                .rowAndWords("CHECK"), off: off),
+            Act(
+                .list, "all measures with their numbers; or one part: limits, guarantees, windows, adopted",
+                words: "list", .wordsIfAny("PART")),
+        ]
+        let checks = Check.allCases.enumerated().map { number, check in
+            Act(
+                .toggleCheck(number), "check: \(check.rawValue)", .character(Character("\(number + 1)")),
+                shown: "\(number + 1)", .row, off: off, weight: number == 0 ? 3 : 0)
         }
-        let catalogue = desk.pack.measures.map(session.adoption)
-        // The order is that of the reading without any measure, so that adopting one moves no row.
-        let sections = MeasureOrder.sections(catalogue, scope: session.move.scope ?? .company, on: reading)
-        rows = sections.flatMap { section in
-            section.entries.enumerated().map { place, entry in
-                Row(
-                    heading: place == 0 ? section.heading.title : nil, adoption: entry.adoption,
-                    effect: Alternatives.Effect(entry.adoption, on: after))
+        return keyed + both + worded + checks
+    }
+
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        let chosen = given.rows.filter(rows.indices.contains).map { rows[$0] }
+        if command == .list { return [.say(MeasureWords.list(given.words, rows, desk))] }
+        guard let row = chosen.first else { return [] }
+        switch command {
+        case .open: return chosen.map { .read(DocumentPage(.measure($0.id))) }
+        case .note: return [.push(PromisePage(desk, measure: row.id))]
+        case .adopt: return set(.adopted, chosen, &desk)
+        case .reject: return set(.rejected, chosen, &desk)
+        case .release: return set(.proposed, chosen, &desk)
+        case .toggleCheck(let number): return toggle(Check.allCases[number], row, &desk)
+        case .check:
+            guard let check = Check(rawValue: given.words.lowercased()) else {
+                return [.say("\(notOneOf(short(given.words), Check.allCases.map(\.rawValue))).")]
             }
+            return toggle(check, row, &desk)
+        case .tell:
+            let isTold = desk.toggleTold("measures.\(row.id)")
+            return [.say(["\(desk.phrases.measure(row.id)): \(isTold ? "may be told" : "is not told")."], brief: "")]
+        case .why, .owner, .due: return record(command, given.words, row, &desk)
+        default: return []
         }
     }
 
-    /// The list and the details, side by side where there is room.
-    private func split(_ area: Area) -> (list: Area, details: Area) {
-        var rest = area
-        _ = rest.splitTop(min(warnings.count, max(0, area.rows - 8)))
-        if area.columns >= 98 {
-            let right = rest.splitRight(rest.columns / 2 - 1)
-            _ = rest.splitRight(2)
-            return (rest, right)
+    private func set(_ status: MeasureRecord.Status, _ rows: [MeasureRows.Row], _ desk: inout Desk) -> [Step] {
+        desk.change { session in
+            for row in rows { session.update(measure: row.id) { $0.status = status } }
         }
-        let bottom = rest.splitBottom(max(4, rest.rows * 2 / 5))
-        return (rest, bottom)
+        let verb = status == .adopted ? "Adopted" : status == .rejected ? "Set aside" : "Released"
+        let names = rows.map { desk.phrases.measure($0.id) }.joined(separator: "; ")
+        return [.say(["\(verb): \(names)."] + MeasureWords.sum(desk), brief: "")]
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        Tabs.draw(&frame, current: .alternatives, desk)
-        let body = Tabs.body(desk.size, hasTabs: true)
-        guard !rows.isEmpty else {
-            for (row, line) in wrap(desk.phrases("too-little"), to: body.columns).enumerated() {
-                frame.put(line, at: body.column, body.row + row)
-            }
-            return
-        }
-        warnings.draw(
-            &frame,
-            Area(
-                column: body.column, row: body.row, columns: body.columns,
-                rows: min(warnings.count, max(0, body.rows - 8))), from: 0)
-        let (listArea, detailArea) = split(body)
-        let height = { (row: Int) in rows[row].heading == nil ? 1 : 2 }
-        list.draw(in: &frame, listArea, count: rows.count, height: height) { frame, area, index, isHere in
-            var area = area
-            if let heading = rows[index].heading {
-                frame.put(heading, at: area.column, area.row, .heading, columns: area.columns)
-                _ = area.splitTop(1)
-            }
-            if area.rows > 0 { draw(rows[index], isHere, &frame, area, desk) }
-        }
-        if body.columns < 98 {
-            Rule.draw(
-                "", in: &frame,
-                Area(column: detailArea.column, row: detailArea.row, columns: detailArea.columns, rows: 1))
-            details.draw(
-                &frame,
-                Area(
-                    column: detailArea.column, row: detailArea.row + 1, columns: detailArea.columns,
-                    rows: detailArea.rows - 1), from: 0)
-        } else {
-            details.draw(&frame, detailArea, from: 0)
-        }
+    private func toggle(_ check: Check, _ row: MeasureRows.Row, _ desk: inout Desk) -> [Step] {
+        let checks = row.adoption.credible.symmetricDifference([check])
+        let credible = Check.allCases.filter(checks.contains)
+        desk.change { $0.update(measure: row.id) { $0.credible = credible } }
+        guard let now = MeasureRows(desk).rows.first(where: { $0.id == row.id }) else { return [] }
+        return [.say(["\(desk.phrases.measure(row.id)):"] + MeasureWords.belief(now, desk), brief: "")]
     }
 
-    private func draw(_ row: Row, _ isHere: Bool, _ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        let status = desk.session?.status(of: row.adoption.id)
-        let mark = status == .adopted ? "[+]" : status == .rejected ? "[-]" : "[ ]"
-        if isHere { frame.focus(area) }
-        frame.put(mark, at: area.column + 2, area.row, status == .adopted ? .good : .dim)
-        let figures = "\(Words.number(row.effect.before.escalation)) → \(Words.number(row.effect.after.escalation))"
-        let room = area.columns - 8 - figures.count
-        frame.put(
-            Width.clip(desk.phrases(row.adoption.measure.name), to: room), at: area.column + 6, area.row,
-            isHere ? .selected : status == .rejected ? .dim : .plain)
-        frame.put(figures, at: area.endColumn - figures.count, area.row, .dim)
+    private func record(_ command: Command, _ words: String, _ row: MeasureRows.Row, _ desk: inout Desk) -> [Step] {
+        if command == .due, !words.isEmpty, !Day.isDay(words) { return [.say(Day.complaint(words))] }
+        let text = words.isEmpty ? nil : words
+        desk.change { session in
+            session.update(measure: row.id) { record in
+                switch command {
+                case .owner: record.owner = text
+                case .due: record.due = text
+                default: record.why = text
+                }
+            }
+        }
+        return [.say(["\(desk.phrases.measure(row.id)):"] + MeasureWords.promise(row.id, desk))]
+    }
+
+    func content(_ desk: Desk) -> Content {
+        guard let reading = desk.reading, !rows.isEmpty else {
+            return .list(ListContent([], noun: "measure", empty: [.text(desk.phrases("too-little"))]))
+        }
+        let example: [Block] = desk.isExample ? [.heading(ShownDocument.heading)] : []
+        var content = ListContent(
+            head: example + MeasureAdvice.warnings(reading, desk.phrases), rows.indices.map { row($0, desk) },
+            noun: "measure")
+        content.shortHead = example + MeasureAdvice.headlines(reading, desk.phrases)
+        content.headGap = 0
+        content.names = rows.map(\.id)
+        content.most = 3
+        content.said =
+            content.head.plainLines() + [desk.phrases.method(reading.sheet.instrument.tempering)].compactMap(\.self) + [
+                "\(rows.count) measures, by number, each with what it alone would change. The first three of each part:"
+            ]
+        content.hasDetail = true
+        content.detail = { [rows] in MeasureDocument.blocks(rows[$0].adoption.measure, desk) }
+        return .list(content)
+    }
+
+    private func row(_ place: Int, _ desk: Desk) -> ListRow {
+        let row = rows[place]
+        let status = desk.session?.status(of: row.id)
+        let isNew = place == 0 || rows[place - 1].heading != row.heading
+        return ListRow(
+            heading: isNew ? row.heading.title : nil,
+            mark: status == .adopted ? "[+]" : status == .rejected ? "[-]" : "[ ]",
+            markStyle: status == .adopted ? .good : .dim, title: desk.phrases(row.adoption.measure.name),
+            style: status == .rejected ? .dim : .plain,
+            right: "\(Words.number(row.effect.before.escalation)) → \(Words.number(row.effect.after.escalation))",
+            spoken: MeasureWords.line(row, desk))
     }
 }

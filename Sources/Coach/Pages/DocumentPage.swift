@@ -1,3 +1,4 @@
+import Alternatives
 import Assessment
 import Interview
 import Packs
@@ -6,9 +7,11 @@ import Screen
 import Sessions
 
 /// A page to read: the result and its explanations, the memo, a case, the help.
-struct DocumentPage: ScreenPage {
+struct DocumentPage: Page {
     enum Kind: Equatable {
-        case reading, receipt, memo, about
+        case reading, memo, about
+        /// All of it, or the part of one figure by its name.
+        case receipt(String = "")
         case why(Question)
         /// A case before it is guessed at, by id.
         case caseFacts(String)
@@ -22,15 +25,7 @@ struct DocumentPage: ScreenPage {
         case help([Binding], of: String)
     }
 
-    /// Longer lines are hard to read.
-    private static let columns = 96
-
     let kind: Kind
-    private var lines: [Line] = []
-    /// Beside the reading on a wide screen: what weighs most.
-    private var side: [Line] = []
-    private var scroller = Scroller()
-    private var rows = 1
 
     init(_ kind: Kind) { self.kind = kind }
 
@@ -61,49 +56,53 @@ struct DocumentPage: ScreenPage {
         }
     }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        var bindings: [Binding] = []
-        if tab != nil { bindings += Tabs.bindings(desk) }
-        if case .caseFacts = kind {
-            bindings += [
-                Binding(.enter, shown: "Enter", "guess first", .choose, weight: 9),
-                Binding("r", "skip to our reading", .skip, weight: 6),
+    var place: String? { kind == .reading ? "reading" : nil }
+
+    func acts(_ desk: Desk) -> [Act] {
+        switch kind {
+        case .caseFacts:
+            return [
+                Act(
+                    .choose, "guess first", .enter, shown: "Enter", words: "guess g",
+                    help: "guess first; three questions", weight: 9),
+                Act(
+                    .skip, "skip to our reading", key: "r", words: "reading look l", help: "straight to our reading",
+                    weight: 6),
             ]
+        case .workedCase: return [Act(.go(.reading), "our reading", .enter, shown: "Enter", weight: 0)]
+        case .reading: return desk.isExample ? [] : readingActs(desk)
+        default: return []
         }
-        if kind == .reading {
-            let isTeam = desk.session?.showsVoices == true
-            if desk.session?.items == .quick, desk.readOnly == nil, !isTeam {
-                bindings.append(Binding("f", "ask the other questions too", .deepen, weight: 6))
-            }
-            if desk.isByMethod1 {
-                bindings.append(
-                    Binding("m", "take over to method 2", .takeOver, off: desk.whyNotTakenOver, weight: 4))
-            }
-            if !desk.isExample {
-                bindings.append(Binding("l", "cases like yours", .go(.likeness), weight: 3))
-                bindings.append(
-                    Binding(
-                        "b", isTeam ? "back to the discussion" : "back to the questions",
-                        .go(isTeam ? .discuss : .interview), weight: 4))
-                if desk.session?.team == nil {
-                    let off = desk.readOnly.map { "this review is \($0)" }
-                    bindings.append(Binding("t", "go on as a team session", .go(.together), off: off, weight: 2))
-                }
-            }
-        }
-        bindings.append(
-            tab == nil
-                ? Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7) : Tabs.leaving(desk))
-        return bindings
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    private func readingActs(_ desk: Desk) -> [Act] {
+        let isTeam = desk.session?.showsVoices == true
+        var acts: [Act] = []
+        if desk.session?.items == .quick, desk.readOnly == nil, !isTeam {
+            acts.append(Act(.deepen, "ask the other questions too", key: "f", words: "deepen", weight: 6))
+        }
+        if desk.isByMethod1 {
+            acts.append(
+                Act(.takeOver, "take over to method 2", key: "m", off: desk.whyNotTakenOver, weight: 4))
+        }
+        acts += [
+            Act(.go(.likeness), "cases like yours", key: "l", weight: 3),
+            Act(
+                .go(isTeam ? .discuss : .interview), isTeam ? "back to the discussion" : "back to the questions",
+                key: "b", weight: 4),
+        ]
+        if desk.session?.team == nil {
+            acts.append(
+                Act(.go(.together), "go on as a team session", key: "t", off: desk.whyUnchangeable, weight: 2))
+        }
+        return acts
+    }
+
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .leave: return tab == nil ? [.pop] : Tabs.leave(&desk)
-        case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .deepen:
             desk.change { $0.items = .full }
-            return [.go(.interview)]
+            return [.say(["The rest of the questions follows."], brief: ""), .go(.interview)]
         case .takeOver:
             desk.takeOver()
             return []
@@ -118,20 +117,19 @@ struct DocumentPage: ScreenPage {
         }
     }
 
-    var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
-
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        scroller.handle(key, lines: lines.count, rows: rows) ? [] : nil
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        let area = Tabs.body(size, hasTabs: tab != nil)
-        rows = area.rows
-        lines = blocks(desk).lines(columns: min(area.columns, Self.columns))
-        let beside = area.columns - Self.columns - 4
-        side = kind == .reading && beside >= 40 ? weightiest(desk).lines(columns: beside) : []
-        // Keeps the offset in range after a resize.
-        scroller.offset = max(0, min(scroller.offset, lines.count - rows))
+    func content(_ desk: Desk) -> Content {
+        var content = DocumentContent(blocks(desk))
+        switch kind {
+        case .reading:
+            content.side = weightiest(desk)
+            if let voice = desk.voiceThatCounts.flatMap({ desk.session?.called($0) }) {
+                content.said = ["By \(voice)'s sheet."] + content.blocks.plainLines()
+            }
+        case .measure(let id):
+            content.said = desk.pack.measure(id).flatMap { MeasureWords.details($0, desk) }
+        default: break
+        }
+        return .document(content)
     }
 
     private func weightiest(_ desk: Desk) -> [Block] {
@@ -151,7 +149,9 @@ struct DocumentPage: ScreenPage {
             guard let session = desk.session, let reading = desk.reading else { return [] }
             guard !desk.isExample else { return CaseDocument.reading(session, reading, desk.phrases) }
             return ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
-        case .receipt: return desk.reading.map { ReceiptDocument.blocks($0, desk.phrases) } ?? []
+        case .receipt(let figure):
+            let blocks = desk.reading.map { ReceiptDocument.blocks($0, desk.phrases) } ?? []
+            return figure.isEmpty ? blocks : blocks.part(figure)
         case .memo:
             guard let session = desk.session, let reading = desk.reading else { return [] }
             return MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases)
@@ -165,28 +165,31 @@ struct DocumentPage: ScreenPage {
         case .coding: return desk.worked.map { CodingDocument.blocks($0, desk.phrases) } ?? []
         case .caseWhole(let id): return desk.pack.cases.first { $0.id == id }.map(desk.wholeCase) ?? []
         case .measure(let id): return desk.pack.measure(id).map { MeasureDocument.blocks($0, desk) } ?? []
-        case .help(let bindings, _):
-            return bindings.map { binding in
-                let off = binding.off.map { " (now: \($0))" } ?? ""
-                return .text("\(binding.shown.padded(12))\(binding.does)\(off)", binding.off == nil ? .plain : .dim)
-            }
-                + [
-                    .gap, .text("In lists: arrows or j and k, Home and End, PgUp and PgDn.", .dim),
-                    .text(
-                        "In text: Ctrl-A/E line ends, Ctrl-K/U/W cut, Ctrl-Y paste back, Alt-B/F words, Alt-Enter or Ctrl-J a new line, Ctrl-Z pauses the program.",
-                        .dim),
-                ]
+        case .help(let bindings, _): return Self.keys(bindings)
         }
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        if let tab { Tabs.draw(&frame, current: tab, desk) }
-        var body = Tabs.body(desk.size, hasTabs: tab != nil)
-        if !side.isEmpty {
-            let beside = body.splitRight(body.columns - Self.columns - 4)
-            side.draw(&frame, beside, from: 0)
+    private static func keys(_ bindings: [Binding]) -> [Block] {
+        bindings.map { binding in
+            let off = binding.off.map { " (now: \($0))" } ?? ""
+            return .text("\(binding.shown.padded(12))\(binding.does)\(off)", binding.off == nil ? .plain : .dim)
+        } + [
+            .gap, .text("In lists: arrows or j and k, Home and End, PgUp and PgDn.", .dim),
+            .text(
+                "In text: Ctrl-A/E line ends, Ctrl-K/U/W cut, Ctrl-Y paste back, Alt-B/F words, Alt-Enter or Ctrl-J a new line, Ctrl-Z pauses the program.",
+                .dim),
+        ]
+    }
+}
+
+extension [Block] {
+    /// What stands under the headings that begin with some words.
+    fileprivate func part(_ name: String) -> [Block] {
+        var isWanted = false
+        return filter { block in
+            if case .heading(let text, _) = block { isWanted = text.lowercased().hasPrefix(name.lowercased()) }
+            return isWanted
         }
-        lines.draw(&frame, body, from: scroller.offset)
     }
 }
 

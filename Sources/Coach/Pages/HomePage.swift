@@ -1,19 +1,15 @@
+import Reports
 import Screen
 import Sessions
 
 /// The first page: what one can do here.
-struct HomePage: ScreenPage {
+struct HomePage: Page {
     struct Entry {
         var key: Character
         var title: String
         var about: String
         var destination: Destination
     }
-
-    private var list = ListView()
-    private var count = 0
-
-    init() {}
 
     var title: String { "Home" }
     var isFirst: Bool { true }
@@ -88,73 +84,68 @@ struct HomePage: ScreenPage {
         return entries
     }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        [Binding(.enter, shown: "Enter", "open", .open, weight: 9)]
-            + Self.entries(desk).map {
-                Binding(
-                    $0.key, $0.title.components(":").lowercased(), Command.go($0.destination),
-                    weight: $0.key == "n" ? 6 : 3)
-            }
-            + [Binding("q", "leave", .quit, weight: 7)]
+    func acts(_ desk: Desk) -> [Act] {
+        let entries = Self.entries(desk).map { entry in
+            Act(
+                .go(entry.destination), entry.title.components(":").lowercased(), key: entry.key,
+                words: "\(Self.word(entry.destination)) \(entry.key)", help: Self.says(entry.destination),
+                weight: entry.key == "n" ? 6 : 3)
+        }
+        let open = Act(.open, "open", .enter, shown: "Enter", .row, weight: 9)
+        return [open] + entries + [Act(.quit, "leave", key: "q", weight: 7)]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        let all = Self.entries(desk)
-        guard command == .open, all.indices.contains(list.selection) else { return [] }
-        return [.go(all[list.selection].destination)]
+    private static func word(_ destination: Destination) -> String {
+        switch destination {
+        case .fullReview: "new"
+        case .quickLook: "look"
+        case .resume: "resume"
+        case .past: "past"
+        case .due: "due"
+        case .lessons: "lessons"
+        case .team: "team"
+        case .cases: "cases"
+        default: "about"
+        }
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: count, rows: 100) ? [] : nil
+    private static func says(_ destination: Destination) -> String {
+        switch destination {
+        case .fullReview: "begin a full review"
+        case .quickLook: "begin a first look, twelve questions"
+        case .resume: "go on where you stopped"
+        case .past: "the reviews you have saved"
+        case .due: "reviews whose outcome you can record now"
+        case .lessons: "how forecasts did, and what recurs"
+        case .team: "several people answer, each alone"
+        case .cases: "read a worked case"
+        default: "what this is, and what it keeps"
+        }
     }
 
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        count = Self.entries(desk).count
-        list.select(min(list.selection, count - 1), count: count, rows: 100)
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        guard command == .open, let entry = given.row.flatMap({ Self.entries(desk)[safe: $0] }) else { return [] }
+        return [.go(entry.destination)]
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 76), rows: area.rows)
-        let roomy = area.rows >= 18
-        if roomy { _ = area.splitTop(1) }
-        frame.put("How does this look from the other side?", at: area.column, area.row, .strong, columns: area.columns)
-        _ = area.splitTop(2)
+    func content(_ desk: Desk) -> Content {
         let isFirst = Self.isFirst(desk)
-        let words =
-            isFirst
-            ? Self.welcome
-            : "Your self-defence is their threat assessment."
-        for line in wrap(words, to: area.columns) {
-            frame.put(line, at: area.column, area.row, .dim)
-            _ = area.splitTop(1)
+        let entries = Self.entries(desk)
+        let rows = entries.map {
+            ListRow(
+                mark: "\($0.key) ", markStyle: .key, title: $0.title, details: [$0.about],
+                spoken: "\($0.title). \($0.about)")
         }
-        _ = area.splitTop(1)
-        let all = Self.entries(desk)
-        let height = area.rows >= all.count * 2 ? 2 : 1
-        for (place, entry) in all.enumerated() {
-            guard area.rows > 0 else { return }
-            let isHere = place == list.selection
-            if isHere { frame.focus(area) }
-            frame.put(String(entry.key), at: area.column + 2, area.row, .key)
-            let used = frame.put(
-                entry.title, at: area.column + 5, area.row, isHere ? .selected : .plain, columns: area.columns - 5)
-            if height == 2 {
-                frame.put(Width.clip(entry.about, to: area.columns - 5), at: area.column + 5, area.row + 1, .dim)
-            } else if area.columns - used > 20 {
-                let about = Width.clip(entry.about, to: area.columns - used - 7)
-                frame.put(about, at: area.column + 7 + used, area.row, .dim)
-            }
-            _ = area.splitTop(height)
-        }
-        if height == 2, area.rows > 1, isFirst {
-            for (row, line) in wrap(
-                Self.confidence,
-                to: area.columns
-            ).enumerated()
-            where row + 1 < area.rows {
-                frame.put(line, at: area.column, area.row + 1 + row, .dim)
-            }
-        }
+        let ask = "How does this look from the other side?"
+        let words = isFirst ? Self.welcome : "Your self-defence is their threat assessment."
+        var content = ListContent(
+            head: [.text(ask, .strong), .gap, .text(words, .dim)], rows, noun: "entry", columns: 76)
+        content.isCompactable = true
+        content.footer = isFirst ? [.text(Self.confidence, .dim)] : []
+        content.isTitled = false
+        content.said = [ask] + (isFirst ? [Self.welcome, Self.confidence] : [])
+        content.prompt = "Home. 1 to \(entries.count), or quit"
+        return .list(content)
     }
 }
 

@@ -49,7 +49,7 @@ struct InterviewView {
         if question.field == .stance, desk.isPrivateTurn {
             area = StanceView(desk: desk).draw(&frame, area, choices: input.rows.count, scroller)
         }
-        for line in wrap(question.ask, to: area.columns) {
+        for line in wrap(desk.phrases.fill(question.ask), to: area.columns) {
             frame.put(line, at: area.column, area.row, .strong)
             _ = area.splitTop(1)
         }
@@ -86,8 +86,10 @@ struct InterviewView {
                 _ = area.splitTop(1)
             }
         }
-        if !question.hint.isEmpty { show(question.hint) }
-        if !question.example.isEmpty, isRoomy || input.rows.isEmpty { show("For example: \(question.example)") }
+        if !question.hint.isEmpty { show(desk.phrases.fill(question.hint)) }
+        if !question.example.isEmpty, isRoomy || input.rows.isEmpty {
+            show("For example: \(desk.phrases.fill(question.example))")
+        }
         if isRoomy { _ = area.splitTop(1) }
     }
 

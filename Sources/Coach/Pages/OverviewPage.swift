@@ -61,12 +61,12 @@ struct OverviewPage: ScreenPage {
 
     mutating func prepare(_ desk: Desk, _ size: Size) {
         rows = size.body.rows
-        if revision != desk.revision || columns != size.columns { lay(out: desk, size.body) }
+        if revision != desk.revision || columns != size.columns { layOut(desk, size.body) }
         count = entries.count
         list.select(min(list.selection, max(0, count - 1)), count: count, rows: rows)
     }
 
-    private mutating func lay(out desk: Desk, _ area: Area) {
+    private mutating func layOut(_ desk: Desk, _ area: Area) {
         revision = desk.revision
         columns = area.columns
         entries = (desk.form?.questions ?? []).map { question in
@@ -74,8 +74,9 @@ struct OverviewPage: ScreenPage {
             // In a review made from another what was changed since is marked.
             return Entry(
                 mark: desk.hasChanged(question.field) ? "*" : value.isEmpty ? "○" : "●",
-                ask: Width.clip(question.ask, to: area.columns / 2 - 6),
-                value: Width.clip(Self.words(value, question, desk), to: area.columns - 2 - area.columns / 2))
+                ask: Width.clip(desk.phrases.fill(question.ask), to: area.columns / 2 - 6),
+                value: Width.clip(
+                    value.words(question, desk.phrases).asOneLine, to: area.columns - 2 - area.columns / 2))
         }
     }
 
@@ -87,20 +88,6 @@ struct OverviewPage: ScreenPage {
             frame.put(entry.mark, at: row.column + 2, row.row, entry.mark == "*" ? .key : .dim)
             frame.put(entry.ask, at: row.column + 4, row.row, isHere ? .selected : .plain)
             frame.put(entry.value, at: row.column + half, row.row, .dim)
-        }
-    }
-
-    /// A value as one line.
-    static func words(_ value: FieldValue, _ question: Question, _ desk: Desk) -> String {
-        switch value {
-        case .none: "-"
-        case .text(let text): text.split(separator: "\n").joined(separator: " ")
-        case .list(let words): words.joined(separator: ", ")
-        case .word(let word): word
-        case .flag(let flag): flag ? "yes" : "no"
-        case .percent(let number): "\(number) of 100"
-        case .answer(let answer):
-            if case .item(let id) = question.field { desk.phrases.label(id, answer.word) } else { answer.word }
         }
     }
 }

@@ -5,10 +5,29 @@ import Sessions
 enum Pages {
     /// Of the pages that are described once; nil: each face has its own.
     static func described(_ destination: Destination, _ desk: Desk) -> (any Page)? {
-        if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return nil }
+        if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return SheetNeededPage(destination) }
         return switch destination {
+        case .about: DocumentPage(.about)
+        case .reading: DocumentPage(.reading)
+        case .receipt: DocumentPage(.receipt())
+        case .memo: DocumentPage(.memo)
+        case .worked: DocumentPage(.workedCase)
+        case .coding: DocumentPage(.coding)
+        case .likeness: LikenessPage()
+        case .alternatives: AlternativesPage()
+        case .gap: RevealPage(.gap)
+        case .spread: RevealPage(.spread)
+        case .voices: RevealPage(.voices)
+        case .then: RevealPage(.then)
+        case .actions: ActionsPage()
+        case .lastActions: LastActionsPage()
+        case .team: TeamListPage()
+        case .lessons: LessonsPage()
         case .plan: PlanPage(desk)
+        case .ladder: LadderPage()
+        case .notice: NoticePage()
         case .decide: DecidePage(desk)
+        case .rewrite: RewritePage(desk)
         default: nil
         }
     }
@@ -16,6 +35,11 @@ enum Pages {
     /// The page that a draft names; nil: none that is described once.
     static func placed(_ place: String, _ desk: Desk) -> (any Page)? {
         switch place {
+        case "reading": DocumentPage(.reading)
+        case "alternatives": AlternativesPage()
+        case "notice": NoticePage()
+        case "rewrite": RewritePage(desk)
+        case "actions": ActionsPage()
         case "plan": PlanPage(desk)
         case "decide": DecidePage(desk)
         default: nil
@@ -23,35 +47,23 @@ enum Pages {
     }
 
     static func page(_ destination: Destination, _ desk: Desk) -> (any ScreenPage)? {
-        if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return SheetNeededPage(destination) }
-        return switch destination {
-        case .gap: RevealPage(.gap)
-        case .spread: RevealPage(.spread)
-        case .voices: RevealPage(.voices)
-        case .then: RevealPage(.then)
+        switch destination {
         case .discuss: DiscussPage(desk)
-        case .actions: ActionsPage(desk)
-        case .lastActions: LastActionsPage()
         case .past, .due, .teamPast: PastPage(desk)
-        case .team: TeamListPage()
-        case .lessons: LessonsPage()
         case .cases: CasesPage(desk)
-        case .about: DocumentPage(.about)
-        case .reading: DocumentPage(.reading)
-        case .receipt: DocumentPage(.receipt)
-        case .memo: DocumentPage(.memo)
-        case .worked: DocumentPage(.workedCase)
-        case .coding: DocumentPage(.coding)
-        case .likeness: LikenessPage(desk)
-        case .alternatives: AlternativesPage()
-        case .ladder: LadderPage()
-        case .notice: NoticePage()
-        case .rewrite: RewritePage(desk)
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices == true: DiscussPage(desk)
         case .interview: InterviewPage(desk, at: openItem(desk), text: nil)
-        case .fullReview, .quickLook, .resume, .teamNew, .together, .nextVoice, .plan, .decide: nil
+        default: nil
         }
+    }
+
+    /// An action that is being written, over the list it belongs to.
+    static func action(_ draft: Draft?, _ desk: inout Desk) -> [any Stacked]? {
+        guard let draft, draft.at.hasPrefix("action:") else { return nil }
+        // As older versions kept it.
+        if draft.forms.isEmpty, let text = draft.text { desk.unsent[draft.at] = ["text": text] }
+        return [ActionsPage(), ActionPage(desk, at: Int(draft.at.dropFirst("action:".count)))]
     }
 
     /// The first scored question without an answer: what a result waits for. nil when all are answered.
@@ -77,11 +89,9 @@ enum Pages {
         // `note:notice` is the note on the item notice.
         let parts = draft?.at.split(separator: ":", maxSplits: 1).map(String.init) ?? []
         switch (parts.first, parts.last) {
-        case ("rewrite", let id): return [RewritePage(desk, at: id, text: text)]
         case ("note", let id?) where showsVoices:
             let voice = draft?.voice
             return [DiscussPage(desk, at: id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: text)] } ?? [])
-        case ("action", let id?): return [ActionsPage(desk), ActionPage(desk, at: Int(id), text: text)]
         case ("discuss", let id?) where showsVoices: return [DiscussPage(desk, at: id)]
         case (let name?, _) where isRevealed && RevealPage.Kind(rawValue: name) != nil:
             return [RevealPage(RevealPage.Kind(rawValue: name) ?? .gap)]

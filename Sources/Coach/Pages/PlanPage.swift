@@ -76,7 +76,7 @@ struct PlanPage: Page {
         }
         return [
             .say(
-                ["Adopted: \(ids.map(desk.phrases.measure).joined(separator: "; "))."] + LinearMeasures.sum(desk),
+                ["Adopted: \(ids.map(desk.phrases.measure).joined(separator: "; "))."] + MeasureWords.sum(desk),
                 brief: "Adopted \(ids.count) measures. Their owners and dates are yours to name; u takes it back.")
         ]
     }

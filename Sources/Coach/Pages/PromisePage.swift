@@ -3,48 +3,51 @@ import Screen
 import Sessions
 
 /// Why a measure was taken or set aside, who sees to it, and by when.
-struct PromisePage: ScreenPage {
+struct PromisePage: Page {
     private let measure: String
-    private var lines: TextLines
+    var form: FormValues
 
     init(_ desk: Desk, measure: String) {
         self.measure = measure
         let record = desk.session?.measures.first { $0.id == measure }
-        lines = TextLines(
-            .init("Why?", "what speaks for it, or against", record?.why),
-            .init("Who sees to it?", "a name or a role", record?.owner),
-            .init("By which day?", "a day, like 2027-02-28", record?.due, isDay: true))
+        form = FormValues(["why": record?.why, "owner": record?.owner, "due": record?.due])
     }
 
     var title: String { "Why, who, when" }
-    var isTyping: Bool { true }
+    var place: String? { "promise:\(measure)" }
 
-    func bindings(_ desk: Desk) -> [Binding] { lines.bindings("keep and go back") }
+    func acts(_ desk: Desk) -> [Act] {
+        let does = "keep and go back"
+        return [
+            Act(.confirm, does, .enter, shown: "Enter", off: desk.readOnly, weight: 9),
+            Act(.confirm, does, .escape, shown: "Esc", off: desk.readOnly, weight: 7),
+        ]
+    }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        guard lines.perform(command, &desk) else { return [] }
-        keep(&desk)
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        guard command == .confirm else { return [] }
+        let form = form
+        desk.change { session in
+            session.update(measure: measure) {
+                ($0.why, $0.owner, $0.due) = (form.text("why"), form.text("owner"), form.text("due"))
+            }
+        }
+        self.form.settle()
         return [.pop]
     }
 
-    mutating func keep(_ desk: inout Desk) {
-        let texts = lines.texts
-        let due = lines.day(2, else: desk.session?.measures.first { $0.id == measure }?.due)
-        desk.change { session in
-            session.update(measure: measure) { ($0.why, $0.owner, $0.due) = (texts[0], texts[1], due) }
-        }
-    }
-
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { lines.take(key) ? [] : nil }
-    mutating func prepare(_ desk: Desk, _ size: Size) { lines.prepare(size) }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1)
-        for line in wrap(desk.phrases.measure(measure), to: area.columns) {
-            frame.put(line, at: area.column, area.row, .strong)
-            _ = area.splitTop(1)
-        }
-        _ = area.splitTop(1)
-        lines.draw(&frame, area)
+    func content(_ desk: Desk) -> Content {
+        var content = FormContent(
+            head: [.text(desk.phrases.measure(measure), .strong)],
+            fields: [
+                FormField("why", "Why?", .line, ask: ["Why?"], hint: "what speaks for it, or against"),
+                FormField("owner", "Who sees to it?", .line, ask: ["Who sees to it?"], hint: "a name or a role"),
+                FormField(
+                    "due", "By which day?", .day, ask: ["By which day? Such as 2027-02-28."],
+                    hint: "a day, like 2027-02-28"),
+            ])
+        content.nameColumns = 20
+        content.spacing = 2
+        return .form(content)
     }
 }

@@ -5,101 +5,67 @@ import Screen
 import Sessions
 
 /// After the reading: the first words beside the new ones. What changed?
-struct RewritePage: ScreenPage {
+struct RewritePage: Page {
     private static let questions = ["move", "their-view", "rewrite"]
-    private var place = 0
-    private var field: TextField
-    private var columns = 60
 
-    /// - Parameters:
-    ///   - at: the question's id; any other is the first.
-    ///   - text: what was typed and not yet kept.
-    init(_ desk: Desk, at id: String? = nil, text: String? = nil) {
-        place = Self.questions.firstIndex { $0 == id } ?? 0
-        field = TextField(text ?? desk.session?.reflections[Self.questions[place]]?.latest ?? "", multiline: true)
+    var form: FormValues
+
+    init(_ desk: Desk) {
+        form = FormValues(Self.words(desk))
     }
+
+    private static func words(_ desk: Desk) -> [String: String?] {
+        Dictionary(questions.map { ($0, desk.session?.reflections[$0]?.latest) }) { first, _ in first }
+    }
+
+    mutating func update(_ desk: Desk) { if desk.session != nil { form.follow(Self.words(desk)) } }
 
     var title: String { "Rewrite" }
     var tab: Destination? { .rewrite }
-    var isTyping: Bool { true }
-    private var id: String { Self.questions[place] }
+    var place: String? { "rewrite" }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        [
-            Binding(.enter, shown: "Enter", place < 2 ? "next of three" : "done", .next, weight: 9),
-            Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: 4),
-            Binding(.tab, shown: "Tab", "next page", .nextTab, weight: 4),
-            Binding(.backTab, shown: "Shift-Tab", "page before", .previousTab, weight: 0),
-            Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
-            Binding(.escape, shown: "Esc", desk.wayBack, .leave, weight: 7),
-        ]
+    /// A page that was only looked at is no place to come back to.
+    func draft(_ desk: Desk) -> Draft? { form.unsent.isEmpty ? nil : Draft(at: "rewrite", on: desk.now) }
+
+    func acts(_ desk: Desk) -> [Act] { [Act(.confirm, "done", .enter, shown: "Enter", weight: 9)] }
+
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        guard command == .confirm else { return [] }
+        return [.say(["That was the whole way."], brief: ""), .home]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .next:
-            commit(&desk)
-            guard place < 2 else { return finished(desk) + [.home] }
-            place += 1
-            field = TextField(desk.session?.reflections[id]?.latest ?? "", multiline: true)
-        case .editor: return [.effect(.edit(field.text))]
-        case .undo: _ = field.undo()
-        case .nextTab, .previousTab:
-            commit(&desk)
-            return Tabs.turn(command, from: tab, desk)
-        case .leave:
-            commit(&desk)
-            return [.home]
-        default: break
+    /// Each text is in the session when its field is left.
+    mutating func left(_ field: String, _ desk: inout Desk) {
+        let text = form[field].trimmed
+        if text != desk.session?.reflections[field]?.latest ?? "" {
+            desk.change { $0.set(.reflection(field), text.isEmpty ? .none : .text(text)) }
         }
-        return []
+        if desk.readOnly == nil { form.settle(field) }
     }
 
-    /// A decided review whose words are written anew has nothing left to resume.
-    private func finished(_ desk: Desk) -> [Step] {
-        guard let session = desk.session, session.decision != nil, desk.readOnly == nil else { return [] }
-        return [.effect(.dropDraft(session: session.id))]
+    mutating func keep(_ desk: inout Desk) {
+        for id in Self.questions { left(id, &desk) }
     }
 
-    private func commit(_ desk: inout Desk) {
-        let text = field.text.trimmed
-        guard text != desk.session?.reflections[id]?.latest ?? "" else { return }
-        desk.change { $0.set(.reflection(id), text.isEmpty ? .none : .text(text)) }
+    func content(_ desk: Desk) -> Content {
+        var content = FormContent(fields: Self.questions.enumerated().map { field($1, $0, desk) })
+        content.isOneByOne = true
+        content.isTitled = false
+        content.next = "next of three"
+        return .form(content)
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { field.handle(key, columns: columns) ? [] : nil }
-
-    mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
-        field.replaceAll(with: text)
-        commit(&desk)
-        return []
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) { columns = Tabs.body(size, hasTabs: true).columns }
-
-    mutating func keep(_ desk: inout Desk) { commit(&desk) }
-
-    func draft(_ desk: Desk) -> Draft? {
-        let changed = field.text.trimmed != desk.session?.reflections[id]?.latest ?? ""
-        return changed ? Draft(at: "rewrite:\(id)", text: field.text, on: desk.now) : nil
-    }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        Tabs.draw(&frame, current: .rewrite, desk)
-        var area = Tabs.body(desk.size, hasTabs: true)
-        func put(_ text: String, _ style: Style, most: Int) {
-            for line in wrap(text, to: area.columns).prefix(most) where area.rows > 3 {
-                frame.put(line, at: area.column, area.row, style)
-                _ = area.splitTop(1)
-            }
-        }
+    private func field(_ id: String, _ place: Int, _ desk: Desk) -> FormField {
         let ask = desk.pack.reflection(id).map { desk.phrases($0.ask) } ?? id
-        put(id == "rewrite" ? ask : "Now that you have seen the other side: \(ask)", .strong, most: 4)
-        if let first = desk.session?.reflections[id]?.first, !first.isEmpty {
-            put("At first you wrote:", .dim, most: 1)
-            put(first, .dim, most: 4)
-            _ = area.splitTop(1)
-        }
-        frame.cursor = field.draw(in: &frame, area, style: .field, placeholder: "Write here. Enter goes on.")
+        let words = desk.session?.reflections[id]
+        let first = words?.first ?? ""
+        var said = ["Rewrite, \(place + 1) of 3.\(place == 0 ? " Now that you have seen the other side:" : "")", ask]
+        if !first.isEmpty { said.append("At first you wrote: \(long(first))") }
+        var field = FormField(
+            id, id == "rewrite" ? ask : "Now that you have seen the other side: \(ask)", .text, ask: said,
+            hint: "Write here. Enter goes on.", readBack: form[id] == first ? "" : "Now")
+        if !first.isEmpty { field.above = [.text("At first you wrote:", .dim), .text(first, .dim), .gap] }
+        field.isSetOff = false
+        return field
     }
 }

@@ -41,11 +41,14 @@ enum Tabs {
         return [.pop]
     }
 
-    static func bindings(_ desk: Desk) -> [Binding] {
+    /// What several say together, of which no one sheet is read.
+    private static let ofAll: [Destination] = [.gap, .spread, .voices, .then, .actions, .discuss]
+
+    static func bindings(_ desk: Desk, at tab: Destination? = nil) -> [Binding] {
         [
             Binding(.tab, shown: "Tab", "next page", .nextTab, weight: 9),
             Binding(.backTab, shown: "Shift-Tab", "page before", .previousTab, weight: 3),
-        ] + voice(desk)
+        ] + (tab.map(ofAll.contains) == true ? [] : voice(desk))
     }
 
     /// While there is no agreed sheet one voice's can be read.
@@ -67,6 +70,16 @@ enum Tabs {
         var area = size.body.inset(columns: 1)
         if hasTabs { _ = area.splitTop(2) }
         return area
+    }
+
+    /// The names of a document's parts.
+    static func draw(_ frame: inout Frame, _ parts: (names: [String], shown: Int), _ size: Size) {
+        var column = 1
+        for (place, name) in parts.names.enumerated() {
+            let isHere = place == parts.shown
+            column += frame.put(
+                isHere ? "[\(name)]" : " \(name) ", at: column, size.body.row, isHere ? .selected : .dim)
+        }
     }
 
     /// All names where they fit, else those around the current one.

@@ -1,14 +1,14 @@
+import Reports
 import Screen
 import Sessions
 
-/// One line to type about a past review: its title, its tags, a file to export to, a note.
-struct LinePage: ScreenPage {
+/// One line to type: a title, tags, a file to export to, a name, a note.
+struct LinePage: Page {
     let title: String
     private let ask: String
     private let hint: String
-    private var field: TextField
     private let done: @Sendable (String, inout Desk) -> [Step]
-    private var columns = 60
+    var form: FormValues
 
     init(
         _ title: String, ask: String, hint: String = "", text: String = "",
@@ -17,41 +17,26 @@ struct LinePage: ScreenPage {
         self.title = title
         self.ask = ask
         self.hint = hint
-        field = TextField(text, multiline: false)
         self.done = done
+        form = FormValues(["line": text])
     }
 
-    var isTyping: Bool { true }
-
-    func bindings(_ desk: Desk) -> [Binding] {
+    func acts(_ desk: Desk) -> [Act] {
         [
-            Binding(.enter, shown: "Enter", "do it", .confirm, weight: 9),
-            Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
-            Binding(.escape, shown: "Esc", "back without", .leave, weight: 7),
+            Act(.confirm, "do it", .enter, shown: "Enter", weight: 9),
+            Act(.leave, "back without", .escape, shown: "Esc", weight: 7),
         ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .confirm: return [.pop] + done(field.text.trimmed, &desk)
-        case .leave: return [.pop]
-        case .undo: _ = field.undo()
-        default: break
-        }
-        return []
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        command == .confirm ? [.pop] + done(form["line"].trimmed, &desk) : [.pop]
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { field.handle(key, columns: columns) ? [] : nil }
-    mutating func prepare(_ desk: Desk, _ size: Size) { columns = size.body.columns - 4 }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 2)
-        for line in wrap(ask, to: area.columns) {
-            frame.put(line, at: area.column, area.row, .strong)
-            _ = area.splitTop(1)
-        }
-        _ = area.splitTop(1)
-        frame.cursor = field.draw(in: &frame, area.splitTop(1), style: .field, placeholder: hint)
+    func content(_ desk: Desk) -> Content {
+        var form = FormContent(
+            head: [.text(ask, .strong)], fields: [FormField("line", "", .line, ask: [], hint: hint)])
+        form.nameColumns = 3
+        return .form(form)
     }
 }
 
@@ -79,6 +64,19 @@ extension LinePage {
         let ask = "Where shall the report go? It holds what was confided; its file is readable for you alone."
         return LinePage("Export", ask: ask, text: "~/\(stem).md") { text, _ in
             text.isEmpty ? [] : [.effect(.export(name: name, path: text))]
+        }
+    }
+
+    /// A person's name. One that is hidden does not stand there for the next to read.
+    static func name(_ id: String, _ desk: Desk) -> LinePage {
+        let isHidden = desk.session?.team?.hidesNames == true
+        let hint = isHidden ? "shown at the reveal, not before" : "nothing: the number stays"
+        return LinePage(
+            "A name", ask: "What shall this person be called? No name is needed.", hint: hint,
+            text: isHidden ? "" : desk.session?.voice(id)?.name ?? ""
+        ) { text, desk in
+            desk.call(person: id, text)
+            return []
         }
     }
 }

@@ -4,10 +4,9 @@ import Screen
 import Sessions
 
 /// What really happened: each reaction that was forecast or expected, and each promise.
-struct OutcomePage: ScreenPage {
+struct OutcomePage: Page {
     private let name: String
     private let called: String
-    private var list = ListView()
     private var known: OutcomeRows?
 
     init(_ row: PastRow) {
@@ -17,31 +16,46 @@ struct OutcomePage: ScreenPage {
 
     var title: String { "What happened" }
     func wants(_ desk: Desk) -> [Effect] { [.fetch(names: [name])] }
-    private var rows: [OutcomeRows.Row] { known?.rows ?? [] }
-    private var here: OutcomeRows.Row? { rows[safe: list.selection] }
+    mutating func update(_ desk: Desk) { if let now = OutcomeRows(desk) { known = now } }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        let none = here == nil ? "there is nothing to record" : nil
-        let isPromise = here?.isPromise == true
+    private var rows: [OutcomeRows.Row] { known?.rows ?? [] }
+
+    func acts(_ desk: Desk, at here: Int?) -> [Act] {
+        let none = known?.none
+        let row = here.flatMap { rows[safe: $0] }
+        let isPromise = row?.isPromise == true
         return [
-            Binding("y", isPromise ? "kept" : "it happened", .adopt, off: none, weight: 9),
-            Binding("n", isPromise ? "not kept" : "it did not", .reject, off: none, weight: 9),
-            Binding("t", isPromise ? "reword it" : "a note", .note, off: none ?? here?.whyNotNote, weight: 6),
-            Binding(
-                .backspace, shown: "Backspace", "open again", .clear, off: none ?? here?.whyNotClear, weight: 3),
-            Binding("m", "another reaction came", .more, weight: 4),
-            Binding("p", "a promise you made", .tell, weight: 4),
-            Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
+            Act(
+                .adopt, isPromise ? "kept" : "it happened", key: "y", words: "yes y", .row,
+                help: "reaction N happened, or promise N was kept; N y does the same", off: none, weight: 9),
+            Act(
+                .reject, isPromise ? "not kept" : "it did not", key: "n", words: "no n", .row,
+                help: "it did not happen, or was not kept", off: none, weight: 9),
+            Act(
+                .note, isPromise ? "reword it" : "a note", key: "t", words: "note reword", .rowAndWords("TEXT"),
+                help: "what you saw of reaction N, or promise N in other words; note N alone asks for it",
+                off: none ?? row?.whyNotNote, weight: 6),
+            Act(
+                .clear, "open again", .backspace, shown: "Backspace", words: "open o", .row,
+                help: "what was recorded of N does not stand", off: none ?? row?.whyNotClear, weight: 3),
+            Act(
+                .more, "another reaction came", key: "m", words: "came c",
+                help: "a reaction came that nobody had thought of", weight: 4),
+            Act(.tell, "a promise you made", key: "p", words: "promise p", .wordsIfAny("TEXT"), weight: 4),
+            Act(.release, "promise N was none; it leaves the list", words: "drop", .row, off: none),
         ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        let row = given.row.flatMap { rows[safe: $0] }
         switch command {
-        case .adopt: return record(true, desk)
-        case .reject: return record(false, desk)
-        case .note: return note(desk)
-        case .clear: return record(nil, desk)
+        case .adopt, .reject, .clear:
+            guard let row, let known else { return [] }
+            let happened: Bool? = command == .clear ? nil : command == .adopt
+            return amend([known.record(happened, row, on: desk.today)])
+        case .note: return row.map { note($0, given.words) } ?? []
         case .more: return [.push(ReactionPage(name))]
+        case .tell where !given.words.isEmpty: return amend([.newPromise(given.words)])
         case .tell:
             let name = name
             return [
@@ -50,110 +64,81 @@ struct OutcomePage: ScreenPage {
                         "A promise", ask: "What did you promise them?", hint: "in your own words"
                     ) { text, _ in text.isEmpty ? [] : [.effect(.amend(name: name, [.newPromise(text)]))] })
             ]
-        case .leave: return [.pop]
+        case .release:
+            guard let row, row.isPromise else { return [.say("Type the number of a promise.")] }
+            return amend([known?.note("", row)].compactMap(\.self))
         default: return []
         }
     }
 
-    /// - Parameter happened: or was kept; nil: that is open.
-    private func record(_ happened: Bool?, _ desk: Desk) -> [Step] {
-        guard let here, let known else { return [] }
-        return [.effect(.amend(name: name, [known.record(happened, here, on: desk.today)]))]
+    private func amend(_ amendments: [Amendment]) -> [Step] {
+        [.effect(.amend(name: name, amendments)), .again]
     }
 
-    private func note(_ desk: Desk) -> [Step] {
-        guard let here, let known else { return [] }
+    private func note(_ row: OutcomeRows.Row, _ words: String) -> [Step] {
+        guard let known else { return [] }
+        if !words.isEmpty { return amend([known.note(words, row)].compactMap(\.self)) }
         let name = name
         func page(_ title: String, _ ask: String, _ hint: String, _ text: String?) -> [Step] {
             [
                 .push(
                     LinePage(title, ask: ask, hint: hint, text: text ?? "") { text, _ in
-                        known.note(text, here).map { [.effect(.amend(name: name, [$0]))] } ?? []
+                        known.note(text, row).map { [.effect(.amend(name: name, [$0]))] } ?? []
                     })
             ]
         }
-        return switch here {
+        return switch row {
         case .promise(_, let promise):
-            page(
-                "A promise", "What did you promise them? An empty line takes it off the list.", "", promise.text)
+            page("A promise", "What did you promise them? An empty line takes it off the list.", "", promise.text)
         case .reaction(let one): page("A note", "What did you see?", "what they did, and when", one.outcome?.note)
         }
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: rows.count, rows: 100) ? [] : nil
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        guard let now = OutcomeRows(desk) else { return }
-        known = now
-        list.select(min(list.selection, max(0, rows.count - 1)), count: rows.count, rows: 100)
-    }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1)
-        frame.put(Width.clip(called, to: area.columns), at: area.column, area.row, .strong)
-        _ = area.splitTop(1)
-        for line in wrap("Record what you saw. It judges the forecast, not the person.", to: area.columns) {
-            frame.put(line, at: area.column, area.row, .dim)
-            _ = area.splitTop(1)
-        }
-        _ = area.splitTop(1)
-        if rows.isEmpty {
-            let words = "Nothing was forecast or expected here. m records a reaction that came all the same."
-            for line in wrap(words, to: area.columns) {
-                frame.put(line, at: area.column, area.row)
-                _ = area.splitTop(1)
-            }
-        }
-        guard let known else { return }
+    func content(_ desk: Desk) -> Content {
+        let head: [Block] = [
+            .text(called, .strong), .text("Record what you saw. It judges the forecast, not the person.", .dim),
+        ]
+        guard let known else { return .list(ListContent(head: head, [], noun: "line of this list")) }
         let phrases = known.phrases(desk.pack)
-        let height = { (_: Int) in 2 }
-        list.draw(in: &frame, area, count: rows.count, height: height) { frame, place, index, isHere in
-            if isHere { frame.focus(place) }
-            let (what, before, said, note) = known.words(rows[index], phrases)
-            let detail = (before + [note].compactMap(\.self)).joined(separator: "; ")
-            let room = place.columns - 2 - Width.of(said) - 1
-            frame.put(Width.clip(what, to: room), at: place.column + 2, place.row, isHere ? .selected : .plain)
-            frame.put(said, at: place.endColumn - Width.of(said), place.row, .strong)
-            if place.rows > 1 {
-                frame.put(Width.clip(detail, to: place.columns - 4), at: place.column + 4, place.row + 1, .dim)
-            }
+        let rows = known.rows.map { row in
+            let (what, before, said, note) = known.words(row, phrases)
+            let details = before + [note].compactMap(\.self)
+            let spoken = before.map { "\($0.capitalisedFirst)." } + [note].compactMap(\.self)
+            return ListRow(
+                title: what, right: said, rightStyle: .strong, details: [details.joined(separator: "; ")],
+                spoken: (["\(what): \(said)."] + spoken).joined(separator: " "))
         }
+        let empty =
+            "Nothing was forecast, expected or promised here. A reaction that came all the same can be recorded."
+        return .list(ListContent(head: head, rows, noun: "line of this list", empty: [.text(empty)]))
     }
 }
 
 /// A reaction that nobody had thought of.
-struct ReactionPage: ScreenPage {
+struct ReactionPage: Page {
     private let name: String
-    private var list = ListView()
 
     init(_ name: String) { self.name = name }
 
     var title: String { "Which reaction came?" }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        [
-            Binding(.enter, shown: "Enter", "this one came", .choose, weight: 9),
-            Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
-        ]
+    func acts(_ desk: Desk, at here: Int?) -> [Act] {
+        [Act(.choose, "this one came", .enter, shown: "Enter", words: "came", .row, weight: 9)]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        guard command == .choose else { return [.pop] }
-        guard let known = OutcomeRows(desk), let kind = ReactionKind.allCases[safe: list.selection] else {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        guard let known = OutcomeRows(desk), let kind = given.row.flatMap({ ReactionKind.allCases[safe: $0] }) else {
             return [.pop]
         }
         return [.pop, .effect(.amend(name: name, [known.came(kind, on: desk.today)]))]
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: ReactionKind.allCases.count, rows: 100) ? [] : nil
-    }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        let phrases = Phrasebook(desk.pack, desk.past.fetched.first?.move ?? Move())
-        let names = ReactionKind.allCases.map { phrases.reaction($0.rawValue) }
-        frame.cursor = list.draw(names, in: &frame, area.inset(columns: 1))
+    func content(_ desk: Desk) -> Content {
+        let phrases = OutcomeRows(desk)?.phrases(desk.pack) ?? Phrasebook(desk.pack, .init())
+        let rows = ReactionKind.allCases.map {
+            let words = phrases.reaction($0.rawValue)
+            return ListRow(title: words, spoken: "\(words).")
+        }
+        return .list(ListContent(rows, noun: "reaction"))
     }
 }

@@ -37,7 +37,7 @@ struct OutcomeRows: Sendable {
 
     /// Of the review that was fetched; nil: it has not come, or cannot be read.
     init?(_ desk: Desk) {
-        guard desk.past.fetched.count == 1, let session = desk.past.fetched.first else { return nil }
+        guard let session = desk.past.fetched?.first, desk.past.fetched?.count == 1 else { return nil }
         self.init(session)
     }
 

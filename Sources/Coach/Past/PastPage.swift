@@ -124,7 +124,7 @@ struct PastPage: ScreenPage {
         case .tags: return [.push(LinePage.tags(row))]
         case .export: return [.push(LinePage.export(row))]
         case .outcome:
-            desk.past.fetched = []
+            desk.past.fetched = nil
             return [.push(OutcomePage(row))]
         case .compare:
             guard let marked = desk.past.marked else {
@@ -133,7 +133,7 @@ struct PastPage: ScreenPage {
                 return []
             }
             desk.past.marked = nil
-            desk.past.fetched = []
+            desk.past.fetched = nil
             return [.push(ComparePage(marked.name == row.name ? [row.name] : [marked.name, row.name]))]
         default: return []
         }

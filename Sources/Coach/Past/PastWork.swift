@@ -16,15 +16,18 @@ extension PastRow {
 extension Desk {
     /// Two of the reviews that were fetched, or one before and after its measures.
     ///
-    /// - Parameter names: what was asked for. nil: it has not come, or cannot be read.
+    /// - Parameter names: what was asked for. nil: it has not come yet.
     func comparison(_ names: [String]) -> Result<Comparison, NoComparison>? {
-        let sessions = past.fetched
-        guard sessions.count == names.count, let first = sessions.first else { return nil }
+        guard let sessions = past.fetched else { return nil }
+        guard sessions.count == names.count, let first = sessions.first else { return .failure(.unreadable) }
         if names.count == 2 { return .success(Comparison(first, sessions[1], pack)) }
-        return Comparison(beforeAndAfter: first, pack).map { .success($0) } ?? .failure(NoComparison())
+        return Comparison(beforeAndAfter: first, pack).map { .success($0) } ?? .failure(.noMeasure)
     }
 }
 
-struct NoComparison: Error {
-    var words: String { "No measure is adopted in this review, so there is no before and after." }
+enum NoComparison: String, Error {
+    case noMeasure = "No measure is adopted in this review, so there is no before and after."
+    case unreadable = "They cannot be read."
+
+    var words: String { rawValue }
 }

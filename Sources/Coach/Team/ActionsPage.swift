@@ -1,97 +1,79 @@
+import Reports
 import Screen
 import Sessions
 
 /// What is to be done, by whom and by when.
-struct ActionsPage: ScreenPage {
-    private var list = ListView()
-    private var count = 0
-    private var rows = 1
-
-    init(_ desk: Desk) { count = desk.session?.actions.count ?? 0 }
+struct ActionsPage: Page {
 
     var title: String { "Actions" }
     var tab: Destination? { .actions }
+    var place: String? { "actions" }
 
-    func bindings(_ desk: Desk) -> [Binding] {
+    func acts(_ desk: Desk, at here: Int?) -> [Act] {
         let none = desk.whyNoAction
-        let isDone = desk.session?.actions[safe: list.selection]?.done == true
-        return Tabs.bindings(desk).filter { $0.command != .go(.nextVoice) } + [
-            Binding("n", "new action", .add, off: desk.readOnly, weight: 8),
-            Binding(
-                .character(" "), shown: "Space", isDone ? "not done after all" : "done", .toggle, off: none, weight: 8),
-            Binding(.enter, .character("e"), shown: "Enter", "change it", .edit, off: none, weight: 6),
-            Binding(.character("x"), .delete, shown: "x", "delete", .delete, off: none, weight: 4),
-            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
+        let isDone = here.flatMap { desk.session?.actions[safe: $0] }?.done == true
+        return [
+            Act(.add, "new action", key: "n", words: "add a", .wordsIfAny("TEXT"), off: desk.readOnly, weight: 8),
+            Act(
+                .toggle, isDone ? "not done after all" : "done", .character(" "), shown: "Space", words: "done d", .row,
+                help: "it is done, or not after all", off: none, weight: 8),
+            Act(
+                .edit, "change it", .enter, .character("e"), shown: "Enter", words: "change", .row,
+                help: "change it line by line; the number alone does the same", off: none, weight: 6),
+            Act(.owner, "who sees to it", words: "owner", .rowAndWords("NAME"), off: none),
+            Act(.due, "by when, such as 2027-02-28", words: "due", .rowAndWords("DAY"), off: none),
+            Act(.rename, "in other words", words: "text", .rowAndWords("TEXT"), off: none),
+            Act(
+                .delete, "delete", .character("x"), .delete, shown: "x", words: "delete", .row,
+                help: "delete it; undo has it back", off: none, weight: 4),
         ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        let place = list.selection
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        if command == .add {
+            guard !given.words.isEmpty else { return [.push(ActionPage(desk, at: nil))] }
+            desk.addAction(given.words)
+            return [.again]
+        }
+        guard let place = given.row, let action = desk.session?.actions[safe: place] else { return [] }
+        let words = given.words.isEmpty ? nil : given.words
         switch command {
-        case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
-        case .leave: return [.home]
-        case .add: return [.push(ActionPage(desk, at: nil))]
         case .edit: return [.push(ActionPage(desk, at: place))]
         case .toggle: desk.toggleAction(at: place)
+        case .owner: desk.changeAction(at: place) { $0.owner = words }
+        case .due:
+            if let words, !Day.isDay(words) { return [.say(Day.complaint(words))] }
+            desk.changeAction(at: place) { $0.due = words }
+        case .rename: desk.changeAction(at: place) { $0.text = given.words }
         case .delete:
-            guard let action = desk.session?.actions[safe: place] else { return [] }
             desk.deleteAction(at: place)
-            desk.tell("Deleted: \"\(Width.clip(action.text, to: 40))\". u has it back.")
+            return [.say("Deleted: \"\(Width.clip(action.text, to: 40))\". u has it back."), .again]
         default: break
         }
-        return []
+        return [.again]
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: count, rows: rows, height: { _ in 2 }) ? [] : nil
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        count = desk.session?.actions.count ?? 0
-        rows = Tabs.body(size, hasTabs: true).rows
-        list.select(min(list.selection, max(0, count - 1)), count: count, rows: rows, height: { _ in 2 })
-    }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        Tabs.draw(&frame, current: .actions, desk)
-        let body = Tabs.body(desk.size, hasTabs: true)
-        let actions = desk.session?.actions ?? []
-        guard !actions.isEmpty else {
-            let words =
-                "No action yet. n adds one: what is to be done, who sees to it, and by when. The next session with "
-                + "the same other side opens with those that are not done."
-            for (row, line) in wrap(words, to: min(76, body.columns)).enumerated() where row < body.rows {
-                frame.put(line, at: body.column, body.row + row, .dim)
-            }
-            return
-        }
-        let height = { (_: Int) in 2 }
-        list.draw(in: &frame, body, count: actions.count, height: height) { frame, area, index, isHere in
-            ActionRow(action: actions[index], isHere: isHere, today: desk.today).draw(&frame, area)
-        }
+    func content(_ desk: Desk) -> Content {
+        let words =
+            "No action yet. A new one says what is to be done, who sees to it, and by when. The next session with the "
+            + "same other side opens with those that are not done."
+        let rows = (desk.session?.actions ?? []).map { ListRow($0, today: desk.today) }
+        return .list(ListContent(rows, noun: "action", empty: [.text(words, .dim)]))
     }
 }
 
-/// An action on two rows.
-struct ActionRow {
-    let action: Action
-    let isHere: Bool
-    let today: String
-
-    func draw(_ frame: inout Frame, _ area: Area) {
-        if isHere { frame.focus(area) }
+extension ListRow {
+    /// An action on two rows.
+    init(_ action: Action, heading: String? = nil, today: String) {
         let isDone = action.done == true
-        frame.put(isDone ? "[x]" : "[ ]", at: area.column + 2, area.row, isDone ? .good : .plain)
-        let style: Style = isHere ? .selected : isDone ? .dim : .plain
-        frame.put(Width.clip(action.text, to: area.columns - 6), at: area.column + 6, area.row, style)
-        guard area.rows > 1 else { return }
         let isLate = !isDone && action.due.map { $0 < today } ?? false
         let details = [
             action.owner ?? "nobody named", action.due.map { "by \($0)\(isLate ? ", OVERDUE" : "")" } ?? "no day named",
         ]
-        frame.put(
-            Width.clip(details.joined(separator: ", "), to: area.columns - 6), at: area.column + 6, area.row + 1,
-            isLate ? .warning : .dim)
+        self.init(
+            heading: heading, mark: isDone ? "[x]" : "[ ]", markStyle: isDone ? .good : .plain, title: action.text,
+            style: isDone ? .dim : .plain, details: [details.joined(separator: ", ")],
+            detailStyle: isLate ? .warning : .dim, spoken: "\(ActionsDocument.words(action)).")
     }
 }
 

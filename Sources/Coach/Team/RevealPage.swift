@@ -3,18 +3,14 @@ import Screen
 import Sessions
 
 /// What several voices say together: the gap, the spread, the voices, then and now.
-///
-/// Laid out once for each change and width, for with twelve voices it is long.
-struct RevealPage: ScreenPage {
+struct RevealPage: Page {
     enum Kind: String { case gap, spread, voices, then }
 
     let kind: Kind
     private var order = SpreadDocument.Order.widest
-    private var lines: [Line] = []
-    private var scroller = Scroller()
-    private var rows = 1
+    /// Made once for each change, for with twelve voices it is long.
+    private var blocks: [Block] = []
     private var revision = -1
-    private var columns = 0
 
     init(_ kind: Kind) { self.kind = kind }
 
@@ -36,54 +32,31 @@ struct RevealPage: ScreenPage {
         }
     }
 
-    var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
+    var place: String? { kind.rawValue }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        var bindings = Tabs.bindings(desk).filter { $0.command != .go(.nextVoice) }
-        if kind == .spread {
-            bindings.append(
-                Binding("o", order == .widest ? "in the form's order" : "the widest first", .order, weight: 8))
-        }
-        return bindings + [Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7)]
+    func acts(_ desk: Desk) -> [Act] {
+        guard kind == .spread else { return [] }
+        return [
+            Act(
+                .order, order == .widest ? "in the form's order" : "the widest first", key: "o", words: "order",
+                weight: 8)
+        ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
-        case .leave: return [.home]
-        case .order:
-            order = order == .widest ? .form : .widest
-            scroller.offset = 0
-            revision = -1
-        default: break
-        }
-        return []
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        guard command == .order else { return [] }
+        order = order == .widest ? .form : .widest
+        revision = -1
+        return [.again]
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        scroller.handle(key, lines: lines.count, rows: rows) ? [] : nil
+    mutating func update(_ desk: Desk) {
+        guard revision != desk.revision else { return }
+        revision = desk.revision
+        blocks = TeamDocuments.blocks(kind, desk, order: order)
     }
 
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        let area = Tabs.body(size, hasTabs: true)
-        rows = area.rows
-        if revision != desk.revision || columns != area.columns {
-            revision = desk.revision
-            columns = area.columns
-            lines = blocks(desk).lines(columns: min(area.columns, 96))
-        }
-        // Keeps the offset in range after a resize.
-        scroller.offset = max(0, min(scroller.offset, lines.count - rows))
-    }
-
-    private func blocks(_ desk: Desk) -> [Block] { TeamDocuments.blocks(kind, desk, order: order) }
-
-    func draft(_ desk: Desk) -> Draft? { tab.map { Draft(at: "\($0)", text: nil, on: desk.now) } }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        if let tab { Tabs.draw(&frame, current: tab, desk) }
-        lines.draw(&frame, Tabs.body(desk.size, hasTabs: true), from: scroller.offset)
-    }
+    func content(_ desk: Desk) -> Content { .document(DocumentContent(blocks)) }
 }
 
 /// The documents of several voices from what lies open, for both faces.

@@ -1,12 +1,9 @@
+import Reports
 import Screen
 import Sessions
 
 /// Where a team session begins, or goes on.
-struct TeamListPage: ScreenPage {
-    private var list = ListView()
-    private var rows = 1
-    private var count = 2
-
+struct TeamListPage: Page {
     static let query: PastQuery = {
         var query = PastQuery()
         query.state = .team
@@ -17,77 +14,48 @@ struct TeamListPage: ScreenPage {
     var title: String { "Team session" }
     func wants(_ desk: Desk) -> [Effect] { [.list(Self.query)] }
 
-    static func open(_ desk: Desk) -> [PastRow] {
+    private static func open(_ desk: Desk) -> [PastRow] {
         guard let listing = desk.past.listing, listing.query == query else { return [] }
         return listing.rows
     }
 
-    func bindings(_ desk: Desk) -> [Binding] {
+    func acts(_ desk: Desk, at here: Int?) -> [Act] {
         [
-            Binding(.enter, shown: "Enter", "open", .open, weight: 9),
-            Binding("n", "a new one", .go(.teamNew), weight: 6),
-            Binding("p", "about a past review", .go(.teamPast), weight: 5),
-            Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
+            Act(.open, "open", .enter, shown: "Enter", words: "open", .row, weight: 9),
+            Act(.go(.teamNew), "a new one", key: "n", words: "new n", weight: 6),
+            Act(.go(.teamPast), "about a past review", key: "p", words: "past p", weight: 5),
         ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .leave: return [.pop]
-        case .open where list.selection == 0: return [.go(.teamNew)]
-        case .open where list.selection == 1: return [.go(.teamPast)]
+        case .go(let destination): return [.go(destination)]
+        case .open where given.row == 0: return [.go(.teamNew)]
+        case .open where given.row == 1: return [.go(.teamPast)]
         case .open:
-            let open = Self.open(desk)
-            guard open.indices.contains(list.selection - 2) else { return [] }
-            return [.effect(.open(id: open[list.selection - 2].name))]
+            return given.row.flatMap { Self.open(desk)[safe: $0 - 2] }.map { [.effect(.open(id: $0.name))] } ?? []
         default: return []
         }
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: count, rows: rows, height: Self.height) ? [] : nil
-    }
-
-    @Sendable private static func height(_ entry: Int) -> Int { 2 }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        rows = max(2, size.body.rows - Self.head(size).count - 1)
-        count = 2 + Self.open(desk).count
-        list.select(min(list.selection, count - 1), count: count, rows: rows, height: Self.height)
-    }
-
-    private static func head(_ size: Size) -> [String] {
-        wrap(
+    func content(_ desk: Desk) -> Content {
+        func row(_ key: String, _ title: String, _ about: String) -> ListRow {
+            ListRow(
+                mark: Width.pad(key, to: 2), markStyle: .key, title: title, details: [about],
+                spoken: about.isEmpty ? "\(title)." : "\(title). \(about)")
+        }
+        let head =
             "Several people, one keyboard. Each answers alone, some of them from the other side's chair; then all is "
-                + "shown at once, first of all where the two sides differ.", to: min(size.columns - 2, 76))
+            + "shown at once, first of all where the two sides differ."
+        let rows =
+            [
+                row("n", "A new one", "About a move that lies ahead."),
+                row("p", "About a past review", "Look back on it, or go on with it as a group."),
+            ] + Self.open(desk).map { row("", "Go on: \($0.title)", Self.state($0.summary)) }
+        return .list(ListContent(head: [.text(head, .dim)], rows, noun: "line of this list", columns: 76))
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1).centred(columns: 76, rows: area.rows)
-        for line in Self.head(desk.size) {
-            frame.put(line, at: area.column, area.row, .dim)
-            _ = area.splitTop(1)
-        }
-        _ = area.splitTop(1)
-        let open = Self.open(desk)
-        list.draw(in: &frame, area, count: count, height: Self.height) { frame, place, index, isHere in
-            if isHere { frame.focus(place) }
-            let (key, title, about): (String, String, String) =
-                switch index {
-                case 0: ("n", "A new one", "About a move that lies ahead.")
-                case 1: ("p", "About a past review", "Look back on it, or go on with it as a group.")
-                default:
-                    ("", "Go on: \(open[index - 2].title)", Self.state(open[index - 2].summary))
-                }
-            frame.put(key, at: place.column + 2, place.row, .key)
-            frame.put(
-                Width.clip(title, to: place.columns - 5), at: place.column + 5, place.row,
-                isHere ? .selected : .plain)
-            frame.put(Width.clip(about, to: place.columns - 5), at: place.column + 5, place.row + 1, .dim)
-        }
-    }
-
-    static func state(_ summary: Summary?) -> String {
+    private static func state(_ summary: Summary?) -> String {
         guard let summary else { return "" }
         let day = "begun \(summary.created.prefix(10))"
         return summary.team == .discussion ? "\(day), revealed, not decided" : "\(day), not revealed yet"
@@ -95,16 +63,14 @@ struct TeamListPage: ScreenPage {
 }
 
 /// What a group wants with a review that is there already.
-struct TeamAboutPage: ScreenPage {
+struct TeamAboutPage: Page {
     private let about: TeamAbout
-    private var list = ListView()
 
     init(_ about: TeamAbout) { self.about = about }
 
     var title: String { "Team session" }
-    private var choices: [TeamAbout.Choice] { about.choices }
 
-    private static func keys(_ kind: TeamAbout.Choice.Kind) -> (key: Character, command: Command) {
+    private static func key(_ kind: TeamAbout.Choice.Kind) -> (key: Character, command: Command) {
         switch kind {
         case .describe: ("d", .describe)
         case .lookBack: ("l", .outcome)
@@ -112,40 +78,38 @@ struct TeamAboutPage: ScreenPage {
         }
     }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        [Binding(.enter, shown: "Enter", "this", .open, off: choices[safe: list.selection]?.off, weight: 9)]
-            + choices.map {
-                let (key, command) = Self.keys($0.kind)
-                return Binding(key, $0.title.lowercased(), command, off: $0.off, weight: 5)
+    func acts(_ desk: Desk, at here: Int?) -> [Act] {
+        [
+            Act(
+                .open, "this", .enter, shown: "Enter", words: "choose", .row,
+                off: here.flatMap { about.choices[safe: $0] }?.off, weight: 9)
+        ]
+            + about.choices.map {
+                let (key, command) = Self.key($0.kind)
+                return Act(command, $0.title.lowercased(), key: key, off: $0.off, weight: 5)
             }
-            + [Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7)]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         let choice =
-            command == .open ? choices[safe: list.selection] : choices.first { Self.keys($0.kind).command == command }
+            command == .open
+            ? given.row.flatMap { about.choices[safe: $0] }
+            : about.choices.first { Self.key($0.kind).command == command }
         return [.pop] + (choice.map { [.effect(about.effect($0.kind, &desk))] } ?? [])
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: choices.count, rows: 10) ? [] : nil
-    }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 76), rows: area.rows)
-        frame.put(Width.clip(about.called, to: area.columns), at: area.column, area.row, .strong)
-        _ = area.splitTop(2)
-        for (place, choice) in choices.enumerated() {
-            let isHere = place == list.selection
-            if isHere { frame.focus(area) }
-            frame.put(String(Self.keys(choice.kind).key), at: area.column + 2, area.row, .key)
-            frame.put(choice.title, at: area.column + 5, area.row, isHere ? .selected : .plain)
-            _ = area.splitTop(1)
-            for line in wrap(choice.about, to: area.columns - 5) where area.rows > 0 {
-                frame.put(line, at: area.column + 5, area.row, .dim)
-                _ = area.splitTop(1)
-            }
-            _ = area.splitTop(1)
+    func content(_ desk: Desk) -> Content {
+        let columns = 76
+        let rows = about.choices.map { choice in
+            let details = wrap(choice.about, to: min(columns, desk.size.columns - 4) - 5)
+            var row = ListRow(
+                mark: Width.pad(String(Self.key(choice.kind).key), to: 2), markStyle: .key, title: choice.title,
+                details: details, spoken: "\(choice.title). \(choice.about)")
+            if let off = choice.off { row.spoken += " Not now: \(off)." }
+            row.height = details.count + 2
+            return row
         }
+        return .list(
+            ListContent(head: [.text(about.called, .strong)], rows, noun: "line of this list", columns: columns))
     }
 }

@@ -156,19 +156,3 @@ struct TeamPage: ScreenPage {
         }
     }
 }
-
-extension LinePage {
-    /// A person's name. One that is hidden does not stand there for the next to read.
-    static func name(_ id: String, _ desk: Desk) -> LinePage {
-        let isHidden = desk.session?.team?.hidesNames == true
-        let voice = desk.session?.voice(id)
-        let hint = isHidden ? "shown at the reveal, not before" : "nothing: the number stays"
-        return LinePage(
-            "A name", ask: "What shall this person be called? No name is needed.", hint: hint,
-            text: isHidden ? "" : voice?.name ?? ""
-        ) { text, desk in
-            desk.call(person: id, text)
-            return []
-        }
-    }
-}

@@ -103,7 +103,8 @@ extension ExactJSON {
                 return true
             }
         }
-        guard let value, let key = Self.keys(of: [value], identity).first, path == key || path.hasPrefix(key + " (") else { return false }
+        guard let value, let key = Self.keys(of: [value], identity).first, path == key || path.hasPrefix(key + " (")
+        else { return false }
         self = .list(elements + [value])
         return true
     }

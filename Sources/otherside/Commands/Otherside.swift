@@ -28,7 +28,8 @@ struct Otherside: ParsableCommand {
         subcommands: [
             Open.self, New.self, Resume.self, Team.self, List.self, Search.self, Show.self, Compare.self, Score.self,
             PlanCommand.self, ReportCommand.self, OutcomeCommand.self, CalibrationCommand.self, Cases.self, Check.self,
-            Invite.self, AnswerCommand.self, Import.self, Export.self, MergeCommand.self, SyncCommand.self, Doctor.self, Delete.self, SchemaCommand.self,
+            Invite.self, AnswerCommand.self, Import.self, Export.self, MergeCommand.self, SyncCommand.self, Doctor.self,
+            Delete.self, SchemaCommand.self,
             Paths.self,
             Completions.self,
             Manual.self,

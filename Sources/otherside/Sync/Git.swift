@@ -50,7 +50,8 @@ struct Git {
             let ran = try? await Subprocess.run(
                 .name("git"),
                 arguments: Arguments(
-                    executablePathOverride: nil, remainingValues: words.dropFirst().map { $0.map(UInt8.init(bitPattern:)) }
+                    executablePathOverride: nil,
+                    remainingValues: words.dropFirst().map { $0.map(UInt8.init(bitPattern:)) }
                 ),
                 environment: .inherit.updating(
                     ["LC_ALL": "C", "GIT_TERMINAL_PROMPT": asks ? "1" : "0", "GIT_EDITOR": "true"]),

@@ -32,7 +32,8 @@ struct Sync {
         let inside = try git.run("rev-parse", "--is-inside-work-tree")
         guard inside.line == "true" else {
             throw Failure(
-                "the library at \(shellWord(library)) is in no git checkout; `git clone` the team's, or `git init` there")
+                "the library at \(shellWord(library)) is in no git checkout; `git clone` the team's, or `git init` there"
+            )
         }
         for (name, what) in [
             ("MERGE_HEAD", "a merge"), ("CHERRY_PICK_HEAD", "a cherry-pick"), ("REVERT_HEAD", "a revert"),

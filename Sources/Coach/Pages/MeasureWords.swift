@@ -5,28 +5,11 @@ import Reports
 import Sessions
 
 /// How measures sound.
-enum LinearMeasures {
-    /// - Parameter most: of each part; nil: all.
-    static func parts(_ rows: MeasureRows, _ desk: Desk, most: Int? = nil) -> [String] {
-        var lines: [String] = []
-        var heading: MeasureSection.Heading?
-        var said = 0
-        for row in rows.rows {
-            if row.heading != heading {
-                heading = row.heading
-                said = 0
-                lines.append("\(row.heading.title):")
-            }
-            said += 1
-            if said <= most ?? .max { lines.append(line(row, desk)) }
-        }
-        return lines
-    }
-
+enum MeasureWords {
     static func line(_ row: MeasureRows.Row, _ desk: Desk) -> String {
         let status = desk.session?.status(of: row.id)
         let mark = status == .adopted ? " Adopted." : status == .rejected ? " Set aside." : ""
-        return "\(row.number). \(desk.phrases(row.adoption.measure.name)): "
+        return "\(desk.phrases(row.adoption.measure.name)): "
             + "\(change(row.effect.before.escalation, row.effect.after.escalation)).\(mark)"
     }
 
@@ -35,33 +18,45 @@ enum LinearMeasures {
         return before == after ? "escalation stays \(before)" : "escalation \(before) to \(after)"
     }
 
-    static func list(_ part: String, _ desk: Desk) -> [String] {
-        let rows = MeasureRows(desk)
-        guard !rows.rows.isEmpty else { return [desk.phrases("too-little")] }
+    /// - Parameter part: of the list: a role, or adopted; empty: all.
+    static func list(_ part: String, _ rows: [MeasureRows.Row], _ desk: Desk) -> [String] {
+        guard !rows.isEmpty else { return [desk.phrases("too-little")] }
+        func numbered(_ row: MeasureRows.Row) -> String { "\(row.number). \(line(row, desk))" }
         switch part.lowercased() {
-        case "": return parts(rows, desk)
+        case "":
+            return rows.enumerated().flatMap { place, row in
+                let isNew = place == 0 || rows[place - 1].heading != row.heading
+                return (isNew ? ["\(row.heading.title):"] : []) + [numbered(row)]
+            }
         case "adopted":
-            let adopted = rows.rows.filter { desk.session?.status(of: $0.id) == .adopted }
-            return (adopted.isEmpty ? ["None is adopted."] : adopted.map { line($0, desk) }) + sum(desk)
+            let adopted = rows.filter { desk.session?.status(of: $0.id) == .adopted }
+            return (adopted.isEmpty ? ["None is adopted."] : adopted.map(numbered)) + sum(desk)
         case let word:
             guard let role = Role.allCases.first(where: { "\($0.rawValue)s".hasPrefix(word) }) else {
                 return [
                     "\(notOneOf(short(word), Role.allCases.map { "\($0.rawValue)s" } + ["adopted"])). list alone tells all."
                 ]
             }
-            return rows.rows.filter { $0.adoption.measure.role == role }.map { line($0, desk) }
+            return rows.filter { $0.adoption.measure.role == role }.map(numbered)
         }
     }
 
-    static func details(_ row: MeasureRows.Row, _ desk: Desk) -> [String] {
-        let measure = row.adoption.measure
+    /// nil: no review lies open.
+    static func details(_ measure: Measure, _ desk: Desk) -> [String]? {
+        guard let session = desk.session, let after = desk.after else { return nil }
+        let adoption = session.adoption(measure)
+        let row = MeasureRows.Row(
+            number: 0, heading: .role(measure.role), adoption: adoption,
+            effect: Alternatives.Effect(adoption, on: after))
         let costs = Cost.allCases.compactMap { cost in measure.cost[cost].map { "\($0.rawValue) \(cost.rawValue)" } }
-        let blocks: [Block] = [
-            .text(line(row, desk)),
-            .text("It is a \(measure.role.rawValue). \(desk.phrases(measure.how))"),
-            .text(
-                "Threat reading \(Words.number(row.effect.before.threat)) to \(Words.number(row.effect.after.threat))."),
-        ]
+        let blocks: [Block] =
+            [
+                .text(line(row, desk)),
+                .text("It is a \(measure.role.rawValue). \(desk.phrases(measure.how))"),
+                .text(
+                    "Threat reading \(Words.number(row.effect.before.threat)) to \(Words.number(row.effect.after.threat))."
+                ),
+            ] + [desk.phrases.method(after.sheet.instrument.tempering)].compactMap(\.self).map { .text($0) }
         let facts: [Block] = [
             .pair(
                 "It costs", "\(desk.phrases(measure.costs)) Burden \(measure.burden): \(costs.joined(separator: ", "))."

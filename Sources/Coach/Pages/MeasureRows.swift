@@ -5,8 +5,8 @@ import Sessions
 
 /// The measures in the order they are offered, each with its number. The order is that of the reading without any
 /// measure, so that adopting one moves no number.
-struct MeasureRows {
-    struct Row {
+struct MeasureRows: Sendable {
+    struct Row: Sendable {
         /// From 1.
         var number: Int
         var heading: MeasureSection.Heading
@@ -16,9 +16,9 @@ struct MeasureRows {
         var id: String { adoption.id }
     }
 
-    struct Complaint: Error { var words: String }
-
     let rows: [Row]
+
+    init() { rows = [] }
 
     init(_ desk: Desk) {
         guard let session = desk.session, let reading = desk.reading, let after = desk.after, !reading.isTooLittle
@@ -37,22 +37,5 @@ struct MeasureRows {
             }
         }
         self.rows = rows
-    }
-
-    /// The measures of some numbers or ids.
-    func named(_ text: String) -> Result<[Row], Complaint> {
-        let words = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
-        guard !words.isEmpty else { return .failure(Complaint(words: "Say which: a number from 1 to \(rows.count).")) }
-        var found: [Row] = []
-        for word in words {
-            if let row = rows.first(where: { $0.id == word.lowercased() || "\($0.number)" == word }) {
-                found.append(row)
-            } else {
-                let hint = nearest(to: word, in: rows.map(\.id)).map { " Did you mean \($0)?" } ?? ""
-                return .failure(
-                    Complaint(words: "'\(short(word))' is no measure. Say a number from 1 to \(rows.count).\(hint)"))
-            }
-        }
-        return .success(found)
     }
 }

@@ -1,0 +1,54 @@
+import Coach
+import CoachSupport
+import Interview
+import Packs
+import Sessions
+import Testing
+
+/// What was once another thing line by line than on the full screen.
+@Suite struct SameOnBothFaces {
+    private func session() -> Session {
+        var session = Session(id: "one", now: "2026-10-01T10:00:00Z")
+        session.move.title = "Fence"
+        session.move.otherSide = "Neighbours"
+        session.move.scope = .state
+        for item in MemoryLibrary.pack.items { session.setAnswer(item.id, .option(item.options[0].key)) }
+        return session
+    }
+
+    private func library(_ session: Session) throws -> MemoryLibrary {
+        let library = MemoryLibrary()
+        try library.put(SessionFile(session))
+        return library
+    }
+
+    /// Of several voices nobody's first answer is changed behind their back.
+    @Test(arguments: Tellers.allCases)
+    func noQuestionLeadsToAnothersAnswers(_ face: Tellers) throws {
+        var session = session()
+        let second = session.addVoice(.otherSide)
+        let item = MemoryLibrary.pack.items[0]
+        session.set(.item(item.id), .answer(.option(item.options[1].key)), voice: second)
+        let library = try library(session)
+        let before = try library.session("one").voices.map(\.answers)
+        let teller = face.begin(library)
+        teller.openPast()
+        teller.toQuestion(14)
+        teller.answer(.pick(2))
+        #expect(try library.session("one").voices.map(\.answers) == before)
+    }
+
+    /// A key of the form is never read aloud, nor a name's place shown without the name.
+    @Test(arguments: Tellers.allCases)
+    func keysAndPlacesAreSaidInWords(_ face: Tellers) throws {
+        var session = session()
+        session.move.kind = [.preEmpting]
+        let library = try library(session)
+        library.put("one", draft: Draft(at: "kind", on: "2026-10-01T11:00:00Z"))
+        let teller = face.begin(library)
+        teller.openPast()
+        teller.listQuestions()
+        #expect(teller.hears("moving first"))
+        for raw in ["pre-empting", "{other}", "{we}"] { #expect(!teller.hears(raw), "\(raw)") }
+    }
+}
