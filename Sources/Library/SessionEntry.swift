@@ -56,9 +56,10 @@ enum SessionName {
         return (text(bytes[..<10]), text(bytes[11..<hyphen]), text(short))
     }
 
-    static func make(for session: Session, hidden: Bool) -> String {
+    /// - Parameter zone: where the person is: the name bears the day on which the review was begun there.
+    static func make(for session: Session, hidden: Bool, in zone: Zone) -> String {
         let slug = hidden ? Slug.fallback : Slug.of(session.move.title)
-        return "\(day(of: session))-\(slug)-\(shortID(session.id))\(ending)"
+        return "\(day(of: session, in: zone))-\(slug)-\(shortID(session.id))\(ending)"
     }
 
     /// The same name for another file: a number is put before the short id.
@@ -88,11 +89,8 @@ enum SessionName {
         String(decoding: id.lowercased().utf8.filter(isPlain), as: UTF8.self)
     }
 
-    private static func day(of session: Session) -> String {
-        for time in [session.created, session.updated] where isDay(Array(time.utf8.prefix(10))[...]) {
-            return String(decoding: time.utf8.prefix(10), as: UTF8.self)
-        }
-        return "undated"
+    private static func day(of session: Session, in zone: Zone) -> String {
+        [session.created, session.updated].map(zone.day).first { isDay(Array($0.utf8)[...]) } ?? "undated"
     }
 
     private static func isDay(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -71,13 +71,17 @@ extension SessionStore {
         return try? FileHeading(reading: bytes)
     }
 
-    /// Among those of the last day the one begun last.
+    /// Among those of the last day the one begun last. Who has come from far may have written the day before, or after.
     private func newest(_ entries: [SessionEntry]) throws(FindTrouble) -> SessionEntry {
         guard let first = entries.first else { throw .emptyLibrary }
-        let sameDay = entries.prefix { $0.day == first.day }
-        guard sameDay.count > 1 else { return first }
+        let last = first.day.flatMap(Day.number)
+        let candidates = entries.prefix { entry in
+            guard let last, let day = entry.day.flatMap(Day.number) else { return entry.day == first.day }
+            return last - day <= 1
+        }
+        guard candidates.count > 1 else { return first }
         var best: (created: String, entry: SessionEntry)?
-        for entry in sameDay {
+        for entry in candidates {
             guard let created = heading(entry)?.created else { continue }
             if best.map({ $0.created < created }) ?? true { best = (created, entry) }
         }

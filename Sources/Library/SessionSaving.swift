@@ -7,7 +7,7 @@ extension SessionStore {
     ///
     /// - Parameter hidden: keeps the title out of the name (`--private`).
     package func create(_ file: SessionFile, hidden: Bool) throws(SessionTrouble) -> LoadedSession {
-        try create(file, named: SessionName.make(for: file.session, hidden: hidden))
+        try create(file, named: SessionName.make(for: file.session, hidden: hidden, in: zone))
     }
 
     /// Keeps a session over the file it was loaded from, if that still is as it was then. Otherwise that file stays,

@@ -8,8 +8,14 @@ package struct SessionStore: Sendable {
     /// Ids for sessions that are saved beside a file another program has changed.
     let newID: @Sendable () -> String
 
-    package init(places: Places, newID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }) {
+    /// Where the person is: files bear the day there.
+    let zone: Zone
+
+    package init(
+        places: Places, zone: Zone, newID: @escaping @Sendable () -> String = { UUID().uuidString.lowercased() }
+    ) {
         self.places = places
+        self.zone = zone
         self.newID = newID
     }
 
@@ -38,7 +44,7 @@ package struct SessionStore: Sendable {
     ///
     /// - Parameter hidden: keeps the title out of the name (`--private`).
     package func newName(for session: Session, hidden: Bool) -> String {
-        SessionName.make(for: session, hidden: hidden)
+        SessionName.make(for: session, hidden: hidden, in: zone)
     }
 
     /// The session alone, for lists and sums over many files: in half the time, and not to be saved.

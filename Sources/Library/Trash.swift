@@ -22,7 +22,7 @@ extension SessionStore {
     ///
     /// - Parameters:
     ///   - now: removes it at once.
-    ///   - today: `2026-11-23`.
+    ///   - today: `2026-11-23`, the day where the person is.
     /// - Returns: the session's id, so that the index can forget it; nil when the file could not be read.
     @discardableResult
     package func delete(_ entry: SessionEntry, now: Bool, today: String) throws(FileTrouble) -> String? {
@@ -124,26 +124,5 @@ extension SessionStore {
         for (id, _) in DraftJournal.all(places) where SessionName.shortID(id) == short {
             try remove(places.draft(id: id))
         }
-    }
-}
-
-/// Days as `2026-11-23`.
-enum Day {
-    /// Days since 1970; nil when it is no day.
-    static func number(_ day: String) -> Int? {
-        let parts = day.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map({ $0.utf8.count }) == [4, 2, 2], day.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) })
-        else {
-            return nil
-        }
-        let numbers = parts.compactMap { Int32($0) }
-        guard numbers.count == 3 else { return nil }
-        var time = tm()
-        (time.tm_year, time.tm_mon, time.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
-        // FoundationEssentials would start a calendar and time zones for this, at every start.
-        let seconds = timegm(&time)
-        // A day that is none has become another one.
-        guard time.tm_mon == numbers[1] - 1, time.tm_mday == numbers[2] else { return nil }
-        return Int(seconds / 86_400)
     }
 }

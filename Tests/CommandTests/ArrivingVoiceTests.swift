@@ -129,6 +129,35 @@ import Testing
         #expect(try await world.run("import", "-", "--another", "--replace", input: first).status == 64)
     }
 
+    @Test("two people who open copies of one invitation are two voices; the same person's newer file is not")
+    func copiesAreToldApart() async throws {
+        let (world, sheet) = try await invited()
+        for name in ["ada", "bo"] { try world.write(sheet, to: "\(name).json") }
+        func answer(_ name: String, _ lines: String) async throws {
+            let done = try await world.shell(
+                "printf '\(lines)' | OTHERSIDE_IDS=\(name == "ada" ? "adaadaad" : "b0b0b0b0") otherside answer \(name).json --linear"
+            )
+            #expect(done.status == 0, "\(done.err)")
+        }
+        // Opened and left at once: from here on it is this person's.
+        try await answer("ada", "q\\n")
+        try await answer("ada", "\\n1\\nq\\n")
+        try await answer("bo", "\\n2\\nq\\n")
+        #expect(try await world.run("import", "ada.json", "--json").json["voice"] as? String == "v2")
+        #expect(try await world.run("import", "bo.json", "--json").json["voice"] as? String == "v3")
+        #expect(try await world.run("import", "bo.json", "--json").json["outcome"] as? String == "same")
+        try await answer("ada", "\\n2\\n3\\nq\\n")
+        let refused = try await world.run("import", "ada.json")
+        #expect(refused.status == 1 && refused.err.contains("as voice v2"), "\(refused.err)")
+        #expect(try await world.run("import", "ada.json", "--replace", "--json").json["voice"] as? String == "v2")
+        let marks = try world.review().voices.compactMap(\.origin?.mark)
+        #expect(marks.count == 2 && Set(marks).count == 2)
+        // Without a mark nobody knows whose it is: as one person's, until it is said.
+        let bare = try TwoPlaces.filled(sheet, ["size": "larger"])
+        #expect(try await world.run("import", "-", input: bare).status == 1)
+        #expect(try await world.run("import", "-", "--another", "--json", input: bare).json["voice"] as? String == "v4")
+    }
+
     @Test("answers from another pack are matched by the question; what has no like here is set aside and said")
     func anotherPack() async throws {
         let world = try World()

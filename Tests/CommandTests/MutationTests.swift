@@ -108,7 +108,7 @@ import Testing
         let damaged = rows.count { $0.damage != nil }
         #expect(damaged > Self.count / 10 && damaged < Self.count - Self.count / 20, "\(damaged)")
         _ = try index.rows(IndexQuery(words: "m so a"))
-        let store = SessionStore(places: places)
+        let store = SessionStore(places: places, zone: .utc)
         for (place, row) in rows.enumerated() {
             switch store.load(row.entry) {
             case .failure(let trouble):
@@ -138,9 +138,9 @@ import Testing
         let session = file.session.sealed
         let report = try ReviewReport(file, pack)
         let phrases = Phrasebook(pack, session.move)
-        #expect(isClean(ReviewDocument.blocks(report, session, pack).markdown()), "\(name)")
-        #expect(isClean(HTMLPage.text(report, session, pack)), "\(name)")
-        #expect(isClean(DecisionRecord.text(report, session, pack)), "\(name)")
+        #expect(isClean(ReviewDocument.blocks(report, session, pack, in: .utc).markdown()), "\(name)")
+        #expect(isClean(HTMLPage.text(report, session, pack, in: .utc)), "\(name)")
+        #expect(isClean(DecisionRecord.text(report, session, pack, in: .utc)), "\(name)")
         #expect(isClean(CSVReport.text(report, session, phrases, rows: .answers)), "\(name)")
         if plans, session.stage != .turns, session.countingSheet != nil, let scope = session.move.scope {
             var search = PlanSearch(

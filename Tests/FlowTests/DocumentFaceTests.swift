@@ -142,18 +142,20 @@ enum Papers {
     private static func paper(_ session: Session, _ name: String) throws -> [Paper] {
         let report = try ReviewReport(SessionFile(session), pack)
         var papers = [
-            Paper(name: "\(name) report", blocks: ReviewDocument.blocks(report, session, pack)),
+            Paper(name: "\(name) report", blocks: ReviewDocument.blocks(report, session, pack, in: .utc)),
             Paper(name: "\(name) shared", blocks: SharedDocument.blocks(SharedReport(session, pack))),
             Paper(
                 name: "\(name) notice", blocks: NoticeDocument.blocks(Notice(session, Phrasebook(pack, session.move)))),
         ]
         if let both = Comparison(beforeAndAfter: session, pack) {
-            papers.append(Paper(name: "\(name) before and after", blocks: ComparisonDocument.blocks(both, pack)))
+            papers.append(
+                Paper(name: "\(name) before and after", blocks: ComparisonDocument.blocks(both, pack, in: .utc)))
         }
         let other = Session(pack.cases[0], pack, now: "2026-11-20T09:00:00Z")
         papers.append(
             Paper(
-                name: "\(name) compared", blocks: ComparisonDocument.blocks(Comparison(session, other, pack), pack)))
+                name: "\(name) compared",
+                blocks: ComparisonDocument.blocks(Comparison(session, other, pack), pack, in: .utc)))
         return papers
     }
 

@@ -82,7 +82,7 @@ import Testing
         if own.w == nil { #expect(spread.contains("cannot be said")) }
         let file = SessionFile(session)
         let report = try ReviewReport(file, MemoryLibrary.pack)
-        let paper = ReviewDocument.blocks(report, session, MemoryLibrary.pack).markdown()
+        let paper = ReviewDocument.blocks(report, session, MemoryLibrary.pack, in: .utc).markdown()
         for one in own.gap { #expect(paper.contains("\(Words.number(abs(one.difference))) dB more"), "\(one)") }
         if let w = own.w { #expect(paper.contains("Kendall's W is \(Words.multiplier(w)),")) }
     }

@@ -24,7 +24,7 @@ func make(_ folder: String, _ count: Int, _ seed: UInt64) {
     mkdir(folder, 0o700)
     let believable = Believable(pack: .core(), seed: seed, days: 2000)
     let places = Places(environment: [:], home: "/", library: folder)
-    let store = SessionStore(places: places)
+    let store = SessionStore(places: places, zone: .utc)
     let workers = 2
     let threads = (0..<workers).map { worker in
         Worker {
@@ -81,7 +81,7 @@ func steps() throws {
 /// Saves new sessions and notes them; the saves are not timed.
 func add(_ index: SessionIndex, _ places: Places, _ pack: Pack, _ count: Int) throws {
     let believable = Believable(pack: pack, seed: UInt64(seconds() * 1000), days: 2000)
-    let store = SessionStore(places: places)
+    let store = SessionStore(places: places, zone: .utc)
     var times: [Double] = []
     for number in 0..<count {
         let loaded = try store.create(SessionFile(believable.session(number)), hidden: false)

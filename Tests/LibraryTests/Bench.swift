@@ -21,7 +21,7 @@ final class Bench: Sendable {
 
     /// A store whose new ids are `0000000a-...`, always the same.
     func store(_ places: Places? = nil) -> SessionStore {
-        SessionStore(places: places ?? self.places, newID: { "cccc0000-1111" })
+        SessionStore(places: places ?? self.places, zone: .utc, newID: { "cccc0000-1111" })
     }
 
     static func session(_ id: String, _ title: String = "Move the servers", day: String = "2026-11-23") -> SessionFile {

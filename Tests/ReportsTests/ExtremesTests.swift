@@ -63,8 +63,8 @@ import Testing
         _ = Summary(session, Samples.pack)
         _ = try Samples.markdown(session)
         _ = try Samples.csv(session, .session)
-        _ = ComparisonDocument.blocks(Comparison(session, session, Samples.pack), Samples.pack)
-        _ = Calibration([session])
+        _ = ComparisonDocument.blocks(Comparison(session, session, Samples.pack), Samples.pack, in: .utc)
+        _ = Calibration([session], on: "2026-11-28")
     }
 
     @Test(arguments: ["1e19", "-1e308", "18446744073709551615", "100.5", "-0.1"])

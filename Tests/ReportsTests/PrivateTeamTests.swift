@@ -22,7 +22,7 @@ struct PrivateTeamTests {
         session.recordWeights(Samples.pack)
         func text(_ session: Session) throws -> String {
             let report = try ReviewReport(SessionFile(session), Samples.pack)
-            return ReviewDocument.blocks(report, session, Samples.pack).markdown()
+            return ReviewDocument.blocks(report, session, Samples.pack, in: .utc).markdown()
         }
         let hidden = try text(session)
         for word in ["marked", "Berenike", "disagree", "Escalation: "] { #expect(!hidden.contains(word), "\(word)") }

@@ -104,15 +104,15 @@ enum Samples {
     static func report(_ session: Session) throws -> ReviewReport { try ReviewReport(SessionFile(session), pack) }
 
     static func html(_ session: Session) throws -> String {
-        try HTMLPage.text(report(session), session, pack)
+        try HTMLPage.text(report(session), session, pack, in: .utc)
     }
 
     static func markdown(_ session: Session) throws -> String {
-        try ReviewDocument.blocks(report(session), session, pack).markdown()
+        try ReviewDocument.blocks(report(session), session, pack, in: .utc).markdown()
     }
 
     static func record(_ session: Session) throws -> String {
-        try DecisionRecord.text(report(session), session, pack)
+        try DecisionRecord.text(report(session), session, pack, in: .utc)
     }
 
     static func csv(_ session: Session, _ rows: CSVReport.Rows) throws -> String {

@@ -13,10 +13,11 @@ import Testing
     }
 
     @Test func brierByHand() {
-        let calibration = Calibration([
-            session("a", [("exit", 80, true), ("referee", 30, false)]),
-            session("b", [("exit", 50, true), ("hiding-back", 10, nil)]),
-        ])
+        let calibration = Calibration(
+            [
+                session("a", [("exit", 80, true), ("referee", 30, false)]),
+                session("b", [("exit", 50, true), ("hiding-back", 10, nil)]),
+            ], on: "2026-11-23")
         // (0.04 + 0.09 + 0.25) / 3
         #expect(abs((calibration.brier ?? 0) - 0.38 / 3) < 1e-12)
         #expect(calibration.resolved.count == 3 && calibration.open == 1)
@@ -24,14 +25,14 @@ import Testing
     }
 
     @Test func noneResolvedIsNoScore() {
-        #expect(Calibration([session("a", [("exit", 80, nil)])]).brier == nil)
+        #expect(Calibration([session("a", [("exit", 80, nil)])], on: "2026-11-23").brier == nil)
     }
 
     @Test func theTableComesWithTen() throws {
         let chances = [0, 10, 19, 20, 39, 60, 79, 80, 99, 100]
         let sessions = chances.enumerated().map { session("s\($0.offset)", [("exit", $0.element, $0.element >= 60)]) }
-        #expect(Calibration(sessions.dropLast()).table == nil)
-        let table = try #require(Calibration(sessions).table)
+        #expect(Calibration(sessions.dropLast(), on: "2026-11-23").table == nil)
+        let table = try #require(Calibration(sessions, on: "2026-11-23").table)
         #expect(table.map(\.from) == [0, 20, 60, 80])
         #expect(table.map(\.count) == [3, 2, 2, 3])
         #expect(abs(table[0].forecast - 29.0 / 3) < 1e-12)
@@ -42,7 +43,7 @@ import Testing
         var one = session("a", [("exit", 80, true)])
         one.record(Outcome(reaction: "exit", happened: false))
         #expect(one.outcomes.count == 1)
-        #expect(abs((Calibration([one]).brier ?? 0) - 0.64) < 1e-12)
+        #expect(abs((Calibration([one], on: "2026-11-23").brier ?? 0) - 0.64) < 1e-12)
     }
 
     @Test func aCopyTakesAnswersAndLeavesTheDecision() {
@@ -56,21 +57,25 @@ import Testing
 
     @Test func ofTwoForecastsOfOneReactionTheLastCounts() {
         let one = session("a", [("exit", 80, nil), ("exit", 20, true)])
-        #expect(Calibration([one]).resolved.map(\.chance) == [20] && Calibration([one]).open == 0)
+        #expect(
+            Calibration([one], on: "2026-11-23").resolved.map(\.chance) == [20]
+                && Calibration([one], on: "2026-11-23").open == 0)
         // (0.2 - 1)²
-        #expect(abs((Calibration([one]).brier ?? 0) - 0.64) < 1e-12)
-        #expect(Calibration([session("a", [("exit", 80, nil), ("exit", 20, nil)])]).open == 1)
+        #expect(abs((Calibration([one], on: "2026-11-23").brier ?? 0) - 0.64) < 1e-12)
+        #expect(Calibration([session("a", [("exit", 80, nil), ("exit", 20, nil)])], on: "2026-11-23").open == 1)
     }
 
     @Test func saidFiftyEachTimeGetsAQuarter() {
         let all = (0..<8).map { session("s\($0)", [("exit", 50, $0 % 3 == 0)]) }
-        #expect(Calibration(all).brier == 0.25)
+        #expect(Calibration(all, on: "2026-11-23").brier == 0.25)
     }
 
     @Test func thePlotComesWithThirty() {
         let all = (0..<30).map { session("s\($0)", [("exit", $0, false)]) }
-        #expect(!Calibration(all.dropLast()).mayPlot && Calibration(all.dropLast()).table != nil)
-        #expect(Calibration(all).mayPlot)
+        #expect(
+            !Calibration(all.dropLast(), on: "2026-11-23").mayPlot
+                && Calibration(all.dropLast(), on: "2026-11-23").table != nil)
+        #expect(Calibration(all, on: "2026-11-23").mayPlot)
     }
 
     @Test func meansAndSharesOfATableRow() throws {
@@ -80,7 +85,7 @@ import Testing
             (95, true), (85, false),
         ]
         let all = said.enumerated().map { session("s\($0.offset)", [("exit", $0.element.0, $0.element.1)]) }
-        let table = try #require(Calibration(all).table)
+        let table = try #require(Calibration(all, on: "2026-11-23").table)
         #expect(table.map(\.from) == [20, 80] && table.map(\.to) == [40, 100] && table.map(\.count) == [4, 6])
         // (20 + 25 + 30 + 39) / 4 = 28.5; (80 + 90 + 100 + 100 + 95 + 85) / 6 = 550 / 6
         #expect(abs(table[0].forecast - 28.5) < 1e-12 && abs(table[1].forecast - 550.0 / 6) < 1e-12)
@@ -99,7 +104,7 @@ import Testing
         other.forecasts = [Forecast(reaction: "referee", chance: 40, by: nil)]
         var undecided = session("c", [("exit", 10, true)])
         undecided.promises = [Promise(text: "p")]
-        let expected = Calibration([one, other, undecided]).expected
+        let expected = Calibration([one, other, undecided], on: "2026-11-23").expected
         // With its measures a's tool expected exit, which came, and referee, which did not; arms-race came all the same.
         // b's exit came. c was never decided, so nothing was expected.
         #expect(expected.cameAsExpected == 2 && expected.expectedAndDidNotCome == 1)

@@ -77,10 +77,17 @@ import Testing
         session.decision = nil
         #expect(!summary(session).isDue(on: "2027-01-01"))
         var promised = try HandMade.decided("y", reviewOn: "2026-03-04", before: HandMade.reading())
-        #expect(!summary(promised).isDue(on: "2026-03-04"))
         promised.promises = [Promise(text: "We tell you first.")]
         #expect(summary(promised).isDue(on: "2026-03-04"))
         promised.promises[0].kept = true
         #expect(!summary(promised).isDue(on: "2026-03-04"))
+    }
+
+    @Test func aDayToLookAgainComesThoughNothingWasForecastExpectedOrPromised() throws {
+        var bare = try HandMade.decided("z", reviewOn: "2026-03-04", before: HandMade.reading())
+        #expect(!summary(bare).isDue(on: "2026-03-03") && summary(bare).isDue(on: "2026-03-04"))
+        #expect(bare.dueFrom == "2026-03-04" && summary(bare).awaits == 1)
+        bare.record(Outcome(reaction: "no-visible-reaction", happened: true))
+        #expect(!summary(bare).isDue(on: "2026-03-04") && bare.dueFrom == nil && summary(bare).awaits == 0)
     }
 }

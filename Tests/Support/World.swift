@@ -100,7 +100,8 @@ extension World {
         let path = home + "/" + name
         try FileManager.default.createDirectory(
             atPath: URL(filePath: path).deletingLastPathComponent().path(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: URL(filePath: path))
+        // Put in its place at once, so that a look at the folder sees it.
+        try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         return path
     }
 

@@ -44,6 +44,6 @@ extension Desk {
     func wholeCase(_ worked: WorkedCase) -> [Block] {
         let session = Session(worked, pack, now: now)
         return CaseDocument.whole(
-            worked, session, session.reading(session.instrument(pack)), Phrasebook(pack, session.move))
+            worked, session, session.reading(session.instrument(pack)), Phrasebook(pack, session.move, in: zone))
     }
 }

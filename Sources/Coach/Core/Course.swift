@@ -23,15 +23,17 @@ struct Course: Sendable {
     /// What the draft journal holds already, so that waiting writes nothing.
     private var keptDraft: Draft?
 
-    init(_ face: Face, goal: Destination? = nil) {
+    init(_ face: Face, goal: Destination? = nil, in zone: Zone) {
         self.face = face
+        desk.zone = zone
         self.goal = goal
         stack = [dressed(HomePage())]
     }
 
     /// For one sheet from elsewhere: its questions and nothing besides.
-    init(_ face: Face, answering sheet: OpenSheet) {
+    init(_ face: Face, answering sheet: OpenSheet, in zone: Zone) {
         self.face = face
+        desk.zone = zone
         desk.answer(sheet)
         stack = [face == .fullScreen ? SheetPage() : LinearSheet()]
     }

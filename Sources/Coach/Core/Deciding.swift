@@ -25,7 +25,8 @@ extension Desk {
         _ choice: Decision.Choice, why: String, reviewOn: String, forecast: Forecast?, promising: Bool
     ) {
         let decision = Decision(
-            choice: choice, why: why.isBlank ? nil : why, on: now, reviewOn: reviewOn.isBlank ? nil : reviewOn.trimmed)
+            choice: choice, why: why.isBlank ? nil : why, on: today, reviewOn: reviewOn.isBlank ? nil : reviewOn.trimmed
+        )
         let pack = pack
         let promised = promising && choice == .proceed ? promisesTold.map { Promise(text: $0) } : []
         let voice = voiceThatCounts

@@ -12,6 +12,8 @@ package struct Desk: Sendable {
     package var packProblems: [PackProblem] = []
     package var shelf: Shelf?
     package var now = ""
+    /// Where the person is: whose day it is.
+    package var zone = Zone.utc
     package var size = Size(columns: 80, rows: 24)
     /// One line for the person: what was saved, what went wrong.
     package var message: Notification?
@@ -71,7 +73,9 @@ package struct Desk: Sendable {
     private(set) var revision = 0
     var canUndo: Bool { !undoable.isEmpty && readOnly == nil }
     var canRedo: Bool { !redoable.isEmpty && readOnly == nil }
-    var today: String { String(now.prefix(10)) }
+    var today: String { day(now) }
+    /// The day of a time in a file, where the person is.
+    func day(_ time: String) -> String { zone.day(time) }
 }
 
 package struct Notification: Equatable, Sendable {
@@ -262,7 +266,7 @@ extension Desk {
         } else {
             team = nil
         }
-        phrases = Phrasebook(pack, session.move)
+        phrases = Phrasebook(pack, session.move, in: zone)
     }
 
     /// Whose sheet the figures are made from: nobody's in particular where there is one voice, or an agreed sheet.

@@ -1,5 +1,6 @@
 import Reports
 import Screen
+import Sessions
 
 /// One field of a form: the full screen edits it in place, the line mode asks it.
 struct FormField: Sendable, Identifiable {

@@ -1,6 +1,7 @@
 package import Interview
 import Packs
 package import Screen
+package import Sessions
 
 /// The coach on the full screen: a key comes in, a frame and effects come out.
 package struct Model: Sendable {
@@ -10,13 +11,13 @@ package struct Model: Sendable {
     private var edge = Edge()
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
-    package init(size: Size, wish: Destination? = nil) {
-        self.init(Course(.fullScreen, goal: wish), size)
+    package init(size: Size, wish: Destination? = nil, in zone: Zone = .utc) {
+        self.init(Course(.fullScreen, goal: wish, in: zone), size)
     }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.
-    package init(size: Size, answering sheet: OpenSheet) {
-        self.init(Course(.fullScreen, answering: sheet), size)
+    package init(size: Size, answering sheet: OpenSheet, in zone: Zone = .utc) {
+        self.init(Course(.fullScreen, answering: sheet, in: zone), size)
     }
 
     private init(_ course: Course, _ size: Size) {

@@ -16,7 +16,9 @@ package struct Recalled: Equatable, Sendable {
     }
 
     /// Which review it is: its title and its day.
-    var words: String { "\(title.isEmpty ? "a review without a title" : title), \(created.prefix(10))" }
+    func words(in zone: Zone) -> String {
+        "\(title.isEmpty ? "a review without a title" : title), \(zone.day(created))"
+    }
 }
 
 /// Which earlier reviews to look for.

@@ -1,7 +1,7 @@
 import Interview
 import Packs
 import Screen
-import Sessions
+package import Sessions
 
 /// The coach as plain lines, for screen readers, pipes and plain terminals: the same desk and the same form as the full
 /// screen, with no drawing and nothing said twice.
@@ -14,10 +14,12 @@ package struct LinearCoach: Sendable {
     package var desk: Desk { course.desk }
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
-    package init(wish: Destination? = nil) { course = Course(.line, goal: wish) }
+    package init(wish: Destination? = nil, in zone: Zone = .utc) { course = Course(.line, goal: wish, in: zone) }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.
-    package init(answering sheet: OpenSheet) { course = Course(.line, answering: sheet) }
+    package init(answering sheet: OpenSheet, in zone: Zone = .utc) {
+        course = Course(.line, answering: sheet, in: zone)
+    }
 
     /// What to do before the first line.
     package static let opening: [Effect] = [.listLibrary, .readPack, .tidy, .look]

@@ -55,7 +55,7 @@ struct LinearShelf: LinearPage {
         let last = query.offset + listing.rows.count
         return ["Past reviews\(Self.head(query)): \(query.offset + 1) to \(last) of \(listing.total)."]
             + listing.rows.enumerated().map { place, row in
-                "\(query.offset + place + 1). \(Self.words(row, desk.today))"
+                "\(query.offset + place + 1). \(Self.words(row, desk))"
             } + (last < listing.total ? ["more tells the next ones."] : [])
     }
 
@@ -65,12 +65,12 @@ struct LinearShelf: LinearPage {
         return ", " + conditions.joined(separator: ", ")
     }
 
-    private static func words(_ row: PastRow, _ today: String) -> String {
+    private static func words(_ row: PastRow, _ desk: Desk) -> String {
         guard let summary = row.summary else { return "\(row.title). It cannot be opened: \(row.damage ?? "")" }
         let state = summary.decision?.rawValue ?? "open"
         let side = summary.otherSide.isEmpty ? "" : ", \(summary.otherSide)"
-        let due = summary.isDue(on: today) ? "\(state), due" : state
-        var text = "\(row.title)\(side), \(summary.created.prefix(10)), \(due)."
+        let due = summary.isDue(on: desk.today) ? "\(state), due" : state
+        var text = "\(row.title)\(side), \(desk.day(summary.created)), \(due)."
         func figure(_ change: Summary.Change) -> String {
             Words.number(change.before) + (change.after.map { " to \(Words.number($0))" } ?? "")
         }

@@ -53,7 +53,7 @@ struct DecidePage: Page {
     func content(_ desk: Desk) -> Content {
         let decided = desk.session?.decision.map {
             Block.text(
-                "Decided on \($0.on.prefix(10)): \($0.choice.rawValue). Deciding again keeps the earlier figures.", .dim
+                "Decided on \(desk.day($0.on)): \($0.choice.rawValue). Deciding again keeps the earlier figures.", .dim
             )
         }
         return .form(

@@ -1,4 +1,5 @@
 import Screen
+import Sessions
 
 /// A few lines of text to fill in, one below the other.
 struct TextLines: Sendable {

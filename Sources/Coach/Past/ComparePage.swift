@@ -20,7 +20,8 @@ struct ComparePage: Page {
         case nil: return .document(DocumentContent([.text("The reviews are read...", .dim)]))
         case .failure(let none): return .document(DocumentContent([.text(none.words)]))
         case .success(let comparison):
-            return .document(DocumentContent(ComparisonDocument.blocks(comparison, desk.pack), columns: 120))
+            return .document(
+                DocumentContent(ComparisonDocument.blocks(comparison, desk.pack, in: desk.zone), columns: 120))
         }
     }
 }

@@ -38,10 +38,11 @@ struct LessonsPage: Page {
         guard let lessons = desk.past.lessons else {
             return .document(DocumentContent([.text("Reading all reviews...", .dim)]))
         }
-        let pack = desk.pack
+        let (pack, zone) = (desk.pack, desk.zone)
         var content = DocumentContent(
-            CalibrationDocument.blocks(lessons.calibration) + PatternsDocument.trend(lessons.recurrence)
-                + PatternsDocument.recurrence(lessons.recurrence, pack) + PatternsDocument.ledgers(lessons.ledgers))
+            CalibrationDocument.blocks(lessons.calibration) + PatternsDocument.trend(lessons.recurrence, in: zone)
+                + PatternsDocument.recurrence(lessons.recurrence, pack)
+                + PatternsDocument.ledgers(lessons.ledgers, in: zone))
         content.parts = (Part.allCases.map(\.rawValue), Part.allCases.firstIndex(of: part) ?? 0)
         let part = part
         content.drawn = { columns in
@@ -52,10 +53,10 @@ struct LessonsPage: Page {
                 return lines(CalibrationDocument.forecasts(lessons.calibration)) + plot + [Line()]
                     + lines(CalibrationDocument.expected(lessons.calibration.expected))
             case .patterns:
-                let plot = TrendPlot(lessons.recurrence.trend)?.lines(columns, Self.plotRows) ?? []
-                return lines(PatternsDocument.trend(lessons.recurrence)) + plot + [Line()]
+                let plot = TrendPlot(lessons.recurrence.trend, in: zone)?.lines(columns, Self.plotRows) ?? []
+                return lines(PatternsDocument.trend(lessons.recurrence, in: zone)) + plot + [Line()]
                     + lines(PatternsDocument.recurrence(lessons.recurrence, pack))
-            case .ledgers: return lines(PatternsDocument.ledgers(lessons.ledgers))
+            case .ledgers: return lines(PatternsDocument.ledgers(lessons.ledgers, in: zone))
             }
         }
         return .document(content)

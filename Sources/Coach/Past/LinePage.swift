@@ -7,16 +7,18 @@ struct LinePage: Page {
     let title: String
     private let ask: String
     private let hint: String
+    private let kind: FormField.Kind
     private let done: @Sendable (String, inout Desk) -> [Step]
     var form: FormValues
 
     init(
-        _ title: String, ask: String, hint: String = "", text: String = "",
+        _ title: String, ask: String, hint: String = "", kind: FormField.Kind = .line, text: String = "",
         done: @escaping @Sendable (String, inout Desk) -> [Step]
     ) {
         self.title = title
         self.ask = ask
         self.hint = hint
+        self.kind = kind
         self.done = done
         form = FormValues(["line": text])
     }
@@ -34,7 +36,7 @@ struct LinePage: Page {
 
     func content(_ desk: Desk) -> Content {
         var form = FormContent(
-            head: [.text(ask, .strong)], fields: [FormField("line", "", .line, ask: [], hint: hint)])
+            head: [.text(ask, .strong)], fields: [FormField("line", "", kind, ask: [], hint: hint)])
         form.nameColumns = 3
         return .form(form)
     }

@@ -36,6 +36,10 @@ struct OutcomePage: Page {
                 help: "what you saw of reaction N, or promise N in other words; note N alone asks for it",
                 off: none ?? row?.whyNotNote, weight: 6),
             Act(
+                .due, "the day", key: "d", words: "day", .rowAndWords("DAY"),
+                help: "on which day reaction N happened; day N alone asks for it", off: none ?? row?.whyNotDay,
+                weight: 5),
+            Act(
                 .clear, "open again", .backspace, shown: "Backspace", words: "open o", .row,
                 help: "what was recorded of N does not stand", off: none ?? row?.whyNotClear, weight: 3),
             Act(
@@ -54,6 +58,7 @@ struct OutcomePage: Page {
             let happened: Bool? = command == .clear ? nil : command == .adopt
             return amend([known.record(happened, row, on: desk.today)])
         case .note: return row.map { note($0, given.words) } ?? []
+        case .due: return row.map { day($0, given.words, desk) } ?? []
         case .more: return [.push(ReactionPage(name))]
         case .tell where !given.words.isEmpty: return amend([.newPromise(given.words)])
         case .tell:
@@ -94,12 +99,32 @@ struct OutcomePage: Page {
         }
     }
 
+    /// A forecast comes true by its day or not at all, so that it matters when it happened.
+    private func day(_ row: OutcomeRows.Row, _ words: String, _ desk: Desk) -> [Step] {
+        guard let known, case .reaction(let one) = row, let outcome = one.outcome else { return [] }
+        if !words.isEmpty {
+            guard Day.isDay(words) else { return [.say([Day.complaint(words)])] }
+            return amend([known.day(words, row)].compactMap(\.self))
+        }
+        let name = name
+        return [
+            .push(
+                LinePage(
+                    "The day", ask: "On which day did it happen?", hint: "such as 2027-02-28", kind: .day,
+                    text: outcome.on ?? desk.today
+                ) { text, _ in
+                    guard Day.isDay(text) else { return [] }
+                    return known.day(text, row).map { [.effect(.amend(name: name, [$0]))] } ?? []
+                })
+        ]
+    }
+
     func content(_ desk: Desk) -> Content {
         let head: [Block] = [
             .text(called, .strong), .text("Record what you saw. It judges the forecast, not the person.", .dim),
         ]
         guard let known else { return .list(ListContent(head: head, [], noun: "line of this list")) }
-        let phrases = known.phrases(desk.pack)
+        let phrases = known.phrases(desk)
         let rows = known.rows.map { row in
             let (what, before, said, note) = known.words(row, phrases)
             let details = before + [note].compactMap(\.self)
@@ -134,7 +159,7 @@ struct ReactionPage: Page {
     }
 
     func content(_ desk: Desk) -> Content {
-        let phrases = OutcomeRows(desk)?.phrases(desk.pack) ?? Phrasebook(desk.pack, .init())
+        let phrases = OutcomeRows(desk)?.phrases(desk) ?? Phrasebook(desk.pack, .init(), in: desk.zone)
         let rows = ReactionKind.allCases.map {
             let words = phrases.reaction($0.rawValue)
             return ListRow(title: words, spoken: "\(words).")

@@ -21,6 +21,7 @@ struct OutcomeRows: Sendable {
 
         var isPromise: Bool { if case .promise = self { true } else { false } }
 
+        var whyNotDay: String? { isPromise ? "a promise has no day" : whyNotNote }
         var whyNotClear: String? { isRecorded ? nil : "nothing is recorded" }
         /// A promise's own words take the place of a note.
         var whyNotNote: String? { isPromise || isRecorded ? nil : "say first whether it happened" }
@@ -66,22 +67,32 @@ struct OutcomeRows: Sendable {
         }
     }
 
+    /// The day on which a recorded reaction happened.
+    func day(_ day: String, _ row: Row) -> Amendment? {
+        guard case .reaction(let one) = row, var outcome = one.outcome else { return nil }
+        outcome.on = day
+        return .outcome(outcome)
+    }
+
     /// A reaction that came, whether anybody had thought of it or not. What was noted of it stays.
     func came(_ kind: ReactionKind, on day: String) -> Amendment {
         let note = session.outcomes.last { $0.reaction == kind.rawValue }?.note
         return .outcome(Outcome(reaction: kind.rawValue, happened: true, note: note, on: day))
     }
 
-    func phrases(_ pack: Pack) -> Phrasebook { Phrasebook(pack, session.move) }
+    func phrases(_ desk: Desk) -> Phrasebook { Phrasebook(desk.pack, session.move, in: desk.zone) }
 
     /// What it is, what was said of it before, and what is recorded.
     func words(_ row: Row, _ phrases: Phrasebook) -> (what: String, before: [String], said: String, note: String?) {
         switch row {
         case .reaction(let one):
             let before = [
-                one.forecast.map { "you said \($0) of 100" }, one.expected ? "the coach expected it" : nil,
+                one.forecast.map { "you said \($0) of 100" + (one.by.map { ", by \($0)" } ?? "") },
+                one.expected ? "the coach expected it" : nil,
             ]
-            let said = one.outcome.map { $0.happened ? "it happened" : "it did not" } ?? "not recorded"
+            let said =
+                one.outcome.map { $0.happened ? one.cameLate ? "it happened late" : "it happened" : "it did not" }
+                ?? "not recorded"
             return (phrases.reaction(one.reaction), before.compactMap(\.self), said, one.outcome?.note)
         case .promise(_, let promise):
             let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"

@@ -182,7 +182,9 @@ struct PastPage: ScreenPage {
         if area.columns >= 98 {
             var preview = area.splitRight(38)
             _ = preview.splitLeft(2)
-            if let row = row(desk) { PastPreview.lines(row, columns: preview.columns).draw(&frame, preview, from: 0) }
+            if let row = row(desk) {
+                PastPreview.lines(row, columns: preview.columns, in: desk.zone).draw(&frame, preview, from: 0)
+            }
         }
         below(&frame, Area(column: area.column, row: second, columns: area.columns, rows: 1), desk)
         guard total > 0 else {
@@ -195,7 +197,9 @@ struct PastPage: ScreenPage {
             guard let row = listing?.row(index) else { return }
             if isHere { frame.focus(place) }
             let mark = desk.past.marked?.name == row.name
-            PastRowView(row: row, isHere: isHere, isMarked: mark, today: desk.today).draw(&frame, place)
+            PastRowView(
+                row: row, isHere: isHere, isMarked: mark, today: desk.today, day: desk.day(row.summary?.created ?? "")
+            ).draw(&frame, place)
         }
         if isSearching { frame.cursor = typing }
     }

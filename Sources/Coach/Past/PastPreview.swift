@@ -6,9 +6,11 @@ import Sessions
 
 /// What the list knows of one review, beside it.
 enum PastPreview {
-    static func lines(_ row: PastRow, columns: Int) -> [Line] { blocks(row).lines(columns: columns) }
+    static func lines(_ row: PastRow, columns: Int, in zone: Zone) -> [Line] {
+        blocks(row, in: zone).lines(columns: columns)
+    }
 
-    static func blocks(_ row: PastRow) -> [Block] {
+    static func blocks(_ row: PastRow, in zone: Zone) -> [Block] {
         guard let summary = row.summary else {
             return [.text(row.name, .warning), .gap, .text("It cannot be opened: \(row.damage ?? "")")]
         }
@@ -18,7 +20,7 @@ enum PastPreview {
         }
         pair("Between", summary.scope?.rawValue)
         pair("Other side", summary.otherSide)
-        pair("Begun", String(summary.created.prefix(10)))
+        pair("Begun", zone.day(summary.created))
         func figure(_ name: String, _ change: Summary.Change?) {
             guard let change else { return }
             pair(name, Words.number(change.before) + (change.after.map { " → \(Words.number($0))" } ?? ""))
@@ -28,7 +30,7 @@ enum PastPreview {
         if summary.method == 1 { pair("Figures by", "method 1") }
         pair("Your own aim", Words.plain(summary.honesty))
         pair("Their aim", Words.plain(summary.theirIntent))
-        pair("Decision", summary.decision.map { "\($0.rawValue), \(summary.decidedOn ?? "")" } ?? "open")
+        pair("Decision", summary.decision.map { "\($0.rawValue), \(zone.day(summary.decidedOn ?? ""))" } ?? "open")
         pair("Look again on", summary.reviewOn)
         if summary.awaits > 0 { pair("Outcomes to record", "\(summary.awaits)") }
         if summary.openActions > 0 { pair("Actions open", "\(summary.openActions)") }

@@ -12,11 +12,13 @@ struct PastRowView {
     let isHere: Bool
     let isMarked: Bool
     let today: String
+    /// On which it was begun.
+    let day: String
 
     func draw(_ frame: inout Frame, _ area: Area) {
         guard let summary = row.summary else { return damaged(&frame, area) }
         let state = state(summary, isNarrow: area.columns < 72)
-        frame.put(String(summary.created.prefix(10)), at: area.column + 2, area.row, .dim)
+        frame.put(day, at: area.column + 2, area.row, .dim)
         if isMarked { frame.put("*", at: area.column + 13, area.row, .key) }
         let place = area.endColumn - Width.of(state.words)
         let column = area.column + 14

@@ -14,7 +14,7 @@ struct TrendPlot: Sendable {
     private let ends: (from: String, to: String)
 
     /// nil below two reviews with figures.
-    init?(_ trend: [Recurrence.Point]) {
+    init?(_ trend: [Recurrence.Point], in zone: Zone) {
         guard let first = trend.first, let last = trend.last, trend.count > 1 else { return nil }
         let values = trend.map(\.ambiguity)
         plot = Plot(Self.thinned(values, to: Self.most))
@@ -22,7 +22,7 @@ struct TrendPlot: Sendable {
             trend.count > Self.most
             ? "each ● the mean of about \((trend.count + Self.most / 2) / Self.most)" : "each ● a review"
         title = "Ambiguity, where 100 reads only as preparing an attack; \(each)."
-        ends = ("\(first.created.prefix(10))", "\(last.created.prefix(10))")
+        ends = (zone.day(first.created), zone.day(last.created))
     }
 
     /// - Parameter rows: with the words above and the days below.

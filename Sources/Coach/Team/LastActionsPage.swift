@@ -28,7 +28,7 @@ struct LastActionsPage: Page {
 
     func content(_ desk: Desk) -> Content {
         let rows = last.rows.map { row in
-            ListRow(row.action, heading: row.isFirst ? row.from.words : nil, today: desk.today)
+            ListRow(row.action, heading: row.isFirst ? row.from.words(in: desk.zone) : nil, today: desk.today)
         }
         return .list(
             ListContent(

@@ -51,13 +51,13 @@ struct TeamListPage: Page {
             [
                 row("n", "A new one", "About a move that lies ahead."),
                 row("p", "About a past review", "Look back on it, or go on with it as a group."),
-            ] + Self.open(desk).map { row("", "Go on: \($0.title)", Self.state($0.summary)) }
+            ] + Self.open(desk).map { row("", "Go on: \($0.title)", Self.state($0.summary, desk)) }
         return .list(ListContent(head: [.text(head, .dim)], rows, noun: "line of this list", columns: 76))
     }
 
-    private static func state(_ summary: Summary?) -> String {
+    private static func state(_ summary: Summary?, _ desk: Desk) -> String {
         guard let summary else { return "" }
-        let day = "begun \(summary.created.prefix(10))"
+        let day = "begun \(desk.day(summary.created))"
         return summary.team == .discussion ? "\(day), revealed, not decided" : "\(day), not revealed yet"
     }
 }

@@ -48,7 +48,7 @@ enum IndexColumns {
         return head(name, stamp)
             + [
                 .null, summary.id.cut(.max).databaseValue, (isOurs ? 0 : 1).databaseValue,
-                String(summary.created.prefix(10)).databaseValue, summary.created.cut(longest).databaseValue,
+                summary.created.cut(longest).databaseValue, summary.created.cut(longest).databaseValue,
                 summary.updated.cut(longest).databaseValue, title.databaseValue, IndexKey.folded(title).databaseValue,
                 summary.scopeWord.databaseValue, side.databaseValue, IndexKey.folded(side).databaseValue,
                 IndexTags.text(summary.tags.map { $0.cut(longest) }).databaseValue,

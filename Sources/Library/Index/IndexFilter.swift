@@ -26,19 +26,24 @@ struct IndexFilter {
             require("s.review_on <= ? AND s.review_on IS NOT NULL AND s.decision IS NOT NULL AND s.awaits > 0", today)
         }
         if let from = query.from {
-            require("s.day >= ?", from)
+            // Of a file that is damaged, or was dated by hand, only the day is known.
+            require("s.begun >= CASE WHEN length(s.begun) > 10 THEN ? ELSE ? END", from.start, from.day)
             // A loose bound by the number spares the look at all older rows.
-            let seconds = IndexKey.seconds(from)
-            if seconds > 0 { require("s.number >= ?", (seconds - 86_400) * IndexKey.each) }
+            let seconds = IndexKey.seconds(from.day)
+            if seconds > 0 { require("s.number >= ?", (seconds - 2 * 86_400) * IndexKey.each) }
         }
-        if let to = query.to { require("s.day <= ? AND s.day <> ''", to) }
+        if let to = query.to {
+            require(
+                "s.begun <> '' AND CASE WHEN length(s.begun) > 10 THEN s.begun < ? ELSE s.begun <= ? END", to.end,
+                to.day)
+        }
         for tag in query.tags { require("instr(s.tag_keys, ?) > 0", IndexTags.text([Folding.key(tag)])) }
         if let damaged = query.damaged { conditions.append("s.damage IS \(damaged ? "NOT NULL" : "NULL")") }
     }
 
-    private mutating func require(_ condition: String, _ value: any DatabaseValueConvertible) {
+    private mutating func require(_ condition: String, _ values: any DatabaseValueConvertible...) {
         conditions.append(condition)
-        arguments.append(value)
+        arguments += values
     }
 
     private mutating func require(_ column: String, in words: [String]) {

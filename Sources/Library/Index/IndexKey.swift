@@ -17,28 +17,9 @@ enum IndexKey {
         seconds(time) * each + Int64(FNV1a.digest(name.utf8) % UInt64(each))
     }
 
-    /// Seconds since 1970 of `2026-11-23T10:00:00Z` or `2026-11-23`; 0 when it is neither or earlier.
+    /// Seconds since 1970 of a time or a day; 0 when it is neither or earlier.
     static func seconds(_ time: String) -> Int64 {
-        let bytes = Array(time.utf8.prefix(19))
-        func number(_ start: Int, _ count: Int) -> Int64? {
-            guard bytes.count >= start + count else { return nil }
-            var number: Int64 = 0
-            for byte in bytes[start..<(start + count)] {
-                guard (48...57).contains(byte) else { return nil }
-                number = number * 10 + Int64(byte - 48)
-            }
-            return number
-        }
-        guard let year = number(0, 4), let month = number(5, 2), let day = number(8, 2), (1...12).contains(month),
-            (1...31).contains(day)
-        else { return 0 }
-        // Days of the civil calendar, with years that begin in March.
-        let shifted = month > 2 ? year : year - 1
-        let era = shifted / 400
-        let ofEra = shifted - era * 400
-        let ofYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
-        let days = era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
-        let clock = (number(11, 2) ?? 0) * 3600 + (number(14, 2) ?? 0) * 60 + (number(17, 2) ?? 0)
-        return max(0, days * 86_400 + clock)
+        let seconds = Moment.seconds(time) ?? Day.number(time).map { $0 * 86_400 }
+        return max(0, Int64(seconds ?? 0))
     }
 }

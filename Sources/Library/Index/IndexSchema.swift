@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Whenever they, or what is kept in them, change their meaning, the version goes up; it is a part of the
 /// file's name, so that an older and a newer program beside each other each have their own.
 enum IndexSchema {
-    static let version = 6
+    static let version = 7
 
     /// A row's number goes by the time of its review, see `IndexKey`. `text` keeps its texts, for a found place is
     /// shown without reading the file, and because only then can a row be taken out of it again. It gathers up
@@ -18,7 +18,7 @@ enum IndexSchema {
                     number INTEGER PRIMARY KEY,
                     name TEXT NOT NULL UNIQUE,
                     size INTEGER NOT NULL, modified INTEGER NOT NULL, changed INTEGER NOT NULL, inode INTEGER NOT NULL,
-                    damage TEXT, id TEXT, strange INTEGER NOT NULL, day TEXT NOT NULL,
+                    damage TEXT, id TEXT, strange INTEGER NOT NULL, begun TEXT NOT NULL,
                     created TEXT NOT NULL, updated TEXT NOT NULL, title TEXT NOT NULL, title_key TEXT NOT NULL,
                     scope TEXT, other_side TEXT NOT NULL, other_side_key TEXT NOT NULL, tags TEXT NOT NULL,
                     tag_keys TEXT NOT NULL,
@@ -38,7 +38,7 @@ enum IndexSchema {
                     ON session(coalesce(escalation_after, escalation) DESC, number DESC);
                 CREATE INDEX session_ambiguity ON session(coalesce(ambiguity_after, ambiguity) DESC, number DESC);
                 CREATE INDEX session_filter ON session(
-                    tag_keys, scope, decision, honesty, their_intent, day, damage, review_on, awaits
+                    tag_keys, scope, decision, honesty, their_intent, begun, damage, review_on, awaits
                 );
                 CREATE VIRTUAL TABLE text USING fts5(
                     body, tokenize = '\(FoldingTokenizer.name)', prefix = '1 2 3', columnsize = 0

@@ -38,9 +38,9 @@ package enum HTMLPage {
 
 extension HTMLPage {
     /// A whole review.
-    package static func text(_ report: ReviewReport, _ session: Session, _ pack: Pack) -> String {
+    package static func text(_ report: ReviewReport, _ session: Session, _ pack: Pack, in zone: Zone) -> String {
         text(
-            ReviewDocument.blocks(report, session, pack),
+            ReviewDocument.blocks(report, session, pack, in: zone),
             titled: session.move.title.isEmpty ? "A review" : session.move.title,
             kind: "How it looks from the other side",
             foot: "This report holds what was confided. Look before you pass it on.")

@@ -4,17 +4,17 @@ package import Sessions
 
 /// Two reviews side by side, or one before and after its measures: figures, verdicts, answers that differ, measures.
 package enum ComparisonDocument {
-    package static func blocks(_ comparison: Comparison, _ pack: Pack) -> [Block] {
+    package static func blocks(_ comparison: Comparison, _ pack: Pack, in zone: Zone) -> [Block] {
         let phrases = Phrasebook(pack, Move())
-        let both = Both(comparison)
+        let both = Both(comparison, zone)
         return both.head + figures(both) + verdicts(both, phrases)
             + (both.isOne ? [] : answers(both, comparison.answers, phrases)) + measures(both, phrases)
     }
 
     /// The same as a paper with a title.
-    package static func paper(_ comparison: Comparison, _ pack: Pack) -> [Block] {
-        let title = Both(comparison).isOne ? "Before and with the measures" : "Two reviews compared"
-        return [.heading(title, level: 1)] + blocks(comparison, pack)
+    package static func paper(_ comparison: Comparison, _ pack: Pack, in zone: Zone) -> [Block] {
+        let title = Both(comparison, zone).isOne ? "Before and with the measures" : "Two reviews compared"
+        return [.heading(title, level: 1)] + blocks(comparison, pack, in: zone)
             + [.gap, .text(Phrasebook(pack, Move())("standing"), .dim)]
     }
 
@@ -22,9 +22,12 @@ package enum ComparisonDocument {
     private struct Both {
         var first: Comparison.Side
         var second: Comparison.Side
+        let zone: Zone
         var isOne: Bool { first.id == second.id }
 
-        init(_ comparison: Comparison) { (first, second) = (comparison.first, comparison.second) }
+        init(_ comparison: Comparison, _ zone: Zone) {
+            (first, second, self.zone) = (comparison.first, comparison.second, zone)
+        }
 
         var head: [Block] {
             if isOne { return [.text("\(named(first)): before and with the measures adopted", .strong)] }
@@ -33,7 +36,7 @@ package enum ComparisonDocument {
 
         private func named(_ side: Comparison.Side) -> String { (side.title.isEmpty ? side.id : side.title).apart }
         private func title(_ side: Comparison.Side) -> String {
-            "\(named(side)), \(side.created.prefix(10)), \(side.decision?.choice.rawValue ?? "open")"
+            "\(named(side)), \(zone.day(side.created).apart), \(side.decision?.choice.rawValue ?? "open")"
         }
 
         func table(_ title: String, asks: Bool = false, _ rows: [Sides.Row]) -> Block {

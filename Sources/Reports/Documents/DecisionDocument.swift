@@ -4,20 +4,20 @@ package import Sessions
 /// What was decided and expected, what came of it, and what was decided before.
 package enum DecisionDocument {
     static func blocks(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
-        decision(session) + forecasts(session, phrases) + aftermath(report.aftermath, phrases)
-            + promises(report.aftermath) + earlier(report)
+        decision(session, phrases) + forecasts(session, phrases) + aftermath(report.aftermath, phrases)
+            + promises(report.aftermath) + earlier(report, phrases)
     }
 
     /// "revise, on 2026-11-23; to be looked at again on 2027-02-01".
-    package static func words(_ decision: Decision) -> String {
+    package static func words(_ decision: Decision, in zone: Zone) -> String {
         let review = decision.reviewOn.map { $0.isEmpty ? "" : "; to be looked at again on \($0.apart)" } ?? ""
-        return "\(decision.choice.rawValue), on \(decision.on.apart)\(review)"
+        return "\(decision.choice.rawValue), on \(zone.day(decision.on).apart)\(review)"
     }
 
-    package static func decision(_ session: Session) -> [Block] {
+    package static func decision(_ session: Session, _ phrases: Phrasebook) -> [Block] {
         guard let decision = session.decision else { return [] }
         let why = decision.why ?? ""
-        return [.heading("The decision"), .text(words(decision).capitalisedFirst + ".", .strong)]
+        return [.heading("The decision"), .text(words(decision, in: phrases.zone).capitalisedFirst + ".", .strong)]
             + (why.isEmpty ? [] : [.own(why)])
     }
 
@@ -39,10 +39,9 @@ package enum DecisionDocument {
 
     /// "They leave: it happened, on 2027-01-03; forecast 70 of 100; expected by the coach. The fork is out."
     package static func words(_ one: LookBack.Reaction, _ phrases: Phrasebook) -> String {
-        let said = one.outcome.map { $0.happened ? "it happened" : "it did not happen" } ?? "not recorded"
         let on = one.outcome?.on.flatMap { $0.isEmpty ? nil : ", on \($0.apart)" } ?? ""
-        let before = [one.forecast.map { "forecast \($0) of 100" }, one.expected ? "expected by the coach" : nil]
-        let words = ([said + on] + before.compactMap(\.self)).joined(separator: "; ")
+        let before = [one.forecastWords?.apart, one.expected ? "expected by the coach" : nil]
+        let words = ([one.said + on] + before.compactMap(\.self)).joined(separator: "; ")
         let note = one.outcome?.note.flatMap { $0.isEmpty ? nil : " \($0.apart)" } ?? ""
         return "\(phrases.reaction(one.reaction).apart): \(words).\(note)"
     }
@@ -56,7 +55,7 @@ package enum DecisionDocument {
         "\(promise.text.apart): \(promise.kept.map { $0 ? "kept" : "not kept" } ?? "open")"
     }
 
-    private static func earlier(_ report: ReviewReport) -> [Block] {
+    private static func earlier(_ report: ReviewReport, _ phrases: Phrasebook) -> [Block] {
         guard !report.earlier.isEmpty else { return [] }
         return [.heading("Earlier decisions")]
             + report.earlier.flatMap { one -> [Block] in
@@ -70,7 +69,7 @@ package enum DecisionDocument {
                 let details = [figure("Ambiguity", one.ambiguity), figure("Escalation", one.escalation), adopted]
                     .compactMap(\.self)
                 let method = one.method == 1 ? ", by method 1" : ""
-                return [.bullet("\(one.on.apart): \(one.choice?.rawValue ?? "decided")\(method)")]
+                return [.bullet("\(phrases.day(one.on).apart): \(one.choice?.rawValue ?? "decided")\(method)")]
                     + (details.isEmpty ? [] : [.aside(details.joined(separator: " "))])
                     + (one.why.map { $0.isEmpty ? [] : [.aside("Why: \($0.apart)")] } ?? [])
             }

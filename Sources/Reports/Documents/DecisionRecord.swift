@@ -6,15 +6,17 @@ package import Sessions
 
 /// The decision as a record in the form of MADR (Markdown architectural decision records, version 4).
 package enum DecisionRecord {
-    package static func text(_ report: ReviewReport, _ session: Session, _ pack: Pack) -> String {
+    package static func text(_ report: ReviewReport, _ session: Session, _ pack: Pack, in zone: Zone) -> String {
         let session = session.sealed
-        let day = session.decision.flatMap { isDay($0.on) ? "date: \($0.on)\n" : nil } ?? ""
+        // The front matter is YAML: nothing but a day goes in.
+        let on = session.decision.map { zone.day($0.on) }
+        let day = on.flatMap { Day.isDay($0) ? "date: \($0)\n" : nil } ?? ""
         return "---\nstatus: \(status(session.decision?.choice))\n\(day)---\n\n"
-            + blocks(report, session, Phrasebook(pack, session.move)).markdown(bullet: "*")
+            + blocks(report, session, Phrasebook(pack, session.move, in: zone)).markdown(bullet: "*")
     }
 
     private static func blocks(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
-        context(session) + [.heading("Decision Drivers")] + drivers(report, session, phrases)
+        context(session, phrases) + [.heading("Decision Drivers")] + drivers(report, session, phrases)
             + [.heading("Considered Options")] + names.map { .bullet($0.name) } + outcome(report, session, phrases)
             + [.heading("Pros and Cons of the Options")]
             + names.flatMap { choice, name in
@@ -24,10 +26,10 @@ package enum DecisionRecord {
             + [.gap, .text(report.standing)] + ReviewDocument.packs(report)
     }
 
-    private static func context(_ session: Session) -> [Block] {
+    private static func context(_ session: Session, _ phrases: Phrasebook) -> [Block] {
         let texts = [("What is planned", session.move.description), ("What it protects", session.move.protects)]
         return [.heading(ReviewDocument.title(session), level: 1), .heading("Context and Problem Statement")]
-            + ReviewDocument.facts(session)
+            + ReviewDocument.facts(session, phrases)
             + texts.filter { !$0.1.isEmpty }.flatMap { [.text($0.0 + ":"), .own($0.1)] }
             + [.text("How does this look from the other side, and what do we do about it?")]
     }
@@ -54,15 +56,6 @@ package enum DecisionRecord {
         case .drop: "rejected"
         case .defer, nil: "proposed"
         }
-    }
-
-    /// The front matter is YAML: nothing but a day goes in.
-    static func isDay(_ text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
-        return scalars.count == 10
-            && scalars.enumerated().allSatisfy { place, scalar in
-                place == 4 || place == 7 ? scalar == "-" : ("0"..."9").contains(scalar)
-            }
     }
 
     private static let names: [(choice: Decision.Choice, name: String)] = [

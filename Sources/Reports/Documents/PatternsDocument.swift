@@ -34,7 +34,7 @@ package enum PatternsDocument {
     }
 
     /// Ambiguity over time in words; the full screen draws it.
-    package static func trend(_ recurrence: Recurrence) -> [Block] {
+    package static func trend(_ recurrence: Recurrence, in zone: Zone) -> [Block] {
         guard let first = recurrence.trend.first, let last = recurrence.trend.last, recurrence.trend.count > 1 else {
             return [.heading("Ambiguity over time"), .text("It takes two reviews with figures.")]
         }
@@ -43,21 +43,21 @@ package enum PatternsDocument {
         return [
             .heading("Ambiguity over time"),
             .text(
-                "From \(Words.number(first.ambiguity)) on \(first.created.prefix(10)) to \(Words.number(last.ambiguity)) on \(last.created.prefix(10)); \(Words.number(mean)) on average over \(recurrence.trend.count) reviews\(method)."
+                "From \(Words.number(first.ambiguity)) on \(zone.day(first.created)) to \(Words.number(last.ambiguity)) on \(zone.day(last.created)); \(Words.number(mean)) on average over \(recurrence.trend.count) reviews\(method)."
             ),
         ] + leftOut(recurrence)
     }
 
-    package static func ledgers(_ ledgers: [Ledger]) -> [Block] {
+    package static func ledgers(_ ledgers: [Ledger], in zone: Zone) -> [Block] {
         guard !ledgers.isEmpty else { return [.text("No review names its other side yet.")] }
-        return ledgers.prefix(most).flatMap(ledger)
+        return ledgers.prefix(most).flatMap { ledger($0, zone) }
             + (ledgers.count > most ? [.gap, .text("\(ledgers.count - most) more other sides.", .dim)] : [])
     }
 
     /// More than these are not read.
     private static let most = 20
 
-    private static func ledger(_ ledger: Ledger) -> [Block] {
+    private static func ledger(_ ledger: Ledger, _ zone: Zone) -> [Block] {
         let count = ledger.moves.count
         var blocks: [Block] = [.heading("\(ledger.counterpart): \(count == 1 ? "one move" : "\(count) moves")")]
         if ledger.addsUp {
@@ -76,10 +76,10 @@ package enum PatternsDocument {
             let title = move.title.isEmpty ? "(no title)" : move.title
             let aside = ledger.asides.contains(move.id) ? ", among the others affected" : ""
             return .bullet(
-                "\(move.created.prefix(10)) \(title): \(move.decision?.rawValue ?? "open")\(figure)\(method)\(aside)")
+                "\(zone.day(move.created)) \(title): \(move.decision?.rawValue ?? "open")\(figure)\(method)\(aside)")
         }
         blocks += ledger.promises.map { promise in
-            let day = ledger.moves.first { $0.id == promise.session }.map { "\($0.created.prefix(10)): " } ?? ""
+            let day = ledger.moves.first { $0.id == promise.session }.map { "\(zone.day($0.created)): " } ?? ""
             let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"
             return .aside("Promised \(day)\(promise.text) (\(said))")
         }

@@ -4,10 +4,11 @@ package import Sessions
 /// All of a review in words: what was planned, how it reads, what was done about it and what came of it.
 package enum ReviewDocument {
     /// - Parameter session: as the report holds it; what is private before the reveal is left out.
-    package static func blocks(_ report: ReviewReport, _ session: Session, _ pack: Pack) -> [Block] {
+    package static func blocks(_ report: ReviewReport, _ session: Session, _ pack: Pack, in zone: Zone) -> [Block] {
         let session = session.sealed.withNamesApart
-        let phrases = Phrasebook(pack, session.move)
-        return [.heading(title(session), level: 1)] + summary(report, session, phrases) + [.gap] + facts(session)
+        let phrases = Phrasebook(pack, session.move, in: zone)
+        return [.heading(title(session), level: 1)] + summary(report, session, phrases) + [.gap]
+            + facts(session, phrases)
             + texts(session) + voices(report, phrases) + reading(report, session, phrases)
             + MeasuresDocument.blocks(report, session, phrases) + decided(report, session, phrases)
             + ReflectionsDocument.blocks(session, phrases) + numbers(report)
@@ -28,10 +29,12 @@ package enum ReviewDocument {
         if let gap = report.team?.gap.first {
             pairs.append(.pair("Where the chairs differ most", phrases.ask(gap.item)))
         }
-        return pairs + [.pair("Decision", session.decision.map(DecisionDocument.words) ?? "none yet")]
+        return pairs + [
+            .pair("Decision", session.decision.map { DecisionDocument.words($0, in: phrases.zone) } ?? "none yet")
+        ]
     }
 
-    static func facts(_ session: Session) -> [Block] {
+    static func facts(_ session: Session, _ phrases: Phrasebook) -> [Block] {
         let move = session.move
         func yes(_ flag: Bool?) -> String { flag.map { $0 ? "yes" : "no" } ?? "" }
         let facts = [
@@ -39,7 +42,7 @@ package enum ReviewDocument {
             ("Others affected", move.others.joined(separator: ", ")),
             ("Kind", move.kind.map(\.title).joined(separator: ", ")), ("They depend on the mover", yes(move.below)),
             ("There is somebody to appeal to", yes(move.referee)), ("They have somewhere to go", yes(move.exit)),
-            ("Begun", session.created), ("Last changed", session.updated), ("Id", session.id),
+            ("Begun", phrases.day(session.created)), ("Last changed", phrases.day(session.updated)), ("Id", session.id),
         ]
         return facts.filter { !$0.1.isEmpty }.map { .pair($0.0, $0.1) }
     }
@@ -66,18 +69,18 @@ package enum ReviewDocument {
     private static func reading(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
         guard let before = report.before else { return [] }
         guard before.isEnough else { return ReadingDocument.tooLittle(before, phrases).under("Too little is known") }
-        return frozen(report, session) + ReadingDocument.body(session, before, after: nil, phrases)
+        return frozen(report, session, phrases) + ReadingDocument.body(session, before, after: nil, phrases)
             + ReceiptDocument.body(before, phrases).under("The receipt")
             + MemoDocument.blocks(Memo(before, phrases, session.move), phrases).under("The memo on their side")
     }
 
     /// Of which day the figures are, and where today's would be others.
-    package static func frozen(_ report: ReviewReport, _ session: Session) -> [Block] {
+    package static func frozen(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
         guard report.frozen, let assessment = session.assessment else { return [] }
-        let on = Block.text("These are the figures of the decision of \(assessment.on.apart).")
+        let on = Block.text("These are the figures of the decision of \(phrases.day(assessment.on).apart).")
         guard !report.differs.isEmpty else { return [on, .gap] }
         return [on, .text("Computed anew from the recorded weights, these differ:")]
-            + report.differs.map { .bullet("\($0.field): \($0.then) then, \($0.today) now") } + [.gap]
+            + report.differs.map { .bullet("\($0.name.apart): \($0.then) then, \($0.today) now") } + [.gap]
     }
 
     private static func decided(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {

@@ -17,7 +17,7 @@ package enum ThenDocument {
             ]
         }
         let named = back.title.isEmpty ? "a review without a title" : "\"\(back.title.apart)\""
-        return [.text("Looking back on \(named), begun on \(back.created.prefix(10)).", .strong)]
+        return [.text("Looking back on \(named), begun on \(phrases.day(back.created).apart).", .strong)]
             + expected(back, phrases) + did(back, phrases) + wouldAnswer(back, session, phrases)
             + wouldHaveTaken(back, session, phrases)
     }
@@ -27,7 +27,7 @@ package enum ThenDocument {
         if let decision = back.decision {
             blocks.append(
                 .text(
-                    "Decided on \(decision.on.prefix(10)): \(decision.choice.rawValue)."
+                    "Decided on \(phrases.day(decision.on).apart): \(decision.choice.rawValue)."
                         + (decision.why.map { " Why: \($0.apart)" } ?? "")))
         }
         blocks += back.forecasts.map { forecast in

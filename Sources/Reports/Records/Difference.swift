@@ -1,3 +1,4 @@
+import Assessment
 package import Sessions
 
 /// Where a reading computed today says something else than the one a decision froze.
@@ -18,9 +19,27 @@ package struct Difference: Equatable, Sendable, Encodable {
         }
     }
 
+    /// What differs, as a person reads it.
+    package var name: String {
+        let parts = field.split(separator: ".").map(String.init)
+        guard parts.count > 1 else { return field }
+        let figure = parts[1] == "honesty" ? "Your own aim" : parts[1] == "their-intent" ? "Their aim" : nil
+        let named =
+            figure ?? FigureName(rawValue: parts[1]).map { Words.figure($0) } ?? parts[1].prefix(1).uppercased()
+            + parts[1].dropFirst()
+        let part =
+            switch parts.count > 2 ? parts[2] : "" {
+            case "low": ", the lower end of its band"
+            case "high": ", the upper end of its band"
+            case "dB": ", in dB"
+            default: ""
+            }
+        return named + part + (parts[0] == "after" ? " (with the measures)" : "")
+    }
+
     /// The older and the newer value as a person reads them.
-    package var then: String { frozen.words }
-    package var today: String { now.words }
+    package var then: String { frozen.words(beside: now) }
+    package var today: String { now.words(beside: frozen) }
 
     private static func isSame(_ left: JSONValue, _ right: JSONValue) -> Bool {
         if case .number(let one) = left, case .number(let other) = right { return abs(one - other) <= tolerance }
@@ -44,12 +63,19 @@ package struct Difference: Equatable, Sendable, Encodable {
 }
 
 extension JSONValue {
-    fileprivate var words: String {
+    /// Numbers with as many decimals as it takes to see the difference.
+    fileprivate func words(beside other: JSONValue) -> String {
         switch self {
-        case .number(let number): "\(number)"
-        case .string(let word): word
-        case .array(let elements): elements.isEmpty ? "none" : elements.map(\.words).joined(separator: ", ")
-        default: ""
+        case .number(let number):
+            guard case .number(let other) = other, abs(number) < 1e6, abs(other) < 1e6 else {
+                return Words.number(number)
+            }
+            let places = (1...9).first { Words.decimals(number, $0) != Words.decimals(other, $0) } ?? 1
+            return Words.decimals(number, places)
+        case .string(let word): return Words.plain(word)
+        case .array(let elements):
+            return elements.isEmpty ? "none" : elements.map { $0.words(beside: $0) }.joined(separator: ", ")
+        default: return ""
         }
     }
 }

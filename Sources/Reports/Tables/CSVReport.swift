@@ -83,9 +83,13 @@ package enum CSVReport {
     }
 
     private static func aftermath(_ back: LookBack) -> [Column] {
-        let forecasts = back.reactions.compactMap { one in one.forecast.map { "\(one.reaction): \($0)" } }
+        let forecasts = back.reactions.compactMap { one in
+            one.forecast.map { "\(one.reaction): \($0)" + (one.by.map { " by \($0)" } ?? "") }
+        }
         let outcomes = back.reactions.compactMap { one in
-            one.outcome.map { "\(one.reaction): \($0.happened ? "happened" : "did not happen")" }
+            one.outcome.map {
+                "\(one.reaction): \($0.happened ? one.cameLate ? "happened after its day" : "happened" : "did not happen")"
+            }
         }
         func promises(_ kept: Bool?) -> CSVText.Cell { .count(back.promises.count { $0.kept == kept }) }
         return [

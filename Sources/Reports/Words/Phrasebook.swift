@@ -2,14 +2,16 @@ import Assessment
 package import Packs
 package import Sessions
 
-/// The pack's words for one move: by scope, with the names put in.
+/// The pack's words for one move: by scope, with the names put in; and days as they are where the reader is.
 package struct Phrasebook: Equatable, Sendable {
     package let pack: Pack
     package let scope: Scope?
+    package let zone: Zone
     private let names: [(placeholder: String, name: String)]
 
-    package init(_ pack: Pack, _ move: Move) {
+    package init(_ pack: Pack, _ move: Move, in zone: Zone = .utc) {
         self.pack = pack
+        self.zone = zone
         scope = move.scope
         func named(_ name: String, or fallback: String) -> String { name.isEmpty ? fallback : name }
         names = [
@@ -18,6 +20,9 @@ package struct Phrasebook: Equatable, Sendable {
             ("{other}", named(move.otherSide, or: "the other side")),
         ]
     }
+
+    /// The day of a time in a file.
+    package func day(_ time: String) -> String { zone.day(time) }
 
     /// The words under a key of the pack.
     package func callAsFunction(_ key: String) -> String { fill(pack.words(key, scope)) }

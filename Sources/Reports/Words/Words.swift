@@ -11,6 +11,16 @@ package enum Words {
         return "\(sign)\(whole / 10).\(whole % 10)"
     }
 
+    /// With so many decimals, 1 to 9; for values up to a million.
+    package static func decimals(_ value: Double, _ places: Int) -> String {
+        let scale = (0..<places).reduce(1) { scale, _ in scale * 10 }
+        let scaled = (abs(value) * Double(scale)).rounded()
+        guard scaled < 1e16 else { return number(value) }
+        let whole = Int(scaled)
+        let rest = String(scale + whole % scale).dropFirst()
+        return "\(value < 0 && whole > 0 ? "-" : "")\(whole / scale).\(rest)"
+    }
+
     /// With its sign, for what adds up.
     package static func signed(_ value: Double) -> String {
         let text = number(value)

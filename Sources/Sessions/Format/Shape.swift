@@ -44,20 +44,20 @@ extension Shape where Value == String {
     }
     /// A real day, as `2026-11-23`.
     package static var day: Shape {
-        text(SchemaRule("string", ["pattern": CalendarText.dayPattern])) {
-            CalendarText.isDay($0) ? nil : "is not a day, as 2026-11-23"
+        text(SchemaRule("string", ["pattern": Day.pattern])) {
+            Day.isDay($0) ? nil : "is not a day, as 2026-11-23"
         }
     }
     /// A time as RFC 3339 has it, or no text where none is known.
     package static var time: Shape {
-        text(SchemaRule("string", ["pattern": "^$|\(CalendarText.timePattern)"])) {
-            $0.isEmpty || CalendarText.isTime($0) ? nil : "is not a time, as 2026-11-23T10:00:00Z"
+        text(SchemaRule("string", ["pattern": "^$|\(Moment.pattern)"])) {
+            $0.isEmpty || Moment.seconds($0) != nil ? nil : "is not a time, as 2026-11-23T10:00:00Z"
         }
     }
     /// A day; older files have a time there.
     package static var dayOrTime: Shape {
-        text(SchemaRule("string", ["pattern": "\(CalendarText.dayPattern)|\(CalendarText.timePattern)"])) {
-            CalendarText.isDay($0) || CalendarText.isTime($0) ? nil : "is not a day, as 2026-11-23"
+        text(SchemaRule("string", ["pattern": "\(Day.pattern)|\(Moment.pattern)"])) {
+            Day.isDay($0) || Moment.seconds($0) != nil ? nil : "is not a day, as 2026-11-23"
         }
     }
 

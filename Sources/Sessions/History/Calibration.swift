@@ -1,11 +1,12 @@
 /// How well forecasts did (method §9). It judges the forecast, not the person.
 package struct Calibration: Equatable, Sendable, Codable {
-    /// The last forecast of a reaction whose outcome is recorded.
+    /// The last forecast of a reaction whose outcome is recorded and whose day, if it has one, has passed.
     package struct Resolved: Equatable, Sendable, Codable {
         package var session: String
         package var reaction: String
         /// 0 to 100.
         package var chance: Int
+        /// By its day, where it has one.
         package var happened: Bool
     }
 
@@ -44,19 +45,17 @@ package struct Calibration: Equatable, Sendable, Codable {
 
     package var mayPlot: Bool { resolved.count >= Self.fewestForPlot }
 
-    package init(_ sessions: some Sequence<Session>) {
+    /// - Parameter today: `2026-11-23`, the day where the person is.
+    package init(_ sessions: some Sequence<Session>, on today: String) {
         resolved = []
         open = 0
         expected = Expected()
         for session in sessions {
-            // Who forecasts the same anew has thought better of it: the last word counts, as it is asked after.
             for one in LookBack(session).reactions {
                 if let chance = one.forecast {
-                    if let outcome = one.outcome {
+                    if let cameTrue = one.cameTrue(on: today) {
                         resolved.append(
-                            Resolved(
-                                session: session.id, reaction: one.reaction, chance: chance, happened: outcome.happened)
-                        )
+                            Resolved(session: session.id, reaction: one.reaction, chance: chance, happened: cameTrue))
                     } else {
                         open += 1
                     }

@@ -11,6 +11,21 @@ package struct IndexQuery: Equatable, Sendable {
         case escalation, ambiguity
     }
 
+    /// A day, and the moments in UTC at which it begins and ends where the person is.
+    package struct Bound: Equatable, Sendable {
+        package let day: String
+        package let start: String
+        package let end: String
+
+        /// nil for what is no day.
+        package init?(_ day: String, in zone: Zone) {
+            guard let start = zone.start(of: day), let number = Day.number(day) else { return nil }
+            self.day = day
+            self.start = start
+            end = zone.start(of: Day.text(number + 1)) ?? ""
+        }
+    }
+
     /// What the user types: every word must begin a word of the text, a "quoted phrase" must stand there as it is.
     /// Accents and case do not count. None of it is syntax.
     package var words = ""
@@ -31,8 +46,8 @@ package struct IndexQuery: Equatable, Sendable {
     /// Only team sessions.
     package var isTeam = false
     /// First and last day on which the review was begun.
-    package var from: String?
-    package var to: String?
+    package var from: Bound?
+    package var to: Bound?
     /// Whole tags, all of them; accents and case do not count.
     package var tags: [String] = []
     /// true: only damaged files; false: none of them.

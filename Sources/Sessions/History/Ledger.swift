@@ -58,13 +58,13 @@ package struct Ledger: Equatable, Sendable, Codable {
         guard mild.count >= fewestThatAddUp else { return false }
         return zip(mild, mild.dropFirst(fewestThatAddUp - 1)).contains { first, last in
             guard let limit = twoYears(after: first.created) else { return false }
-            return last.created.prefix(10) <= limit
+            return last.created <= limit
         }
     }
 
-    /// The same day two years on, by the date's own text; nil for what is no date.
+    /// The same moment two years on, by the time's own text; nil for what is none.
     private static func twoYears(after date: String) -> String? {
         guard let year = Int(date.prefix(4)), year < 9998 else { return nil }
-        return "\(year + 2)\(date.prefix(10).dropFirst(4))"
+        return "\(year + 2)\(date.dropFirst(4))"
     }
 }

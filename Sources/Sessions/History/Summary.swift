@@ -30,9 +30,11 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package var honesty: String
     package var theirIntent: String
     package var decision: Decision.Choice?
+    /// As the file has it: a day, in older files a time.
     package var decidedOn: String?
     package var reviewOn: String?
-    /// Forecasts and expected reactions of which the outcome is not yet recorded, and promises that are open.
+    /// Forecasts and expected reactions of which the outcome is not yet recorded, and promises that are open; 1 where there
+    /// are none and nobody has looked back yet.
     package var awaits: Int
     /// Actions not done.
     package var openActions: Int
@@ -56,9 +58,9 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         honesty = before.honesty.verdict
         theirIntent = before.theirIntent.verdict
         decision = session.decision?.choice
-        decidedOn = session.decision.map { String($0.on.prefix(10)) }
+        decidedOn = session.decision?.on
         reviewOn = session.decision?.reviewOn
-        awaits = session.awaited.count + session.promises.count { $0.kept == nil }
+        awaits = session.awaits
         openActions = session.actions.count { $0.done != true }
         team = session.stage
     }
@@ -94,7 +96,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     /// As it stands in a file.
     package var scopeWord: String? { scope?.rawValue }
 
-    /// Whether a look back is due: decided, its day has come, and something is not yet recorded.
+    /// Whether a look back is due: decided, its day has come, and nobody has looked back, or something is not recorded.
     package func isDue(on today: String) -> Bool {
         guard decision != nil, let reviewOn else { return false }
         return reviewOn <= today && awaits > 0
@@ -126,8 +128,15 @@ extension Session {
         return awaited
     }
 
+    /// What a look back would have to record, see `Summary.awaits`.
+    fileprivate var awaits: Int {
+        let open = awaited.count + promises.count { $0.kept == nil }
+        let isLookedBackOn = !outcomes.isEmpty || promises.contains { $0.kept != nil }
+        return open > 0 || isLookedBackOn || decision == nil ? open : 1
+    }
+
     /// The day from which a look back is due: its decision's, while something is not yet recorded.
-    package var dueFrom: String? { awaited.isEmpty ? nil : decision?.reviewOn }
+    package var dueFrom: String? { awaits > 0 ? decision?.reviewOn : nil }
 
     /// Records what really happened; a second word on the same reaction replaces the first.
     package mutating func record(_ outcome: Outcome) {

@@ -18,6 +18,8 @@ package struct FilledSheet: Equatable, Sendable {
     /// The review it was made for; nil where it was made for none.
     package var session: String?
     package var invitation: String?
+    /// Whose copy it is; nil where no program has opened it.
+    package var mark: String?
     package var saved: Int
     /// The file, for the places of errors; nil where nothing in it can be wrong by hand.
     private var bytes: Data?
@@ -33,6 +35,7 @@ package struct FilledSheet: Equatable, Sendable {
             sheet.questions.map { ($0.id, $0.options.map(\.key)) }, uniquingKeysWith: { first, _ in first })
         session = sheet.session
         invitation = sheet.invitation
+        mark = sheet.mark
         saved = sheet.saved
         self.bytes = bytes
     }

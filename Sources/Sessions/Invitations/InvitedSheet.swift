@@ -76,6 +76,8 @@ package struct InvitedSheet: Equatable, Sendable {
     package var notes: [String: String] = [:]
     package var stance: Stance?
     package var name: String?
+    /// Random, from the first opening by `otherside answer` on: tells two people apart who fill in copies of one sheet.
+    package var mark: String?
     /// How often `otherside answer` has saved it: tells the newer of two copies, and no time.
     package var saved = 0
     /// Where `otherside answer` was left, as `Field.id` says it, and what was typed there.

@@ -66,9 +66,12 @@ package struct MatchedSheet: Equatable, Sendable {
 }
 
 extension Session {
-    /// The voice that came from an invitation.
-    package func voice(from invitation: String) -> Voice? {
-        voices.first { $0.origin?.invitation == invitation }
+    /// The voice that came from an invitation, in that person's copy of it. Where one of two copies bears no mark they cannot
+    /// be told apart, and count as one person's.
+    package func voice(from invitation: String, mark: String?) -> Voice? {
+        let all = voices.filter { $0.origin?.invitation == invitation }
+        guard let mark else { return all.first }
+        return all.first { $0.origin?.mark == mark } ?? all.first { $0.origin?.mark == nil }
     }
 
     /// Takes a sheet in as one more voice, under an id that says nothing.
@@ -119,6 +122,7 @@ extension Voice {
         stance = sheet.stance
         name = sheet.name
         var origin = origin ?? VoiceOrigin(invitation: sheet.invitation)
+        origin.mark = sheet.mark ?? origin.mark
         origin.saved = sheet.saved
         origin.packs = matched.otherPacks
         origin.setAside = matched.setAside

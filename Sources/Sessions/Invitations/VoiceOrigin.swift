@@ -5,6 +5,8 @@ package import Packs
 package struct VoiceOrigin: Equatable, Sendable {
     /// The invitation it answers; nil for a sheet that came without one.
     package var invitation: String?
+    /// The mark of the copy it came in, as random as the invitation; nil where no program had opened that.
+    package var mark: String?
     /// How often the sheet had been saved.
     package var saved = 0
     /// The packs the answers were given with, where they are others than the review's.

@@ -31,6 +31,9 @@ extension InvitedSheet: Record {
                 "stance", \.stance, .filledStance,
                 "What the person says to the description of the move; empty: nothing."),
             .usual("name", \.name, .filledName, "Empty: the person stays without one everywhere."),
+            .optional(
+                "mark", \.mark, .id,
+                "Random, from the first opening on: tells apart who fills in copies of one sheet."),
             .usual(
                 "saved", \.saved, .timesSaved,
                 "How often otherside answer has saved it: tells the newer of two copies."),

@@ -30,6 +30,7 @@ extension VoiceOrigin: Record {
         about: "Only of a voice that came in a file. It names no person, no file and no time.",
         [
             .optional("invitation", \.invitation, .line, "The id of the invitation."),
+            .optional("mark", \.mark, .id, "The mark of the copy it came in."),
             .sparse("saved", \.saved, .timesSaved, "How often the sheet had been saved."),
             .sparse(
                 "packs", \.packs, .list(of: .record()),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Sessions
 
 struct AnswerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -16,17 +17,21 @@ struct AnswerCommand: ParsableCommand {
 
     func run() throws {
         let surroundings = try Surroundings()
-        let file = try SheetFile(path)
+        var file = try SheetFile(path)
         if file.names > 1 {
             Console.error(
                 "\(path) has \(file.names) names (hard links); the answers go into a file of this name alone, and under the "
                     + "others it stays as it is")
         }
+        // Copies of one sheet that several people open are told apart from here on.
+        if file.sheet.mark == nil, file.readOnly == nil { try file.save { $0.mark = surroundings.newID() } }
+        let opened = file
         let open = OpenSheet(file.sheet, path: path, readOnly: file.readOnly)
         try Face.run(
             Face.Start(
-                runner: { SheetRunner(file, surroundings) }, model: { Model(size: $0, answering: open) }, opening: [],
-                linear: { LinearCoach(answering: open) }, linearOpening: []),
+                runner: { SheetRunner(opened, surroundings) },
+                model: { Model(size: $0, answering: open, in: surroundings.zone) }, opening: [],
+                linear: { LinearCoach(answering: open, in: surroundings.zone) }, linearOpening: []),
             linear: linear, surroundings)
     }
 }

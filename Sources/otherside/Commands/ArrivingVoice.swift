@@ -94,7 +94,7 @@ struct ArrivingVoice {
         guard let decision = file.session.decision else { return }
         throw Failure(
             """
-            not taken in: this review was decided on \(decision.on.shortened), and its figures are frozen
+            not taken in: this review was decided on \(surroundings.zone.day(decision.on)), and its figures are frozen
             Begin a new review from it (in Past reviews, press D), then import with --into and its id.
             """)
     }
@@ -135,7 +135,8 @@ struct ArrivingVoice {
         guard !matched.answers.isEmpty || !matched.setAside.isEmpty else {
             throw Failure("\(file.source == "-" ? "standard input" : file.source): no question is answered in it")
         }
-        guard let invitation = sheet.invitation, let known = session.voice(from: invitation), !another else {
+        guard let invitation = sheet.invitation, let known = session.voice(from: invitation, mark: sheet.mark), !another
+        else {
             var sheet = sheet
             // A copy that another person filled in answers to no invitation: it could not be told from the first.
             if another { sheet.invitation = nil }

@@ -23,11 +23,13 @@ struct CalibrationCommand: ParsableCommand {
     func run() throws {
         let surroundings = try places.surroundings
         let pack = surroundings.packOrWarning([.pack, .items, .measures, .reactions, .words])
-        let lessons = Lessons(surroundings.store, pack)
+        let lessons = Lessons(surroundings.store, pack, on: surroundings.today)
         if patterns {
             try output.print(json: Patterns(lessons)) {
-                (CalibrationDocument.blocks(lessons.calibration) + PatternsDocument.trend(lessons.recurrence)
-                    + PatternsDocument.recurrence(lessons.recurrence, pack) + PatternsDocument.ledgers(lessons.ledgers))
+                (CalibrationDocument.blocks(lessons.calibration)
+                    + PatternsDocument.trend(lessons.recurrence, in: surroundings.zone)
+                    + PatternsDocument.recurrence(lessons.recurrence, pack)
+                    + PatternsDocument.ledgers(lessons.ledgers, in: surroundings.zone))
                     .plainLines()
             }
         } else {

@@ -55,7 +55,8 @@ struct Cases: ParsableCommand {
         let session = Session(worked, pack, now: surroundings.now)
         let reading = session.reading(session.instrument(pack))
         try output.print(json: CaseRecord(worked, session, reading, pack)) {
-            CaseDocument.whole(worked, session, reading, Phrasebook(pack, session.move)).plainLines()
+            CaseDocument.whole(worked, session, reading, Phrasebook(pack, session.move, in: surroundings.zone))
+                .plainLines()
         }
     }
 
@@ -82,7 +83,8 @@ struct Cases: ParsableCommand {
         let reading = subject.session.reading(subject.instrument, voice: voice)
         let like = LikeCase.nearest(to: reading.sheet, among: subject.pack.casesInOrder)
         try output.print(json: LikeRecord(like, reading.sheet)) {
-            LikenessDocument.blocks(like, Phrasebook(subject.pack, subject.session.move)).plainLines()
+            LikenessDocument.blocks(like, Phrasebook(subject.pack, subject.session.move, in: surroundings.zone))
+                .plainLines()
         }
     }
 

@@ -44,7 +44,9 @@ struct Compare: ParsableCommand {
             }
             comparison = both
         }
-        if markdown { return Console.out(ComparisonDocument.paper(comparison, pack).markdown()) }
-        try output.print(json: comparison) { ComparisonDocument.blocks(comparison, pack).plainLines() }
+        if markdown { return Console.out(ComparisonDocument.paper(comparison, pack, in: surroundings.zone).markdown()) }
+        try output.print(json: comparison) {
+            ComparisonDocument.blocks(comparison, pack, in: surroundings.zone).plainLines()
+        }
     }
 }

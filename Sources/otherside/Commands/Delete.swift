@@ -35,7 +35,7 @@ struct Delete: ParsableCommand {
             case .heldBy(let holder): throw Failure("not deleted: \(entry.name) is open in \(holder)")
             }
         }
-        let today = String(surroundings.now.prefix(10))
+        let today = surroundings.today
         let old = Set(now ? [] : ((try? store.trashed()) ?? []).map(\.path))
         try store.delete(entry, now: now, today: today)
         PastWork(surroundings).forgotten(entry)

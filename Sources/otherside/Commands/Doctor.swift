@@ -63,7 +63,8 @@ struct Doctor: ParsableCommand {
             for (id, draft) in DraftJournal.all(surroundings.places) where !known.contains(id) {
                 findings.append(
                     Finding(
-                        kind: "draft", what: "typed text of \(draft.on.prefix(10)) for a review that is not here",
+                        kind: "draft",
+                        what: "typed text of \(surroundings.zone.day(draft.on)) for a review that is not here",
                         fix: "remove \(shellWord(surroundings.places.draft(id: id))) if it is not wanted", file: nil))
             }
             for path in EditorFile.left(surroundings.places) {

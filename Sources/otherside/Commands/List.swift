@@ -94,7 +94,7 @@ struct FilterOptions: ParsableArguments {
         if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
     }
 
-    func query(words: String, today: String) -> IndexQuery {
+    func query(words: String, _ surroundings: Surroundings) -> IndexQuery {
         var query = IndexQuery(words: words, sort: sort, limit: limit ?? Int(Int32.max))
         query.scopes = Set(scope)
         query.otherSides = otherSide
@@ -102,9 +102,11 @@ struct FilterOptions: ParsableArguments {
         query.theirIntent = theirIntent.map(\.rawValue)
         query.decisions = decision.isEmpty ? nil : Set(decision)
         query.isOpen = open ? true : nil
-        query.dueOn = due ? today : nil
+        query.dueOn = due ? surroundings.today : nil
         query.damaged = damaged ? true : nil
-        (query.from, query.to, query.tags) = (from, to, tag)
+        query.from = from.flatMap { IndexQuery.Bound($0, in: surroundings.zone) }
+        query.to = to.flatMap { IndexQuery.Bound($0, in: surroundings.zone) }
+        query.tags = tag
         return query
     }
 }

@@ -61,8 +61,8 @@ struct ListedDetail: Encodable {
 extension ListedReviews {
     /// With what only the files tell, for the JSON. A file that has been damaged since comes as such.
     init(
-        detailing rows: [IndexRow], found: [String: [Found]], drafts: Set<String>, today: String, _ store: SessionStore,
-        _ pack: Pack
+        detailing rows: [IndexRow], found: [String: [Found]], drafts: Set<String>, _ surroundings: Surroundings,
+        _ store: SessionStore, _ pack: Pack
     ) {
         for row in rows {
             switch store.peek(row.entry) {
@@ -70,7 +70,7 @@ extension ListedReviews {
                 sessions.append(
                     Listed(
                         row, Summary(session, pack), ListedDetail(session, pack), found: found[row.entry.name],
-                        drafts: drafts, today: today))
+                        drafts: drafts, surroundings))
             case .failure(.damaged(let damage, _)):
                 damaged.append(
                     Damaged(

@@ -42,11 +42,11 @@ struct OpenActions: Encodable {
 extension PastList {
     /// Reads only the files of which the index says that something in them is not done.
     func actions() throws {
-        let today = String(surroundings.now.prefix(10))
+        let today = surroundings.today
         var open = OpenActions()
         if let index = try surroundings.freshIndex(quiet: output.talk.quiet) {
             // The limit is of actions, which are what is printed.
-            var query = filter.query(words: words, today: today)
+            var query = filter.query(words: words, surroundings)
             query.limit = .max
             for row in try index.rows(query)
             where (row.summary?.openActions ?? 0) > 0 {

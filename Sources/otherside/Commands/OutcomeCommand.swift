@@ -13,7 +13,8 @@ struct OutcomeCommand: ParsableCommand {
         commandName: "outcome", abstract: "Record what really happened.",
         discussion: """
             Without --reaction it asks for each reaction that was forecast or expected and for each promise; where nobody \
-            can be asked it prints them. --kept, --broken, --open and --drop take a promise's number.
+            can be asked it prints them. A forecast with a day came true when it happened on that day or before: --on \
+            says when. --kept, --broken, --open and --drop take a promise's number.
 
             --json prints what is then recorded: "session", "title", "reviewOn", "reactions" (reaction, "forecast" from 0 \
             to 100, whether it was "expected", and "outcome" with happened, note and on) and "promises" (text, and kept \
@@ -25,6 +26,8 @@ struct OutcomeCommand: ParsableCommand {
     @Flag(name: .customLong("not"), help: "It did not.") var didNot = false
     @Flag(help: "That is open again.") var unrecorded = false
     @ArgumentParser.Option(help: ArgumentHelp("What was seen.", valueName: "text")) var note: String?
+    @ArgumentParser.Option(help: ArgumentHelp("On which day it happened. (default: today)", valueName: "day")) var on:
+        String?
     @ArgumentParser.Option(help: ArgumentHelp("A promise made to them.", valueName: "text")) var promise: String?
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was kept.", valueName: "number")) var kept: [Int] = []
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was not.", valueName: "number")) var broken: [Int] = []
@@ -44,14 +47,16 @@ struct OutcomeCommand: ParsableCommand {
                 "Promise \(twice) is named twice; say one of --kept, --broken, --open and --drop of it.")
         }
         guard let reaction else {
-            if happened || didNot || unrecorded || note != nil {
-                throw ValidationError("--happened, --not, --unrecorded and --note need --reaction.")
+            if happened || didNot || unrecorded || note != nil || on != nil {
+                throw ValidationError("--happened, --not, --unrecorded, --note and --on need --reaction.")
             }
             return
         }
         guard [happened, didNot, unrecorded].count(where: \.self) == 1 else {
             throw ValidationError("Say one of --happened, --not and --unrecorded.")
         }
+        if let on, !Day.isDay(on) { throw ValidationError("--on: '\(on)' is no day such as 2026-11-23.") }
+        if unrecorded, on != nil { throw ValidationError("--on needs --happened or --not.") }
         if unrecorded, note != nil { throw ValidationError("--note needs --happened or --not.") }
         if ReactionKind(rawValue: reaction) == nil {
             throw ValidationError("--reaction: \(notOneOf(reaction, ReactionKind.allCases.map(\.rawValue)))")
@@ -60,12 +65,12 @@ struct OutcomeCommand: ParsableCommand {
 
     func run() throws {
         let surroundings = try places.surroundings
-        let today = String(surroundings.now.prefix(10))
+        let today = surroundings.today
         let store = surroundings.store
         let entry = try store.find(id)
         let session = try store.peek(entry).get()
         var amendments = try given(session, today)
-        let phrases = Phrasebook(surroundings.packOrWarning([.reactions, .words]), session.move)
+        let phrases = Phrasebook(surroundings.packOrWarning([.reactions, .words]), session.move, in: surroundings.zone)
         if amendments.isEmpty, !output.json, !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 {
             amendments = ask(LookBack(session), phrases, today)
         }
@@ -82,7 +87,7 @@ struct OutcomeCommand: ParsableCommand {
             amendments.append(
                 unrecorded
                     ? .noOutcome(reaction: reaction)
-                    : .outcome(Outcome(reaction: reaction, happened: happened, note: note, on: today)))
+                    : .outcome(Outcome(reaction: reaction, happened: happened, note: note, on: on ?? today)))
         }
         func places(_ numbers: [Int], _ name: String) throws -> [Int] {
             let count = session.promises.count

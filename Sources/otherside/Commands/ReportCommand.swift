@@ -58,12 +58,12 @@ struct ReportCommand: ParsableCommand {
         let session = subject.session
         switch chosen {
         case .json: return SafeJSON.text(try JSONText.encode(report))
-        case .markdown: return ReviewDocument.blocks(report, session, subject.pack).markdown()
-        case .html: return HTMLPage.text(report, session, subject.pack)
+        case .markdown: return ReviewDocument.blocks(report, session, subject.pack, in: Clock.zone).markdown()
+        case .html: return HTMLPage.text(report, session, subject.pack, in: Clock.zone)
         case .csv:
-            let phrases = Phrasebook(subject.pack, session.move)
+            let phrases = Phrasebook(subject.pack, session.move, in: Clock.zone)
             return CSVReport.text(report, session, phrases, rows: rows == .session ? .session : .answers)
-        case .adr: return DecisionRecord.text(report, session, subject.pack)
+        case .adr: return DecisionRecord.text(report, session, subject.pack, in: Clock.zone)
         }
     }
 

@@ -50,7 +50,7 @@ struct Score: ParsableCommand {
             return try Console.json(ReadingRecord(only.reading))
         }
         try output.print(json: VoiceFigures(subject.session, subject.instrument)) {
-            let phrases = Phrasebook(subject.pack, subject.session.move)
+            let phrases = Phrasebook(subject.pack, subject.session.move, in: Clock.zone)
             return readings.flatMap { voice, reading -> [String] in
                 let after = subject.session.readingAfter(subject.pack, subject.instrument, voice: voice?.id)
                 let blocks =

@@ -39,10 +39,10 @@ struct ShownReview {
         session = subject.session
         self.subject = subject
         self.report = report
-        phrases = Phrasebook(subject.pack, session.move)
+        phrases = Phrasebook(subject.pack, session.move, in: Clock.zone)
     }
 
-    var blocks: [Block] { head + voices + figures + then + DecisionDocument.decision(session) + actions }
+    var blocks: [Block] { head + voices + figures + then + DecisionDocument.decision(session, phrases) + actions }
 
     /// Several voices: the gap first, then how far they agree.
     private var voices: [Block] {
@@ -64,7 +64,8 @@ struct ShownReview {
         let move = session.move
         let facts = [
             ("Id", session.id), ("Scope", move.scope?.rawValue ?? ""), ("Who moves", move.mover),
-            ("The other side", move.otherSide), ("Begun", session.created), ("Last changed", session.updated),
+            ("The other side", move.otherSide), ("Begun", phrases.day(session.created)),
+            ("Last changed", phrases.day(session.updated)),
         ]
         return [.text(move.title.isEmpty ? "A review without a title" : move.title, .strong)]
             + facts.filter { !$0.1.isEmpty }.map { .pair($0.0, $0.1) }
@@ -79,7 +80,7 @@ struct ShownReview {
             }
         }
         guard let before = report.before else { return [] }
-        return ReviewDocument.frozen(report, session)
+        return ReviewDocument.frozen(report, session, phrases)
             + ReadingDocument.blocks(session, before, after: report.after, phrases)
     }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Sessions
 import Synchronization
 
 /// The clock's time as text. FoundationEssentials' own format starts a calendar and time zones for it.
@@ -13,6 +14,13 @@ enum Clock {
             if last.seconds != seconds { last = (seconds, text(seconds)) }
             return last.text
         }
+    }
+
+    /// As the C library knows it: FoundationEssentials' own zones would be read at every start.
+    static let zone = Zone { moment in
+        var seconds = time_t(moment)
+        var parts = tm()
+        return localtime_r(&seconds, &parts) == nil ? 0 : parts.tm_gmtoff
     }
 
     private static func text(_ seconds: time_t) -> String {

@@ -7,8 +7,13 @@ import Sessions
 extension Lessons {
     /// From every review that can be read. Only what the sums need is held on to.
     ///
-    /// - Parameter goesOn: told how many files are read, of how many; false ends it there.
-    init(_ store: SessionStore, _ pack: Pack, goesOn: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }) {
+    /// - Parameters:
+    ///   - today: forecasts whose day has passed before it are resolved.
+    ///   - goesOn: told how many files are read, of how many; false ends it there.
+    init(
+        _ store: SessionStore, _ pack: Pack, on today: String,
+        goesOn: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
+    ) {
         var sessions: [(session: Session, summary: Summary)] = []
         var readings: [(session: Session, before: ReadingRecord)] = []
         let entries = ((try? store.entries()) ?? []).sorted(by: SessionEntry.isOriginal)
@@ -28,7 +33,7 @@ extension Lessons {
             readings.append((session, before))
         }
         self.init(
-            calibration: Calibration(sessions.map(\.session)), ledgers: Ledger.all(sessions),
+            calibration: Calibration(sessions.map(\.session), on: today), ledgers: Ledger.all(sessions),
             recurrence: Recurrence(readings), reviews: sessions.count)
     }
 }

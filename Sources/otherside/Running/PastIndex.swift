@@ -6,7 +6,7 @@ import Sessions
 
 /// The coach's questions to the index.
 extension IndexQuery {
-    init(_ query: PastQuery, today: String) {
+    init(_ query: PastQuery, today: String, in zone: Zone) {
         self.init(
             words: query.words, sort: Sort(rawValue: query.sort.rawValue) ?? .newest, limit: query.limit,
             offset: query.offset)
@@ -23,15 +23,15 @@ extension IndexQuery {
         case .team: (isTeam, isOpen) = (true, true)
         case nil: break
         }
-        from = query.from
-        to = query.to
+        from = query.from.flatMap { Bound($0, in: zone) }
+        to = query.to.flatMap { Bound($0, in: zone) }
         tags = query.tag.map { [$0] } ?? []
     }
 }
 
 extension SessionIndex {
-    func listing(_ query: PastQuery, today: String) throws -> PastListing {
-        let wanted = IndexQuery(query, today: today)
+    func listing(_ query: PastQuery, today: String, in zone: Zone) throws -> PastListing {
+        let wanted = IndexQuery(query, today: today, in: zone)
         let rows = try found(wanted).map { row, matches in
             PastRow(
                 name: row.entry.name, summary: row.summary, damage: row.damage,

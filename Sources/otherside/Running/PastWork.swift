@@ -26,7 +26,7 @@ final class PastWork: Sendable {
         indexPack = IndexPack(surroundings)
     }
 
-    private var today: String { String(surroundings.now.prefix(10)) }
+    private var today: String { surroundings.today }
 
     /// Opened when it is first asked for, which a small library's first page does not; nil while there is no library.
     var index: SessionIndex? {
@@ -77,7 +77,7 @@ final class PastWork: Sendable {
     /// - Parameter title: of a review by its id, where it is known.
     private func drafts(_ title: (String) -> String?) -> [Shelf.Entry] {
         DraftJournal.all(store.places).compactMap { id, draft in
-            let date = String(draft.on.prefix(10))
+            let date = surroundings.zone.day(draft.on)
             if let known = title(id), !known.isEmpty { return Shelf.Entry(id: id, title: known, date: date) }
             guard let entry = try? store.find(id) else { return nil }
             let words = entry.slug?.split(separator: "-").joined(separator: " ")
@@ -89,7 +89,7 @@ final class PastWork: Sendable {
         do {
             guard let index else { return .listed(PastListing(query: query, rows: [], total: 0)) }
             if !looked.withLock({ $0 }) { look() }
-            return .listed(try index.listing(query, today: today))
+            return .listed(try index.listing(query, today: today, in: surroundings.zone))
         } catch {
             return .pastFailed("\(error)".capitalisedFirst + ".")
         }
@@ -123,11 +123,11 @@ final class PastWork: Sendable {
 
     /// Reads all reviews on another thread, where any has changed since they were read last.
     func learn() {
-        let (store, indexPack, background, learnt) = (store, indexPack, background, learnt)
+        let (store, indexPack, background, learnt, today) = (store, indexPack, background, learnt, today)
         let begun = ContinuousClock.now
         background.run { report in
             let lessons = learnt.value(store) {
-                let lessons = Lessons(store, indexPack.value) { done, total in
+                let lessons = Lessons(store, indexPack.value, on: today) { done, total in
                     if ContinuousClock.now - begun > .milliseconds(250) { report(.looking(done: done, total: total)) }
                     return !background.mustStop
                 }
@@ -237,7 +237,7 @@ final class PastWork: Sendable {
             let file = try store.load(try store.find(name)).get().file
             let pack = surroundings.pack().pack
             let report = try ReviewReport(file, pack, past: store.past(of: file.session))
-            let text = ReviewDocument.blocks(report, file.session, pack).markdown()
+            let text = ReviewDocument.blocks(report, file.session, pack, in: surroundings.zone).markdown()
             try DurableFile.create(Data(text.utf8), at: path, mode: 0o600)
             return .amended("Written to \(PathText.shown(path)).")
         } catch {

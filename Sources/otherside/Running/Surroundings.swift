@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import Library
 import Packs
+import Sessions
 
 /// The outside world as values: what the environment says, what the clock says, fresh ids. Tests pin it by
 /// `OTHERSIDE_NOW` and `OTHERSIDE_IDS`.
@@ -35,12 +36,18 @@ struct Surroundings: Sendable {
     /// RFC 3339 in UTC, to the second.
     var now: String { pinnedNow ?? Clock.now }
 
+    /// The calendar where the person is: TZ, or the system's zone.
+    var zone: Zone { Clock.zone }
+
+    /// The day there, `2026-11-23`.
+    var today: String { zone.day(now) }
+
     /// Seconds since 1970, by the system's clock: what files are stamped with.
     var epoch: Int64 { Int64(time(nil)) }
 
     func newID() -> String { ids.next() }
 
-    var store: SessionStore { SessionStore(places: places, newID: newID) }
+    var store: SessionStore { SessionStore(places: places, zone: zone, newID: newID) }
 
     /// The first of a variable's names that is set to something.
     func first(of names: String...) -> String? {

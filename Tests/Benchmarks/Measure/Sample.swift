@@ -8,7 +8,8 @@ import Sessions
 enum Sample {
     static var store: SessionStore {
         let environment = ProcessInfo.processInfo.environment
-        return SessionStore(places: Places(environment: environment, home: environment["HOME"] ?? "/", library: nil))
+        return SessionStore(
+            places: Places(environment: environment, home: environment["HOME"] ?? "/", library: nil), zone: .utc)
     }
 
     static func review(_ number: Int, _ vectors: [Vector]) throws -> Session {

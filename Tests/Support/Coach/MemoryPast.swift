@@ -60,7 +60,8 @@ extension MemoryLibrary {
     private var lessons: Lessons {
         let all = sessions.compactMap(\.session)
         return Lessons(
-            calibration: Calibration(all), ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
+            calibration: Calibration(all, on: "2026-11-23"),
+            ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
             recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), reviews: all.count)
     }
 
