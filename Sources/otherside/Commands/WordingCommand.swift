@@ -26,7 +26,7 @@ struct WordingCommand: ParsableCommand {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw Failure("\(source == "-" ? "standard input" : source): is not UTF-8 text")
         }
-        let pack = places.surroundings.packOrWarning([.wording])
+        let pack = try places.surroundings.packOrWarning([.wording])
         let findings = WordingFinding.all(in: text, pack.loadedWords)
         try output.print(json: Record(findings, pack, scope)) {
             WordingDocument.blocks(findings, pack, scope).plainLines()
