@@ -46,6 +46,7 @@ let package = Package(
             resources: [
                 .embedInCode("pack.yaml"), .embedInCode("items"), .embedInCode("measures"), .embedInCode("cases"),
                 .embedInCode("reflections.yaml"), .embedInCode("reactions.yaml"), .embedInCode("verdicts.yaml"),
+                .embedInCode("wording.yaml"),
             ],
             swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -62,7 +63,7 @@ let package = Package(
         room("Coach", ["Packs", "Interview", "Assessment", "Alternatives", "Sessions", "Reports", "Screen"]),
 
         // The edge.
-        room("Library", ["Sessions", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Library", ["Packs", "Sessions", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "CNcurses",
             linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),

@@ -33,6 +33,7 @@ package enum Prompts {
             File("reflections.yaml", "reflections", load: PackageResources.reflections_yaml),
             File("reactions.yaml", "reactions", load: PackageResources.reactions_yaml),
             File("verdicts.yaml", "words", load: PackageResources.verdicts_yaml),
+            File("wording.yaml", "wording", load: PackageResources.wording_yaml),
             File("cases/ferdinand-ii-1618-29.yaml", "cases", load: PackageResources.ferdinand_ii_1618_29_yaml),
             File("cases/us-ussr-arms-race.yaml", "cases", load: PackageResources.us_ussr_arms_race_yaml),
             File("cases/russia-1914.yaml", "cases", load: PackageResources.russia_1914_yaml),

@@ -28,6 +28,13 @@ package struct Sheet: Equatable, Sendable {
         }
     }
 
+    /// The same sheet with one mark changed.
+    package func marking(_ position: Int, _ mark: Mark) -> Sheet {
+        var sheet = self
+        sheet.marks[position] = mark
+        return sheet
+    }
+
     /// The option's position; nil where the item is not known or not in force.
     package func option(_ id: String) -> Int? {
         guard let position = instrument.position(id), case .option(let option) = marks[position] else { return nil }

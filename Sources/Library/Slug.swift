@@ -1,3 +1,4 @@
+import Packs
 import Sessions
 
 /// A title as a part of a file name: small ASCII letters, digits and single hyphens.

@@ -28,6 +28,8 @@ package struct Option: Equatable, Sendable {
     package var key: String
     /// Weight of evidence in decibans, plus toward "they prepare to hurt us".
     package var dB: Double
+    /// How often it was chosen on coded sheets, from 0 to 1 (method §11); nil where nobody has counted.
+    package var share: Double?
     package var label: Wording
     /// The same answer in the other side's words.
     package var otherSide: Wording
@@ -39,7 +41,9 @@ extension Item {
         self.init(
             id: id, group: .move, feeds: .evidence, family: nil, reassurance: false, quick: true, ask: Wording(ask),
             theirAsk: nil, examples: Wording(example), why: Wording(why), source: "", unseen: Wording(""),
-            options: options.map { Option(key: $0.key, dB: 0, label: Wording($0.words), otherSide: Wording("")) })
+            options: options.map {
+                Option(key: $0.key, dB: 0, share: nil, label: Wording($0.words), otherSide: Wording(""))
+            })
     }
 }
 

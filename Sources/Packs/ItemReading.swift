@@ -76,7 +76,9 @@ extension PackReader {
         for entry in list {
             let key = entry.mapping?["key"]?.string ?? "?"
             let path = "\(fields.path).options[\(key.shortened)]"
-            guard let option = Fields(entry, path: path, log: log, known: ["key", "dB", "label", "other-side"]) else {
+            guard
+                let option = Fields(entry, path: path, log: log, known: ["key", "dB", "share", "label", "other-side"])
+            else {
                 continue
             }
             if !seen.insert(key).inserted { option.problem("key", "stands twice") }
@@ -95,6 +97,7 @@ extension PackReader {
             let read = Option(
                 key: option.string("key"),
                 dB: option.number("dB", in: -20...20, or: before?.dB),
+                share: option.has("share") ? option.number("share", in: 0...1, or: before?.share) : before?.share,
                 label: option.wording("label", or: before?.label),
                 otherSide: option.wording("other-side", or: before?.otherSide)
             )

@@ -11,6 +11,8 @@ package struct Pack: Equatable, Sendable {
     package var reactions: [ReactionWords] = []
     package var words: [String: Wording] = [:]
     package var cases: [WorkedCase] = []
+    /// Words that may be heard as a threat or as empty, without the kinds an own pack has switched off.
+    package var loadedWords: [LoadedWords] = []
 
     package init() {}
 
@@ -39,7 +41,7 @@ package struct PackIdentity: Equatable, Sendable {
 
 /// The parts of a pack: read only what is needed, for parsing all of it takes longer than a first frame may.
 package enum PackPart: String, CaseIterable, Sendable {
-    case pack, tempering, items, measures, reflections, reactions, words, cases
+    case pack, tempering, items, measures, reflections, reactions, words, cases, wording
 }
 
 extension Set<PackPart> {

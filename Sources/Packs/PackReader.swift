@@ -101,6 +101,7 @@ struct PackReader {
             case .reflections: readReflection(entry, id, log)
             case .reactions: readReaction(entry, id, log)
             case .cases: readCase(entry, id, log)
+            case .wording: readLoadedWords(entry, id, log)
             case .pack, .tempering, .words: break
             }
         }

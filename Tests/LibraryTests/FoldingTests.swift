@@ -1,4 +1,5 @@
 import Library
+import Packs
 import Sessions
 import Testing
 

@@ -1,4 +1,5 @@
 import GRDB
+import Packs
 import Sessions
 
 /// Parts the index's texts, and what is looked for in them, into folded words.

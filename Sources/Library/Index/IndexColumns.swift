@@ -1,4 +1,5 @@
 import GRDB
+import Packs
 import Sessions
 
 /// How a row lies in its table, and comes back out of it.

@@ -1,4 +1,5 @@
 import GRDB
+import Packs
 import Sessions
 
 /// A query as SQL. Whatever the user wrote goes in as an argument, never as SQL.

@@ -1,3 +1,4 @@
+import Packs
 import Sessions
 
 /// What rows are sorted and compared by.

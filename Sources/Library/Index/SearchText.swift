@@ -1,3 +1,4 @@
+import Packs
 import Sessions
 
 /// The texts of a session as the index holds them: one line of text, every part with its field's mark before it.

@@ -1,3 +1,4 @@
+import Packs
 import Sessions
 
 /// What the user types, as a full-text query. Everything the user types is text; quotes alone part phrases from words.

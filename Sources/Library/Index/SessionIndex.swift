@@ -1,4 +1,5 @@
 import GRDB
+import Packs
 package import Sessions
 import Synchronization
 

@@ -1,3 +1,5 @@
+import Packs
+
 /// All moves that touch one party, in the order of time, with the promises made to them.
 package struct Ledger: Equatable, Sendable, Codable {
     package struct Promised: Equatable, Sendable, Codable {

@@ -27,12 +27,10 @@ struct Otherside: ParsableCommand {
         version: Start.version,
         subcommands: [
             Open.self, New.self, Resume.self, Team.self, List.self, Search.self, Show.self, Compare.self, Score.self,
-            PlanCommand.self, ReportCommand.self, OutcomeCommand.self, CalibrationCommand.self, Cases.self, Check.self,
-            Invite.self, AnswerCommand.self, Import.self, Export.self, MergeCommand.self, SyncCommand.self, Doctor.self,
-            Delete.self, SchemaCommand.self,
-            Paths.self,
-            Completions.self,
-            Manual.self,
+            PlanCommand.self, Next.self, ReportCommand.self, WordingCommand.self, OutcomeCommand.self,
+            CalibrationCommand.self, Cases.self, Check.self, Invite.self, AnswerCommand.self, Import.self, Export.self,
+            MergeCommand.self, SyncCommand.self, Doctor.self, Delete.self, SchemaCommand.self, Paths.self,
+            Completions.self, Manual.self,
         ],
         defaultSubcommand: Open.self
     )
