@@ -131,7 +131,8 @@ struct ListedReviews: Encodable {
                 Width.pad(Width.clean(zone.day(summary.created)), to: 10),
                 Width.pad(one.due ? "\(state), due" : state, to: 21), Width.clean(title + figures),
             ].joined(separator: "  ")
-            return [line] + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
+            let copy = one.copyOf.map { [Width.clean("    a copy of \($0)")] } ?? []
+            return [line] + copy + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
         } + damaged.map { Width.clean("damaged  \($0.file): \($0.reason)") }
     }
 
