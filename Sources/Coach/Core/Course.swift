@@ -23,9 +23,10 @@ struct Course: Sendable {
     /// What the draft journal holds already, so that waiting writes nothing.
     private var keptDraft: Draft?
 
-    init(_ face: Face, goal: Destination? = nil) {
+    init(_ face: Face, goal: Destination? = nil, library: String = "") {
         self.face = face
         self.goal = goal
+        desk.library = library
         stack = [dressed(HomePage())]
     }
 

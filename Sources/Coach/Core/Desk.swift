@@ -12,6 +12,8 @@ package struct Desk: Sendable {
     package var packProblems: [PackProblem] = []
     package var shelf: Shelf?
     package var now = ""
+    /// What stands behind a command for it to mean this library; mostly nothing.
+    var library = ""
     package var size = Size(columns: 80, rows: 24)
     /// One line for the person: what was saved, what went wrong.
     package var message: Notification?

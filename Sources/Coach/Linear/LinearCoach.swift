@@ -14,7 +14,9 @@ package struct LinearCoach: Sendable {
     package var desk: Desk { course.desk }
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
-    package init(wish: Destination? = nil) { course = Course(.line, goal: wish) }
+    package init(wish: Destination? = nil, library: String = "") {
+        course = Course(.line, goal: wish, library: library)
+    }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.
     package init(answering sheet: OpenSheet) { course = Course(.line, answering: sheet) }

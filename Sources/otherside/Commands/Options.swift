@@ -32,9 +32,9 @@ struct CoachOptions: ParsableArguments {
     ) throws {
         try Face.run(
             Face.Start(
-                runner: { Runner(surroundings, isPrivate: isPrivate) }, model: { Model(size: $0, wish: wish) },
+                runner: { Runner(surroundings, isPrivate: isPrivate) }, model: { Model(size: $0, wish: wish, library: surroundings.places.option) },
                 opening: Model.opening + (wish == nil ? [] : [.readPack]) + opening,
-                linear: { LinearCoach(wish: wish) }, linearOpening: LinearCoach.opening + opening),
+                linear: { LinearCoach(wish: wish, library: surroundings.places.option) }, linearOpening: LinearCoach.opening + opening),
             linear: linear, surroundings)
     }
 }
