@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// The permission bits that new files and folders get.
@@ -22,6 +23,16 @@ extension Places {
 
     /// Makes the folder of drafts, which an editor's text lies in too.
     package func makeDrafts() throws(FileTrouble) { try Folder.makePrivate(drafts) }
+
+    /// Makes a folder for what is no review: locks, the trash. In a shared library, which may lie under git, it says itself
+    /// that nothing of it is to be committed.
+    func makeAside(_ folder: String) throws(FileTrouble) {
+        guard isShared else { return try Folder.makePrivate(folder) }
+        try Folder.make(folder, mode: modes.folder)
+        let ignored = folder + "/.gitignore"
+        // One of somebody's own stays; and where none can be made nothing is lost.
+        if stat.ofLink(ignored) == nil { try? DurableFile.create(Data("*\n".utf8), at: ignored, mode: modes.file) }
+    }
 
     /// Makes sure that the folder of the sessions is there.
     func makeSessions() throws(FileTrouble) {

@@ -6,7 +6,7 @@ package struct Places: Equatable, Sendable {
     package let sessions: String
     /// Text that is newer than its session's file; always the user's own, also beside a shared library.
     package let drafts: String
-    /// Lock files. In a shared library they lie beside the session files, see `lock(id:name:)`.
+    /// Lock files. Those of a shared library lie in a folder of it, for all who share it must see them.
     package let locks: String
     /// Deleted sessions, kept for thirty days.
     package let trash: String
@@ -16,7 +16,7 @@ package struct Places: Equatable, Sendable {
     package let ownPacks: String
     /// The folder of the user's settings.
     package let config: String
-    /// Whether the library was given by hand, so that modes follow its folder's and locks lie beside the files.
+    /// Whether the library was given by hand, so that modes follow its folder's and locks lie in it.
     package let isShared: Bool
 
     /// What of the environment counts here.
@@ -42,7 +42,7 @@ package struct Places: Equatable, Sendable {
         if let given {
             isShared = true
             sessions = given.absolute(home: home, workingFolder: workingFolder)
-            locks = sessions
+            locks = sessions + "/.locks"
             trash = sessions + "/.trash"
             // Drafts are private and the index is local: neither belongs into a team's folder.
             let own = state + "/libraries/" + FNV1a.hex(sessions)
@@ -71,10 +71,16 @@ package struct Places: Equatable, Sendable {
     ///
     /// - Parameter name: its file's name; nil while it has no file.
     package func lock(id: String, name: String?) -> String {
-        isShared ? "\(locks)/.\(name ?? FileSafe.name(id)).lock" : "\(locks)/\(FileSafe.name(id)).lock"
+        "\(locks)/\(isShared ? name ?? FileSafe.name(id) : FileSafe.name(id)).lock"
     }
 
     package func draft(id: String) -> String { "\(drafts)/\(FileSafe.name(id)).draft" }
+
+    /// A command of this program as it is typed to mean this library: "otherside list --library /team".
+    package func command(_ words: String) -> String { "otherside \(words)\(option)" }
+
+    /// What stands behind a command for it to mean this library; nothing for the person's own.
+    package var option: String { isShared ? " --library \(shellWord(sessions))" : "" }
 
     /// The folder this process works in; `/` when it is gone.
     package static func workingFolder() -> String {

@@ -3,10 +3,10 @@ import Sessions
 
 /// Why a word names no one session.
 package enum FindTrouble: Error, Equatable, Sendable, CustomStringConvertible {
-    case none(String)
+    case none(String, Places)
     /// The names of the files it could mean.
     case several(String, [String])
-    case emptyLibrary
+    case emptyLibrary(Places)
     case file(FileTrouble)
 
     /// More would push the first line off the screen.
@@ -14,12 +14,13 @@ package enum FindTrouble: Error, Equatable, Sendable, CustomStringConvertible {
 
     package var description: String {
         switch self {
-        case .none(let word): "no review's id begins with '\(word)'; `otherside list` shows them all"
+        case .none(let word, let places):
+            "no review's id begins with '\(word)'; `\(places.command("list"))` shows them all"
         case .several(let word, let names):
             "'\(word)' could be any of these, so type more of the id:\n"
                 + names.prefix(Self.mostNamed).map { "  \($0)" }.joined(separator: "\n")
                 + (names.count > Self.mostNamed ? "\n  and \(names.count - Self.mostNamed) more" : "")
-        case .emptyLibrary: "there is no review yet; `otherside new` begins one"
+        case .emptyLibrary(let places): "there is no review yet; `\(places.command("new"))` begins one"
         case .file(let trouble): trouble.inLibrary
         }
     }
@@ -43,7 +44,7 @@ extension SessionStore {
         }
         let found = matches(word, entries)
         switch found.count {
-        case 0: throw .none(word)
+        case 0: throw .none(word, places)
         case 1: return found[0]
         default: throw .several(word, found.map(\.name))
         }
@@ -73,7 +74,7 @@ extension SessionStore {
 
     /// Among those of the last day the one begun last. Who has come from far may have written the day before, or after.
     private func newest(_ entries: [SessionEntry]) throws(FindTrouble) -> SessionEntry {
-        guard let first = entries.first else { throw .emptyLibrary }
+        guard let first = entries.first else { throw .emptyLibrary(places) }
         let last = first.day.flatMap(Day.number)
         let candidates = entries.prefix { entry in
             guard let last, let day = entry.day.flatMap(Day.number) else { return entry.day == first.day }

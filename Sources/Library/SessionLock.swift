@@ -55,7 +55,8 @@ extension SessionLock {
     package static func acquire(
         _ places: Places, id: String, name: String?, now: String
     ) throws(FileTrouble) -> LockOutcome {
-        if places.isShared { try places.makeSessions() } else { try Folder.makePrivate(places.locks) }
+        if places.isShared { try places.makeSessions() }
+        try places.makeAside(places.locks)
         return try acquire(places.lock(id: id, name: name), mode: places.modes.file, now: now)
     }
 

@@ -30,7 +30,7 @@ extension SessionStore {
         if now {
             try call(.remove, entry.path) { entry.path.withPath { unlink($0) } }
         } else {
-            try makeTrash()
+            try places.makeAside(places.trash)
             try place(entry.path, in: places.trash) {
                 $0 == 1 ? "\(today)~\(entry.name)" : "\(today)~~\($0)~\(entry.name)"
             }
@@ -92,14 +92,6 @@ extension SessionStore {
             name.utf8[..<end].dropFirst().allSatisfy({ (48...57).contains($0) })
         else { return String(name) }
         return String(name[name.utf8.index(after: end)...])
-    }
-
-    private func makeTrash() throws(FileTrouble) {
-        if places.isShared {
-            try Folder.make(places.trash, mode: places.modes.folder)
-        } else {
-            try Folder.makePrivate(places.trash)
-        }
     }
 
     /// Moves a file under the first name that is free.

@@ -144,6 +144,70 @@ import Testing
         #expect(forced.status == 0 && world.text("file") != "x")
     }
 
+    /// Every command that a word of ours advises is run as it stands there.
+    @Test(arguments: [
+        ("otherside show zzz --library team", "otherside list --library", 0),
+        ("otherside show @ --library empty", "otherside new --library", 0),
+        ("otherside list --library empty", "otherside new --library", 0),
+        ("otherside list --library nowhere", "otherside new --library", 0),
+        ("otherside delete @ --library team", "otherside import", 0),
+        ("otherside show sheet.json", "otherside score", 0),
+        ("otherside list", "otherside check", 1), ("otherside list --prompts own", "otherside check", 1),
+        ("otherside zzz", "otherside --help", 0),
+        ("printf 'Title\\nquit\\n' | otherside new --linear --library team", "otherside resume --library", 0),
+    ])
+    func whatIsAdvisedWorks(_ line: String, _ advice: String, _ status: Int) async throws {
+        let world = try World()
+        try world.write(Self.sheet, to: "sheet.json")
+        try world.write("items: [\n", to: "own/a.yaml")
+        try world.write("items: [\n", to: ".config/otherside/packs/a.yaml")
+        let made = try await world.shell("mkdir empty team && otherside import sheet.json --library team")
+        #expect(made.status == 0, "\(made.err)")
+        let outcome = try await world.shell(line)
+        let words = outcome.err + outcome.out
+        let start = try #require(words.range(of: advice), "\(words)")
+        let rest = words[start.lowerBound...].prefix { $0 != "`" && $0 != "\n" }
+        let ends = [" shows", " begins", " has", " goes", ")"].compactMap { rest.range(of: $0)?.lowerBound }
+        let command = String(rest[..<(ends.min() ?? rest.endIndex)])
+        let followed = try await world.shell(
+            "printf 'quit\\n' | " + command.replacing("otherside new", with: "otherside new --linear")
+                .replacing("otherside resume", with: "otherside resume --linear"))
+        #expect(followed.status == status, "\(command): \(followed.err)")
+        switch advice {
+        case "otherside list --library": #expect(followed.out.contains("Kept"))
+        case "otherside import":
+            #expect(try await world.shell("otherside list --library team").out.contains("Kept"))
+        case "otherside check": #expect(followed.out.contains("a.yaml"), "\(command): \(followed.err)")
+        case "otherside resume --library": #expect(followed.out.contains("Between whom"), "\(followed.out)")
+        default: break
+        }
+    }
+
+    @Test func checkWithoutAFolderReadsOnesOwn() async throws {
+        let world = try World()
+        #expect(try await world.run("check").status == 1)
+        try world.write("pack: {id: ours}\nitems: [{id: size, ask: \"How big?\"}]\n", to: ".config/otherside/packs/a.yaml")
+        let good = try await world.run("check")
+        #expect(good.status == 0 && good.out.contains("no problems"), "\(good.err)")
+    }
+
+    /// In a library under git neither locks nor the trash are seen by it.
+    @Test func whatIsNoReviewStaysOutOfGit() async throws {
+        let world = try World()
+        try world.write(Self.sheet, to: "sheet.json")
+        let outcome = try await world.shell(
+            """
+            git init -q team && otherside import sheet.json --library team && otherside delete @ --library team
+            { printf 'Held\\n'; sleep 2; (ls team/.locks team/.trash; git -C team status --porcelain -uall) > seen
+              printf 'quit\\n'; } | otherside new --linear --library team
+            """)
+        #expect(outcome.status == 0, "\(outcome.err)")
+        let seen = (world.text("seen") ?? "").split(separator: "\n").map(String.init)
+        #expect(seen.contains { $0.hasSuffix(".lock") } && seen.contains { $0.contains("~") }, "\(seen)")
+        let untracked = seen.filter { $0.hasPrefix("??") }
+        #expect(untracked.count == 1 && untracked[0].contains("held"), "\(untracked)")
+    }
+
     @Test func packsMayBeLinkedAndBeginWithAMark() async throws {
         let world = try World()
         try world.write("\u{FEFF}pack: {id: ours}\nitems: [{id: size, ask: \"How big?\"}]\n", to: "elsewhere.yaml")

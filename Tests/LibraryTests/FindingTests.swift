@@ -20,9 +20,9 @@ struct FindingTests {
         #expect(try store.find(one.name) == one)
         #expect(try store.find(String(one.name.dropLast(5))) == one)
         #expect(throws: FindTrouble.several("1a2b", [one.name, two.name].sorted())) { try store.find("1a2b") }
-        #expect(throws: FindTrouble.none("9")) { try store.find("9") }
-        #expect(throws: FindTrouble.none("1a2b3c4d-2")) { try store.find("1a2b3c4d-2") }
-        for word in ["", "-", "../x"] { #expect(throws: FindTrouble.none(word)) { try store.find(word) } }
+        #expect(throws: FindTrouble.none("9", store.places)) { try store.find("9") }
+        #expect(throws: FindTrouble.none("1a2b3c4d-2", store.places)) { try store.find("1a2b3c4d-2") }
+        for word in ["", "-", "../x"] { #expect(throws: FindTrouble.none(word, store.places)) { try store.find(word) } }
     }
 
     @Test("also in files of another name")
@@ -40,7 +40,7 @@ struct FindingTests {
     @Test("by @, the newest: on one day the one begun last")
     func newest() throws {
         let store = bench.store()
-        #expect(throws: FindTrouble.emptyLibrary) { try store.find("@") }
+        #expect(throws: FindTrouble.emptyLibrary(store.places)) { try store.find("@") }
         var late = Bench.session("ffffffff", "b")
         late.session.created = "2026-11-23T12:00:00Z"
         _ = try store.create(Bench.session("aaaaaaaa", "a"), hidden: false)

@@ -73,14 +73,14 @@ struct LockTests {
         lock.release()
     }
 
-    @Test("in a shared library lies beside the file")
+    @Test("in a shared library lies in it")
     func shared() throws {
         let places = bench.shared
         guard case .held(let lock) = try take(places, name: "a.json") else {
             Issue.record("not free")
             return
         }
-        #expect(lock.path == places.sessions + "/.a.json.lock")
+        #expect(lock.path == places.sessions + "/.locks/a.json.lock")
         #expect(try bench.store(places).entries().isEmpty)
         lock.release()
     }

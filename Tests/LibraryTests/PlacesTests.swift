@@ -37,7 +37,7 @@ struct PlacesTests {
         #expect(places.isShared)
         #expect(places.sessions == path)
         #expect(places.trash == path + "/.trash")
-        #expect(places.lock(id: "x", name: "a.json") == path + "/.a.json.lock")
+        #expect(places.lock(id: "x", name: "a.json") == path + "/.locks/a.json.lock")
         #expect(places.drafts.hasPrefix("/h/.local/state/otherside/libraries/"))
     }
 

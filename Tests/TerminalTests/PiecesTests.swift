@@ -113,5 +113,64 @@ extension TerminalTests {
             #expect(run.status == -Int(signal) && run.restored, "\(signal): \(run.status)")
             #expect(run.output.contains("\u{1B}[?1049l"))
         }
+
+        @Test(arguments: [
+            ("xterm-kitty", "xterm-256color"), ("xterm-ghostty", "xterm-256color"), ("foot-extra", "xterm-256color"),
+            ("wezterm-new-256color", "xterm-256color"),
+            ("foot-unheard", "xterm-256color"), ("tmux-unheard", "tmux"),
+            ("screen.unheard-256color", "screen-256color"),
+            ("xterm-unheard", "xterm"),
+        ])
+        func aKnownFamilyIsUsedAsItsBase(_ term: String, _ entry: String) async throws {
+            let run = try await PseudoTerminal.run(
+                [], in: try World(), with: ["TERM": term], [.quiet(400), .send("\u{3}")])
+            #expect(run.shows("How does this look from the other side?"))
+            #expect(
+                run.shows("a terminal that is not known here, \"\(term)\"; it was used as \(entry)."), "\(run.output)")
+        }
+
+        @Test func aStrangerGoesOnLineByLine() async throws {
+            let run = try await PseudoTerminal.run(
+                [], in: try World(), with: ["TERM": "unheard-of"], [.quiet(500), .send("quit\n")])
+            #expect(run.shows("so it goes on line by line") && run.status == 0)
+        }
+
+        /// A line that the terminal cut is not taken for whole.
+        @Test func aLineLongerThanTheTerminalsIsRefused() async throws {
+            let world = try World()
+            let run = try await PseudoTerminal.run(
+                ["new", "--linear"], in: world,
+                [
+                    .quiet(400), .send(String(repeating: "é", count: 3000) + "\n"), .quiet(400), .send("Short\n"),
+                    .quiet(400),
+                    .send("quit\n"),
+                ])
+            #expect(run.shows("cuts off a line at 4095 bytes"))
+            #expect(try world.sessions().map(\.move.title) == ["Short"])
+        }
+
+        /// What somebody typed alone is wiped even when the program is killed.
+        @Test func aKilledTurnLeavesNothingToScrollBackTo() async throws {
+            let world = try World()
+            var session = Session.forTeam(id: "7a2b3c4d-0000-4000-8000-000000000007", now: "2026-11-23T10:00:00Z")
+            session.move.title = "Fence"
+            session.move.scope = .state
+            session.move.otherSide = "Neighbours"
+            try world.put(session, name: "2026-11-23-fence-7a2b3c4d.json")
+            let wipe = "\u{1B}[H\u{1B}[2J\u{1B}[3J"
+            let run = try await PseudoTerminal.run(
+                ["team", "7a", "--linear"], in: world,
+                [
+                    .quiet(400), .send("1\n"), .quiet(400), .send("\n"), .quiet(400), .send("2\n"), .quiet(400), .mark,
+                    .signal(SIGKILL),
+                ])
+            #expect(run.status == -9)
+            #expect(run.marked.hasSuffix(wipe), "\(run.marked.debugDescription)")
+            // Nobody's turn, nothing wiped.
+            let people = try await PseudoTerminal.run(
+                ["team", "7a", "--linear"], in: world,
+                [.quiet(400), .send("back\n"), .quiet(400), .mark, .signal(SIGKILL)])
+            #expect(people.marked == "", "\(people.marked.debugDescription)")
+        }
     }
 }

@@ -23,10 +23,11 @@ struct Course: Sendable {
     /// What the draft journal holds already, so that waiting writes nothing.
     private var keptDraft: Draft?
 
-    init(_ face: Face, goal: Destination? = nil, in zone: Zone) {
+    init(_ face: Face, goal: Destination? = nil, in zone: Zone, library: String = "") {
         self.face = face
         desk.zone = zone
         self.goal = goal
+        desk.library = library
         stack = [dressed(HomePage())]
     }
 

@@ -14,6 +14,8 @@ package struct Desk: Sendable {
     package var now = ""
     /// Where the person is: whose day it is.
     package var zone = Zone.utc
+    /// What stands behind a command for it to mean this library; mostly nothing.
+    var library = ""
     package var size = Size(columns: 80, rows: 24)
     /// One line for the person: what was saved, what went wrong.
     package var message: Notification?

@@ -10,9 +10,11 @@ package struct Model: Sendable {
     private var live: [Binding] = []
     private var edge = Edge()
 
-    /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
-    package init(size: Size, wish: Destination? = nil, in zone: Zone = .utc) {
-        self.init(Course(.fullScreen, goal: wish, in: zone), size)
+    /// - Parameters:
+    ///   - wish: where to go as soon as the pack is there; nil: Home.
+    ///   - library: what stands behind a command for it to mean this library.
+    package init(size: Size, wish: Destination? = nil, in zone: Zone = .utc, library: String = "") {
+        self.init(Course(.fullScreen, goal: wish, in: zone, library: library), size)
     }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.

@@ -14,7 +14,9 @@ package struct LinearCoach: Sendable {
     package var desk: Desk { course.desk }
 
     /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
-    package init(wish: Destination? = nil, in zone: Zone = .utc) { course = Course(.line, goal: wish, in: zone) }
+    package init(wish: Destination? = nil, in zone: Zone = .utc, library: String = "") {
+        course = Course(.line, goal: wish, in: zone, library: library)
+    }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.
     package init(answering sheet: OpenSheet, in zone: Zone = .utc) {

@@ -30,7 +30,8 @@ extension LinearCoach {
             return [isEmpty ? "Nothing is answered yet." : "All is saved in \(open.path)."]
         }
         return isEmpty
-            ? ["Nothing was answered, so nothing is kept."] : ["All is saved. otherside resume goes on from here."]
+            ? ["Nothing was answered, so nothing is kept."]
+            : ["All is saved. otherside resume\(desk.library) goes on from here."]
     }
 
     /// Saves come first, then where the person stands, then the rest; several changes by one line are one save.

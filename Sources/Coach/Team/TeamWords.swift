@@ -36,8 +36,9 @@ enum TeamWords {
 
     /// How somebody who is elsewhere takes part.
     static func elsewhere(_ desk: Desk) -> String {
-        "For somebody elsewhere: otherside invite \(desk.session?.id.prefix(8) ?? "") --seat other-side --output sheet.json "
-            + "writes a sheet to fill in. Leave here; then otherside import sheet.json brings it back as one more person."
+        "For somebody elsewhere: otherside invite \(desk.session?.id.prefix(8) ?? "") --seat other-side --output sheet.json"
+            + "\(desk.library) writes a sheet to fill in. Leave here; then otherside import sheet.json\(desk.library) brings "
+            + "it back as one more person."
     }
 
     /// The chair first: it must not be cut where the line is short.

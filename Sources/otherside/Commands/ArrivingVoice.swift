@@ -64,7 +64,7 @@ struct ArrivingVoice {
         let missing = Failure(
             """
             the review it was made for (\(session.shortened)) is not in this library
-            --library names another library, --into another review; otherside doctor tells which files cannot be read
+            --library names another library, --into another review; \(surroundings.places.command("doctor")) tells which files cannot be read
             """)
         let entry: SessionEntry
         do throws(FindTrouble) {

@@ -13,10 +13,13 @@ struct Check: ParsableCommand {
 
             --json prints "problems" (file, line, field, message) and "counts" of what is then in force.
             """)
-    @Argument(help: ArgumentHelp("The pack's folder.", valueName: "packdir"), completion: .directory) var folder: String
+    @Argument(
+        help: ArgumentHelp("The pack's folder; without one your own packs.", valueName: "packdir"), completion: .directory)
+    var packFolder: String?
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        let folder = try packFolder ?? Surroundings().places.ownPacks
         let (isCore, layer) = try CheckedPack.layer(folder)
         guard !layer.files.isEmpty else { throw Failure("\(folder): there is no .yaml file in this folder") }
         let (pack, problems) = Pack.read(isCore ? [layer] : [.core(), layer])

@@ -45,7 +45,7 @@ struct Delete: ParsableCommand {
         output.talk.say(
             "deleted \(entry.name)"
                 + (trashed.map {
-                    "; for \(SessionStore.daysInTrash) days `otherside import \(shellWord($0))` has it back"
+                    "; for \(SessionStore.daysInTrash) days `\(surroundings.places.command("import \(shellWord($0))"))` has it back"
                 }
                     ?? " for good"))
     }

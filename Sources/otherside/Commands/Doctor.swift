@@ -55,7 +55,7 @@ struct Doctor: ParsableCommand {
                         Finding(
                             kind: "copy", what: "has the same id as \(first)",
                             fix:
-                                "delete one of the two, or take it in under a new id and delete this one: otherside import \(shellWord(row.entry.path))",
+                                "delete one of the two, or take it in under a new id and delete this one: \(surroundings.places.command("import \(shellWord(row.entry.path))"))",
                             file: row.entry.name))
                 }
             }
@@ -76,7 +76,7 @@ struct Doctor: ParsableCommand {
             for problem in surroundings.pack().problems {
                 findings.append(
                     Finding(
-                        kind: "pack", what: problem.description, fix: "mend it; otherside check tells all problems",
+                        kind: "pack", what: problem.description, fix: "mend it; \(surroundings.check(problem)) tells all problems",
                         file: nil))
             }
         }

@@ -6,7 +6,7 @@ enum LibraryFolder {
     static func refuseMissing(_ places: Places) throws {
         guard places.isShared, !isThere(places) else { return }
         throw Failure(
-            "there is no library at \(shellWord(places.sessions)); `otherside new --library` with that folder begins one"
+            "there is no library at \(shellWord(places.sessions)); `\(places.command("new"))` begins one"
         )
     }
 

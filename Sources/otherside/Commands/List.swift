@@ -47,7 +47,7 @@ struct Search: ParsableCommand {
 
     func validate() throws {
         guard words.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else {
-            throw ValidationError("There is no word to look for. `otherside list` shows all reviews.")
+            throw ValidationError("There is no word to look for. The command `list` shows all reviews.")
         }
     }
 

@@ -33,10 +33,12 @@ struct CoachOptions: ParsableArguments {
         try Face.run(
             Face.Start(
                 runner: { Runner(surroundings, isPrivate: isPrivate) },
-                model: { Model(size: $0, wish: wish, in: surroundings.zone) },
+                model: {
+                    Model(size: $0, wish: wish, in: surroundings.zone, library: surroundings.places.option)
+                },
                 opening: Model.opening + (wish == nil ? [] : [.readPack]) + opening,
-                linear: { LinearCoach(wish: wish, in: surroundings.zone) }, linearOpening: LinearCoach.opening + opening
-            ),
+                linear: { LinearCoach(wish: wish, in: surroundings.zone, library: surroundings.places.option) },
+                linearOpening: LinearCoach.opening + opening),
             linear: linear, surroundings)
     }
 }

@@ -37,7 +37,7 @@ extension Surroundings {
     func packOrWarning(_ parts: Set<PackPart>) -> Pack {
         let (pack, problems) = pack(parts)
         if let first = problems.first {
-            Console.error("own pack not used: \(first.description) (\(problems.count) in all; see `otherside check`)")
+            Console.error("own pack not used: \(first.description) (\(problems.count) in all; see `\(check(first))`)")
         }
         return pack
     }

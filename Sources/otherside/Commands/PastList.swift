@@ -41,7 +41,7 @@ struct PastList {
         ) { ListedReviews(rows, found: found, drafts: drafts, surroundings).lines(surroundings.zone) }
         if rows.isEmpty {
             output.talk.say(
-                all == 0 ? "\(FindTrouble.emptyLibrary)" : "none of \(all) review\(all == 1 ? "" : "s") fits")
+                all == 0 ? "\(FindTrouble.emptyLibrary(surroundings.places))" : "none of \(all) review\(all == 1 ? "" : "s") fits")
         }
     }
 }

@@ -13,6 +13,12 @@ extension Surroundings {
         return all.isEmpty ? (pack, []) : (.core(parts: parts), all)
     }
 
+    /// The command that tells every problem of the pack that one was found in.
+    func check(_ problem: PackProblem) -> String {
+        let folder = packFolders.first { problem.file == $0 || problem.file.utf8.starts(with: ($0 + "/").utf8) }
+        return "otherside check \(shellWord(folder ?? places.ownPacks))"
+    }
+
     private func ownLayers() -> (layers: [PackLayer], problems: [PackProblem]) {
         var layers: [PackLayer] = []
         var problems: [PackProblem] = []

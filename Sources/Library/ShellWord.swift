@@ -1,8 +1,6 @@
-import Library
-
 /// A path as it is typed after a command: quoted where a shell would take it apart, and spelt by its bytes where it
 /// holds what cannot be shown or typed.
-func shellWord(_ path: String) -> String {
+package func shellWord(_ path: String) -> String {
     let scalars = path.unicodeScalars
     if scalars.contains(where: isHidden) { return "$'" + scalars.map(spelt).joined() + "'" }
     let isPlain = scalars.allSatisfy {
