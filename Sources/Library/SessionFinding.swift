@@ -66,7 +66,7 @@ extension SessionStore {
         heading(entry)?.id?.lowercased().hasPrefix(word.lowercased()) ?? false
     }
 
-    private func heading(_ entry: SessionEntry) -> FileHeading? {
+    func heading(_ entry: SessionEntry) -> FileHeading? {
         guard let (bytes, _) = try? OpenFile.read(entry.path, limit: SessionFile.largest) else { return nil }
         return try? FileHeading(reading: bytes)
     }

@@ -85,6 +85,12 @@ import Testing
         #expect(lines.count == 2)
         let one = try SessionFile(reading: Data(lines[1].utf8)).session
         try world.write(String(lines[1]), to: "copy.json")
+        let same = try await world.run("import", "copy.json", "--json").json
+        #expect(same["unchanged"] as? Bool == true && same["id"] as? String == one.id)
+        #expect(try world.sessions().count == 2)
+        var changed = one
+        changed.tags = ["another"]
+        try world.write(String(decoding: SessionFile(changed).json(), as: UTF8.self), to: "copy.json")
         let again = try await world.run("import", "copy.json", "--json").json
         #expect(again["basedOn"] as? String == one.id && again["id"] as? String != one.id)
         let sheet = try await world.run(

@@ -46,10 +46,10 @@ package struct Notice: Equatable, Sendable, Encodable {
 
     package init(_ session: Session, _ phrases: Phrasebook) {
         let told = Self.candidates(session, phrases).filter { session.mayTell.contains($0.id) }
-        salutation = "To \(session.move.otherSide.isEmpty ? "the other side" : session.move.otherSide)"
+        salutation = "To \(told.first { $0.id == "move.otherSide" }?.text ?? "the other side")"
         paragraphs = []
         promises = []
-        // The name of the other side stands in the salutation.
+        // What we call them stands in the salutation, where it may be told at all.
         for candidate in told where candidate.id != "move.otherSide" {
             if candidate.isMeasure {
                 promises.append(candidate.text)

@@ -46,13 +46,18 @@ struct Export: ParsableCommand {
         return unread
     }
 
+    /// The newest first, by what the reviews themselves say, so that a library made from them gives the same order. A
+    /// copy that a syncing folder made, the same to the letter, is no second review.
     private func each(_ take: (SessionFile) throws -> Void) throws -> Int {
         let store = try places.surroundings.store
         try LibraryFolder.refuseMissing(store.places)
+        let known = try KnownReviews(store)
         var unread = 0
-        for entry in try store.entries() {
+        for entry in known.byTime {
             switch store.load(entry) {
-            case .success(let loaded): try take(loaded.file)
+            case .success(let loaded):
+                if known.same(as: loaded.file, but: entry) != nil { continue }
+                try take(loaded.file)
             case .failure(let trouble):
                 unread += 1
                 Console.error("\(trouble)")

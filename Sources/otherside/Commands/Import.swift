@@ -8,12 +8,16 @@ import Sessions
 struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "import",
-        abstract: "Take a review, an answer sheet or an answered invitation into the library.",
+        abstract: "Take reviews, an answer sheet or an answered invitation into the library.",
         discussion: """
             It is read with the same care as a file of the library. A review whose id is here already comes in under a new \
             id, based on that one; nothing is written over. An invited sheet becomes a voice of the review it was made \
             for. With --into a bare sheet, or somebody's own review of the same move, becomes a voice too; without it a \
             bare sheet is a new review.
+
+            NDJSON, such as `otherside export` prints, has a review in each line. Of it, of several files and of a folder \
+            every review is taken wholly or not at all: what is refused is told with its file and line, everything \
+            else is taken, and the status is then 1.
 
             In a team's session a sheet takes an unnamed empty chair of its seat, or a new one. --chair N leads it to person \
             N's empty chair, which keeps the name it has; so a sheet without a name gets one there only by your word.
@@ -22,13 +26,15 @@ struct Import: ParsableCommand {
             of another pack version are matched by the question's id; what has no like here is set aside, told, and kept \
             with the voice.
 
-            --json prints of a review "id", "file" and, where it came in under a new id, "basedOn"; of a voice "session", \
+            --json prints of a review "id", "file", where it came in under a new id "basedOn", and "unchanged" where it was \
+            here already; of many "taken", "unchanged", "refused" (file, line, reason) and "reviews"; of a voice "session", \
             "file", "voice", "outcome", "seat", "answers" (how many), "packs" and "setAside".
             """)
     @Argument(
-        help: ArgumentHelp("A review's file or a sheet; - for standard input.", valueName: "file|-"),
+        help: ArgumentHelp(
+            "Reviews' files, sheets, or folders of them; - for standard input.", valueName: "file|folder|-"),
         completion: .file())
-    var source: String
+    var sources: [String]
     @ArgumentParser.Option(help: ArgumentHelp("The review to take it into, as a voice.", valueName: "id"))
     var into: String?
     @ArgumentParser.Option(help: "For whom a voice answers, where the file does not say.") var seat: Seat?
@@ -51,7 +57,12 @@ struct Import: ParsableCommand {
 
     func run() throws {
         let surroundings = try places.surroundings
-        let bytes = try Input.read(source)
+        let files = try sources.flatMap { Input.isFolder($0) ? try Self.files(in: $0) : [$0] }
+        guard files.count == 1, sources.count == 1 else { return try takeAll(files, surroundings) }
+        let source = files[0]
+        var lines = try JSONLines(source)
+        guard try !lines.holdsLines() else { return try takeAll([source], reading: lines, surroundings) }
+        let bytes = try lines.whole()
         let format = try VoiceFile.format(bytes, named: source)
         if into != nil || format == InvitedSheet.format {
             guard title == nil, !isPrivate else {
@@ -61,35 +72,114 @@ struct Import: ParsableCommand {
             return try ArrivingVoice(file, seat: seat, chair: chair, replace: replace, another: another, surroundings)
                 .arrive(into: into, output)
         }
+        try refuseVoiceOptions()
+        var reviews = try ImportedReviews(surroundings, isPrivate: isPrivate)
+        let one = try reviews.take(
+            Subject(reading: bytes, named: source, surroundings, [.items]), title: title, named: source)
+        try output.print(json: one) { ["\(one.id)  \(one.file)"] }
+        if one.unchanged == true { output.talk.say("unchanged: it is in the library already") }
+    }
+
+    private static func files(in folder: String) throws -> [String] {
+        let files = try GivenFolder.files(folder)
+        guard !files.isEmpty else { throw Failure("there is no .json or .ndjson file in the folder \(folder)") }
+        return files
+    }
+
+    private func refuseVoiceOptions() throws {
         guard seat == nil, chair == nil, !replace, !another else {
             throw Failure.usage("--seat, --chair, --replace and --another are for a voice; --into names its review")
         }
-        try begin(Subject(reading: bytes, named: source, surroundings, [.items]), surroundings)
+    }
+}
+
+extension Import {
+    /// What came of many.
+    private struct All: Encodable {
+        struct Refused: Encodable {
+            let file: String
+            /// From 1; nil where the file is one document.
+            let line: Int?
+            let reason: String
+        }
+
+        var taken = 0
+        var unchanged = 0
+        var refused: [Refused] = []
+        var reviews: [ImportedReviews.One] = []
+
+        mutating func add(_ one: ImportedReviews.One) {
+            reviews.append(one)
+            if one.unchanged == true { unchanged += 1 } else { taken += 1 }
+        }
     }
 
-    /// As a review of its own.
-    private func begin(_ subject: Subject, _ surroundings: Surroundings) throws {
-        let store = surroundings.store
-        var file = subject.file
-        guard !file.isReadOnly else { throw Failure("\(source) was written by a newer otherside") }
-        if let title { file.session.move.title = title }
-        file = try file.cleaned()
-        if subject.isSheet {
-            file.session.id = surroundings.newID()
-            for place in file.session.voices.indices { file.session.voices[place].id = "self" }
-            file.session.recordWeights(subject.pack)
-        } else if file.session.id.isEmpty || (try? store.find(file.session.id)) != nil {
-            file.session.basedOn = file.session.basedOn ?? file.session.id
-            file.session.id = surroundings.newID()
+    private func takeAll(_ files: [String], _ surroundings: Surroundings) throws {
+        var all = All()
+        var reviews = try begin(surroundings)
+        for file in files {
+            do {
+                var lines = try JSONLines(file)
+                try take(file, &lines, &reviews, &all)
+            } catch let trouble as FileTrouble {
+                refuse(&all, file, nil, trouble.reason)
+            }
         }
-        let kept = try store.create(file, hidden: isPrivate)
-        try output.print(json: Imported(id: kept.session.id, file: kept.entry.name, basedOn: kept.session.basedOn)) {
-            ["\(kept.session.id)  \(kept.entry.name)"]
+        try tell(all)
+    }
+
+    /// The lines of one file that is already open.
+    private func takeAll(_ files: [String], reading lines: consuming JSONLines, _ surroundings: Surroundings) throws {
+        var all = All()
+        var reviews = try begin(surroundings)
+        try take(files[0], &lines, &reviews, &all)
+        try tell(all)
+    }
+
+    private func begin(_ surroundings: Surroundings) throws -> ImportedReviews {
+        guard into == nil, title == nil else { throw Failure.usage("--into and --title are for one review or sheet") }
+        try refuseVoiceOptions()
+        return try ImportedReviews(surroundings, isPrivate: isPrivate)
+    }
+
+    private func take(
+        _ file: String, _ lines: inout JSONLines, _ reviews: inout ImportedReviews, _ all: inout All
+    ) throws {
+        guard try lines.holdsLines() else {
+            return take(try lines.whole(), file, nil, &reviews, &all)
+        }
+        while let line = try lines.next() { take(line, file, lines.number, &reviews, &all) }
+    }
+
+    private func take(
+        _ bytes: Data, _ file: String, _ line: Int?, _ reviews: inout ImportedReviews, _ all: inout All
+    ) {
+        do {
+            all.add(try reviews.take(bytes))
+        } catch {
+            refuse(&all, file, line, (error as? Failure)?.words ?? (error as? SessionDamage)?.inLine ?? "\(error)")
         }
     }
 
-    private struct Imported: Encodable {
-        let id, file: String
-        let basedOn: String?
+    private func refuse(_ all: inout All, _ file: String, _ line: Int?, _ reason: String) {
+        all.refused.append(All.Refused(file: file, line: line, reason: reason))
+        let name = file == "-" ? "standard input" : PathText.shown(file)
+        Console.error("\(name)\(line.map { ", line \($0)" } ?? ""): \(reason)")
+    }
+
+    private func tell(_ all: All) throws {
+        try output.print(json: all) { all.reviews.filter { $0.unchanged != true }.map { "\($0.id)  \($0.file)" } }
+        output.talk.say("\(all.taken) taken, \(all.unchanged) unchanged, \(all.refused.count) refused")
+        guard all.refused.isEmpty else {
+            throw Failure("what was refused was not taken; everything else was")
+        }
+    }
+}
+
+extension SessionDamage {
+    /// Where only the column and the field help, for the line is told beside it.
+    fileprivate var inLine: String {
+        [column.map { "column \($0)" }, field].compactMap(\.self).joined(separator: ", ")
+            + ": \(message)"
     }
 }

@@ -49,7 +49,7 @@ extension PastList {
             var query = filter.query(words: words, today: today)
             query.limit = .max
             for row in try index.rows(query)
-            where (row.summary?.openActions ?? 0) > 0 {
+            where (row.summary?.openActions ?? 0) > 0 && row.copyOf == nil {
                 guard case .success(let session) = surroundings.store.peek(row.entry) else { continue }
                 open.add(session, file: row.entry.name, today: today)
             }

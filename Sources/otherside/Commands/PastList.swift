@@ -130,7 +130,9 @@ struct ListedReviews: Encodable {
                 Width.pad(Width.clean(String(summary.created.prefix(10))), to: 10),
                 Width.pad(one.due ? "\(state), due" : state, to: 21), Width.clean(title + figures),
             ].joined(separator: "  ")
-            return [line] + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
+            let copy = one.copyOf.map { [Width.clean("    a copy of \($0)")] } ?? []
+            return [line] + copy
+                + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
         } + damaged.map { Width.clean("damaged  \($0.file): \($0.reason)") }
     }
 
