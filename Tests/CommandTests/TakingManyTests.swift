@@ -76,7 +76,8 @@ import Testing
         try world.write(lines[0], to: "folder/one.json")
         try world.write(lines[1] + "\n" + lines[0] + "\n", to: "folder/more.ndjson")
         try world.write("no review", to: "folder/letter.txt")
-        try world.write(String(decoding: try SessionFile(reading: Data(lines[2].utf8)).json(), as: UTF8.self), to: "p.json")
+        try world.write(
+            String(decoding: try SessionFile(reading: Data(lines[2].utf8)).json(), as: UTF8.self), to: "p.json")
         let taken = try await world.run("import", "folder", "p.json", "nowhere.json", "--json")
         #expect(taken.status == 1 && taken.json["taken"] as? Int == 3 && taken.json["unchanged"] as? Int == 1)
         #expect(taken.json.objects("refused").map { $0["file"] as? String } == ["nowhere.json"])
@@ -100,8 +101,10 @@ import Testing
         let one = try await world(1).run("export").out
         let world = try World()
         try world.write(
-            (0..<1500).map { one.replacing("0b2b3c4d-0000", with: "\(10_000_000 + $0)-0000") }.joined(), to: "many.ndjson")
-        let peak = "import resource,subprocess,sys;subprocess.run(sys.argv[1:],check=True,stdout=subprocess.DEVNULL);"
+            (0..<1500).map { one.replacing("0b2b3c4d-0000", with: "\(10_000_000 + $0)-0000") }.joined(),
+            to: "many.ndjson")
+        let peak =
+            "import resource,subprocess,sys;subprocess.run(sys.argv[1:],check=True,stdout=subprocess.DEVNULL);"
             + "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
         func kilobytes(_ arguments: String) async throws -> Int {
             let out = try await world.shell("python3 -c '\(peak)' otherside \(arguments)")

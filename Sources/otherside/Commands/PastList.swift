@@ -20,7 +20,8 @@ struct PastList {
     }
 
     func run() throws {
-        let query = filter.query(words: words, surroundings)
+        let today = String(surroundings.now.prefix(10))
+        let query = filter.query(words: words, today: today)
         var rows: [IndexRow] = []
         var found: [String: [ListedReviews.Found]] = [:]
         var all = 0
@@ -36,12 +37,12 @@ struct PastList {
         let drafts = Set(DraftJournal.all(surroundings.places).map(\.id))
         try output.print(
             json: ListedReviews(
-                detailing: rows, found: found, drafts: drafts, surroundings, surroundings.store,
+                detailing: rows, found: found, drafts: drafts, today: today, surroundings.store,
                 IndexPack(surroundings).value)
-        ) { ListedReviews(rows, found: found, drafts: drafts, surroundings).lines(surroundings.zone) }
+        ) { ListedReviews(rows, found: found, drafts: drafts, today: today).lines }
         if rows.isEmpty {
             output.talk.say(
-                all == 0 ? "\(FindTrouble.emptyLibrary(surroundings.places))" : "none of \(all) review\(all == 1 ? "" : "s") fits")
+                all == 0 ? "\(FindTrouble.emptyLibrary)" : "none of \(all) review\(all == 1 ? "" : "s") fits")
         }
     }
 }
@@ -73,14 +74,12 @@ struct ListedReviews: Encodable {
 
         init(
             _ row: IndexRow, _ summary: Summary, _ detail: ListedDetail? = nil, found: [Found]?, drafts: Set<String>,
-            _ surroundings: Surroundings
+            today: String
         ) {
-            var summary = summary
-            summary.decidedOn = summary.decidedOn.map(surroundings.zone.day)
             self.summary = summary
             file = row.entry.name
             draft = drafts.contains(summary.id)
-            due = summary.isDue(on: surroundings.today)
+            due = summary.isDue(on: today)
             copyOf = row.copyOf
             self.found = found
             self.detail = detail
@@ -109,17 +108,17 @@ struct ListedReviews: Encodable {
     var sessions: [Listed] = []
     var damaged: [Damaged] = []
 
-    init(_ rows: [IndexRow], found: [String: [Found]], drafts: Set<String>, _ surroundings: Surroundings) {
+    init(_ rows: [IndexRow], found: [String: [Found]], drafts: Set<String>, today: String) {
         for row in rows {
             if let summary = row.summary {
-                sessions.append(Listed(row, summary, found: found[row.entry.name], drafts: drafts, surroundings))
+                sessions.append(Listed(row, summary, found: found[row.entry.name], drafts: drafts, today: today))
             } else {
                 damaged.append(Damaged(file: row.entry.name, reason: row.damage ?? ""))
             }
         }
     }
 
-    func lines(_ zone: Zone) -> [String] {
+    var lines: [String] {
         sessions.flatMap { one -> [String] in
             let summary = one.summary
             let state = summary.decision.map { "decided: \($0.rawValue)" } ?? (one.draft ? "draft" : "open")
@@ -128,11 +127,12 @@ struct ListedReviews: Encodable {
             let figures = summary.escalation.map { "  escalation \(Self.words($0))\(method)" } ?? ""
             let line = [
                 Width.pad(Width.clean(String(summary.id.prefix(8))), to: 8),
-                Width.pad(Width.clean(zone.day(summary.created)), to: 10),
+                Width.pad(Width.clean(String(summary.created.prefix(10))), to: 10),
                 Width.pad(one.due ? "\(state), due" : state, to: 21), Width.clean(title + figures),
             ].joined(separator: "  ")
             let copy = one.copyOf.map { [Width.clean("    a copy of \($0)")] } ?? []
-            return [line] + copy + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
+            return [line] + copy
+                + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
         } + damaged.map { Width.clean("damaged  \($0.file): \($0.reason)") }
     }
 

@@ -43,10 +43,11 @@ struct JSONLines: ~Copyable {
             let line: Data
             var searched = 0
             var end: Data.Index?
-            repeat {
+            while true {
                 end = buffer[(buffer.startIndex + searched)...].firstIndex(of: UInt8(ascii: "\n"))
                 searched = buffer.count
-            } while try end == nil && fill()
+                guard end == nil, try fill() else { break }
+            }
             if let end {
                 line = Data(buffer[..<end])
                 buffer = Data(buffer[(end + 1)...])
@@ -63,7 +64,9 @@ struct JSONLines: ~Copyable {
 
     /// nil: more must be read to tell.
     private func firstTwo(from searched: inout Int) -> Bool? {
-        guard let first = buffer.firstIndex(where: { !Self.isBlank($0) && $0 != UInt8(ascii: "\n") }) else { return nil }
+        guard let first = buffer.firstIndex(where: { !Self.isBlank($0) && $0 != UInt8(ascii: "\n") }) else {
+            return nil
+        }
         guard buffer[first] == UInt8(ascii: "{") else { return false }
         guard let end = buffer[max(first, searched)...].firstIndex(of: UInt8(ascii: "\n")) else {
             searched = buffer.count
