@@ -79,7 +79,7 @@ struct ShownReview {
             }
         }
         guard let before = report.before else { return [] }
-        return ReviewDocument.frozen(report, session)
+        return ReviewDocument.frozen(report, session, phrases)
             + ReadingDocument.blocks(session, before, after: report.after, phrases)
     }
 }
