@@ -30,13 +30,14 @@ extension Session {
             decided.voices[0].revised = [:]
         }
         if let adopted = assessment.adopted {
-            for place in measures.indices where (measures[place].status == .adopted) != adopted.contains(measures[place].id)
-            {
-                decided.measures[place].status = measures[place].status == .adopted ? .proposed : .adopted
+            for measure in measures where measure.status == .adopted && !adopted.contains(measure.id) {
+                decided.update(measure: measure.id) { $0.status = .proposed }
             }
+            for id in adopted { decided.update(measure: id) { $0.status = .adopted } }
         }
         let again = ReadingRecord(decided.reading(instrument))
-        let isSame = abs(again.escalation.value - assessment.before.escalation.value) < 1e-9
+        let isSame =
+            abs(again.escalation.value - assessment.before.escalation.value) < 1e-9
             && abs(again.ambiguity.value - assessment.before.ambiguity.value) < 1e-9
         return isSame ? decided : nil
     }

@@ -44,12 +44,14 @@ package enum PlanDocument {
 
     /// Only where every word says so is no measure needed.
     private static func alreadyThere(_ reading: ReadingRecord?, _ phrases: Phrasebook) -> [Block] {
-        guard let reading, reading.isOwnAim || reading.mayAttack || reading.threat.value >= 40
+        guard let reading,
+            reading.isOwnAim || reading.mayAttack || reading.threat.value >= 40
                 || EscalationLevel(reading.escalation.value) == .high
         else { return [.text("It is already there. No measure is needed to reach it.", .good)] }
         return [
-            .text("It is already there, but that is no all-clear. \(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"))"
-                + " A lower target shows what would change that.", .warning)
+            .text(
+                "It is already there, but that is no all-clear. \(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"))"
+                    + " A lower target shows what would change that.", .warning)
         ]
     }
 

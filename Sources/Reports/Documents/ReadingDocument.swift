@@ -18,7 +18,9 @@ package enum ReadingDocument {
     package static func blocks(
         _ session: Session, _ reading: ReadingRecord, after: ReadingRecord?, _ phrases: Phrasebook
     ) -> [Block] {
-        guard reading.isEnough else { return tooLittle(reading, phrases) + SinceDocument.blocks(session, reading, phrases) }
+        guard reading.isEnough else {
+            return tooLittle(reading, phrases) + SinceDocument.blocks(session, reading, phrases)
+        }
         return body(session, reading, after: after, phrases) + [.gap, .text(phrases("standing"), .dim)]
     }
 
@@ -100,7 +102,8 @@ package enum ReadingDocument {
     /// What must not be missed stands first.
     private static func alarms(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
         func alarm(_ name: String, _ text: String) -> [Block] { [.text(name + ".", .danger), .text(text), .gap] }
-        return (reading.isOwnAim
+        return
+            (reading.isOwnAim
             ? alarm(phrases("honesty.lens-does-not-excuse.name"), phrases("honesty.lens-does-not-excuse")) : [])
             + (reading.mayAttack
                 ? alarm(phrases("their-intent.may-attack.name"), phrases.theirIntent(reading)) : [])

@@ -44,9 +44,12 @@ package enum ReceiptDocument {
             let steps = waterfall(rows, phrases)
             let large = rows.prefix { abs($0.dB) >= 1 }.count
             blocks.append(.heading("\(Words.figure(figure)): \(total(figure, reading))"))
-            blocks += large == 0 ? [.text("No answer moves it by 1 dB or more.", .dim)] : steps.head + steps.steps.prefix(large)
+            blocks +=
+                large == 0
+                ? [.text("No answer moves it by 1 dB or more.", .dim)] : steps.head + steps.steps.prefix(large)
             guard large < rows.count else { continue }
-            rest += [.heading("\(Words.figure(figure)), less than 1 dB each")] + (large == 0 ? steps.head : [])
+            rest +=
+                [.heading("\(Words.figure(figure)), less than 1 dB each")] + (large == 0 ? steps.head : [])
                 + steps.steps.dropFirst(large)
         }
         if !reading.unknown.isEmpty {

@@ -27,11 +27,11 @@ package enum SinceDocument {
             ]
         }
         if !since.adopted.isEmpty {
-            blocks.append(.bullet("Adopted since: \(since.adopted.map(phrases.measure).joined(separator: "; ")).") )
+            blocks.append(.bullet("Adopted since: \(since.adopted.map(phrases.measure).joined(separator: "; "))."))
         }
         if !since.dropped.isEmpty {
             blocks.append(
-                .bullet("No longer adopted: \(since.dropped.map(phrases.measure).joined(separator: "; ")).") )
+                .bullet("No longer adopted: \(since.dropped.map(phrases.measure).joined(separator: "; "))."))
         }
         blocks += since.figures.map { one in
             .pair(
