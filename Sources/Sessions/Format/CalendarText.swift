@@ -1,11 +1,11 @@
 /// Days and times as files have them.
-enum CalendarText {
+package enum CalendarText {
     static let dayPattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
     static let timePattern =
         "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt][0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?([Zz]|[-+][0-9]{2}:[0-9]{2})$"
 
     /// Whether it is a day that there is, as `2026-11-23`.
-    static func isDay(_ text: String) -> Bool { text.utf8.count == 10 && isDay(Array(text.utf8)) }
+    package static func isDay(_ text: String) -> Bool { text.utf8.count == 10 && isDay(Array(text.utf8)) }
 
     /// Whether it is an RFC 3339 time.
     static func isTime(_ text: String) -> Bool {
