@@ -197,4 +197,9 @@ package struct Action: Equatable, Sendable {
         self.due = due
         self.done = done
     }
+
+    /// Whether it is open and its day is over. Words that are no day never pass.
+    package func isOverdue(on today: String) -> Bool {
+        done != true && due.map { CalendarText.isDay($0) && $0 < today } ?? false
+    }
 }

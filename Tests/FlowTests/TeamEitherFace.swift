@@ -198,6 +198,22 @@ import Testing
         #expect(try face.library.session("team-1").actions == session.actions)
     }
 
+    /// Older versions kept what was typed as a day and is none: the review opens, and says so.
+    @Test(arguments: Kind.allCases) func anActionsDayOfAnOlderFileStays(_ kind: Kind) throws {
+        var session = Teams.session()
+        session.actions = [Action(text: "Call them", due: "1 week"), Action(text: "Write", due: "2026-01-02")]
+        let face = try face(kind, try SessionFile(reading: SessionFile(session).json()).session)
+        face.act("actions") { $0.turn(to: "Actions") }
+        face.expect("by 1 week (this is no day)", "by 2026-01-02")
+        face.refuse("1 week (this is no day), OVERDUE")
+        face.act("due 1 2027-02-28") { robot in
+            robot.press("Enter", "Down", "Down", "Ctrl-U")
+            robot.type("2027-02-28")
+            robot.press("Enter")
+        }
+        #expect(try face.session.actions.map(\.due) == ["2027-02-28", "2026-01-02"])
+    }
+
     @Test(arguments: Kind.allCases) func actionsAndTheAgreedSheetComeOutAlike(_ kind: Kind) throws {
         let face = try face(kind, Teams.session())
         face.act("discuss", "change 3 1", "agree all", "agree 2") { robot in

@@ -190,12 +190,6 @@ struct FormatTests {
     @Test(
         "days that are none, times that are none, figures out of their range: damage with its place",
         arguments: [
-            (#""actions":[{"text":"a","due":"2026-11-3"}]"#, "actions[0].due: is not a day, as 2026-11-23"),
-            (#""actions":[{"text":"a","due":"soon"}]"#, "actions[0].due: is not a day, as 2026-11-23"),
-            (
-                #""measures":[{"id":"a","status":"adopted","due":"2026-02-30"}]"#,
-                "measures[0].due: is not a day, as 2026-11-23"
-            ),
             (
                 #""forecasts":[{"reaction":"a","chance":1,"by":"2025-02-29"}]"#,
                 "forecasts[0].by: is not a day, as 2026-11-23"
@@ -225,7 +219,8 @@ struct FormatTests {
         arguments: [
             #""decision":{"choice":"drop","on":"2026-11-23T10:00:00Z"}"#, #""created":"2026-11-23T10:00:00.123+05:30""#,
             #""created":"""#, #""ownGuess":35.0"#, #""ownGuess":3e1"#, #""actions":[{"text":"a","due":"2028-02-29"}]"#,
-            #""tags":null"#,
+            #""tags":null"#, #""actions":[{"text":"a","due":"next week"}]"#,
+            #""measures":[{"id":"a","status":"adopted","due":"2026-02-30"}]"#,
         ])
     func lenient(_ field: String) throws {
         _ = try SessionFile(reading: Data(#"{"format":"otherside.session","version":1,"id":"x",\#(field)}"#.utf8))

@@ -72,7 +72,8 @@ enum MeasureWords {
     static func promise(_ id: String, _ desk: Desk) -> [String] {
         guard let record = desk.session?.measures.first(where: { $0.id == id }) else { return [] }
         let parts = [
-            record.why.map { "Why: \($0)" }, record.owner.map { "Owner: \($0)" }, record.due.map { "Due: \($0)" },
+            record.why.map { "Why: \($0)" }, record.owner.map { "Owner: \($0)" },
+            record.due.map { "Due: \(Words.due($0))" },
         ]
         return parts.compactMap(\.self)
     }

@@ -66,9 +66,10 @@ extension ListRow {
     /// An action on two rows.
     init(_ action: Action, heading: String? = nil, today: String) {
         let isDone = action.done == true
-        let isLate = !isDone && action.due.map { $0 < today } ?? false
+        let isLate = action.isOverdue(on: today)
         let details = [
-            action.owner ?? "nobody named", action.due.map { "by \($0)\(isLate ? ", OVERDUE" : "")" } ?? "no day named",
+            action.owner ?? "nobody named",
+            action.due.map { "by \(Words.due($0))\(isLate ? ", OVERDUE" : "")" } ?? "no day named",
         ]
         self.init(
             heading: heading, mark: isDone ? "[x]" : "[ ]", markStyle: isDone ? .good : .plain, title: action.text,

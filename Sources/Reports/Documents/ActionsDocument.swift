@@ -10,7 +10,8 @@ package enum ActionsDocument {
 
     package static func words(_ action: Action) -> String {
         let details = [
-            action.owner.map(\.apart), action.due.map { "by \($0.apart)" }, action.done == true ? "done" : "open",
+            action.owner.map(\.apart), action.due.map { "by \(Words.due($0.apart, $0))" },
+            action.done == true ? "done" : "open",
         ].compactMap(\.self)
         return "\(action.text.apart) (\(details.joined(separator: ", ")))"
     }

@@ -45,8 +45,8 @@ enum MeasuresDocument {
         if let without = measure.without, let with = measure.with {
             details.append("\(Words.number(without)) → \(Words.number(with)).")
         }
-        details += [filled("Why", measure.why), filled("Owner", measure.owner), filled("Due", measure.due)]
-            .compactMap(\.self)
+        let due: String? = measure.due.flatMap { $0.isEmpty ? nil : "Due: \(Words.due($0.apart, $0))." }
+        details += [filled("Why", measure.why), filled("Owner", measure.owner), due].compactMap(\.self)
         return [.bullet("\(measure.name.apart) (\(kind))")]
             + (details.isEmpty ? [] : [.aside(details.joined(separator: " "))])
     }

@@ -1,8 +1,18 @@
 package import Assessment
 import Packs
+import Sessions
 
 /// Figures as a person reads them.
 package enum Words {
+    /// By when something is to be done. Older files hold words that are no day, as "next week": they stay, and are told.
+    ///
+    /// - Parameters:
+    ///   - shown: as it is to be shown.
+    ///   - due: as the file has it; nil: as it is shown.
+    package static func due(_ shown: String, _ due: String? = nil) -> String {
+        CalendarText.isDay(due ?? shown) ? shown : "\(shown) (this is no day)"
+    }
+
     /// One decimal, the point always a point; never "-0.0".
     package static func number(_ value: Double) -> String {
         let tenths = (value * 10).rounded()

@@ -15,7 +15,7 @@ extension MeasureRecord: Record {
                 "The checks it meets here; without the field, those of the pack."),
             .optional("why", \.why, .line),
             .optional("owner", \.owner, .line),
-            .optional("due", \.due, .day, "As 2026-11-23."),
+            .optional("due", \.due, .line, "A day as 2026-11-23; older files may have other words."),
         ])
 }
 
@@ -87,7 +87,7 @@ extension Action: Record {
         [
             .required("text", \.text, .line),
             .optional("owner", \.owner, .line),
-            .optional("due", \.due, .day, "As 2026-11-23."),
+            .optional("due", \.due, .line, "A day as 2026-11-23; older files may have other words."),
             .optional("done", \.done, .flag),
         ])
 }

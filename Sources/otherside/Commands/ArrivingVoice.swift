@@ -95,7 +95,7 @@ struct ArrivingVoice {
         throw Failure(
             """
             not taken in: this review was decided on \(surroundings.zone.day(decision.on)), and its figures are frozen
-            Begin a new review from it (in Past reviews, press D), then import with --into and its id.
+            Begin a new review from it (in Past reviews, press n), then import with --into and its id.
             """)
     }
 

@@ -1,5 +1,6 @@
 import Coach
 import Library
+import Reports
 import Screen
 import Sessions
 
@@ -23,14 +24,14 @@ struct OpenActions: Encodable {
             One(
                 session: session.id, title: session.move.title, created: session.created, file: file,
                 text: action.text, owner: action.owner, due: action.due,
-                overdue: action.due.map { $0 < today } ?? false)
+                overdue: action.isOverdue(on: today))
         }
     }
 
     var lines: [String] {
         actions.map { one in
             let details = [
-                one.owner, one.due.map { "by \($0)\(one.overdue ? ", overdue" : "")" },
+                one.owner, one.due.map { "by \(Words.due($0))\(one.overdue ? ", overdue" : "")" },
                 one.title.isEmpty ? nil : one.title,
             ]
             return Width.clean(
