@@ -74,7 +74,8 @@ package enum GapDocument {
         let closed = team.beforeDiscussion?.gap.filter { !open.contains($0.item) } ?? []
         guard !closed.isEmpty else { return [] }
         return [.heading("Closed by the discussion")]
-            + (open.isEmpty ? [.text(meaning, .dim)] : []) + closed.map { .bullet("\(phrases.ask($0.item)) It was \(difference($0.difference)).") }
+            + (open.isEmpty ? [.text(meaning, .dim)] : [])
+            + closed.map { .bullet("\(phrases.ask($0.item)) It was \(difference($0.difference)).") }
     }
 
     private static func noGap(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {

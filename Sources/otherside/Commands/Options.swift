@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Library
 
 /// Where the library and the packs are.
 struct PlaceOptions: ParsableArguments {
@@ -32,9 +33,11 @@ struct CoachOptions: ParsableArguments {
     ) throws {
         try Face.run(
             Face.Start(
-                runner: { Runner(surroundings, isPrivate: isPrivate) }, model: { Model(size: $0, wish: wish, library: surroundings.places.option) },
+                runner: { Runner(surroundings, isPrivate: isPrivate) },
+                model: { Model(size: $0, wish: wish, library: surroundings.places.option) },
                 opening: Model.opening + (wish == nil ? [] : [.readPack]) + opening,
-                linear: { LinearCoach(wish: wish, library: surroundings.places.option) }, linearOpening: LinearCoach.opening + opening),
+                linear: { LinearCoach(wish: wish, library: surroundings.places.option) },
+                linearOpening: LinearCoach.opening + opening),
             linear: linear, surroundings)
     }
 }
