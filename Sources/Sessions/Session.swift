@@ -200,6 +200,6 @@ package struct Action: Equatable, Sendable {
 
     /// Whether it is open and its day is over. Words that are no day never pass.
     package func isOverdue(on today: String) -> Bool {
-        done != true && due.map { CalendarText.isDay($0) && $0 < today } ?? false
+        done != true && due.map { Day.isDay($0) && $0 < today } ?? false
     }
 }

@@ -38,7 +38,8 @@ import Testing
         // One shell for all, since a process for each would be most of the time.
         let each = [
             "show F", "show F --json", "score F", "plan F --target 30", "report F", "report F --format html",
-            "report F --format json", "report F --format csv", "report F --format adr", "report F --share", "compare F F",
+            "report F --format json", "report F --format csv", "report F --format adr", "report F --share",
+            "compare F F",
             "cases --like F",
         ]
         for command in each {
@@ -48,7 +49,7 @@ import Testing
                 for f in .local/share/otherside/sessions/*; do
                     timeout 60 otherside \(line) > out 2> err; s=$?
                     case $s in 0 | 1 | 64) ;; *) echo "$f $s" ;; esac
-                    LC_ALL=C grep -l "$(printf '[\\001-\\010\\013-\\037]')" out err
+                    LC_ALL=C grep -l "$(printf '[\\001-\\010\\013\\014\\016-\\037]')" out err
                 done
                 true
                 """)

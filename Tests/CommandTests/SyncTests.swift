@@ -81,7 +81,7 @@ import Testing
         try team.world.write("draft", to: "ada/other.txt")
         try team.world.write("mine", to: "ada/staged.txt")
         try team.world.write("x", to: "ada/reviews/.trash/gone.json")
-        try team.world.write("x", to: "ada/reviews/.one.json.lock")
+        try team.world.write("x", to: "ada/reviews/.locks/one.json.lock")
         _ = try await team.git("-C ada add staged.txt")
         let outcome = try await team.sync("ada", "--json")
         #expect(outcome.status == 0, "\(outcome.err)")

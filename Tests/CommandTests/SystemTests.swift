@@ -152,7 +152,8 @@ import Testing
         ("otherside list --library nowhere", "otherside new --library", 0),
         ("otherside delete @ --library team", "otherside import", 0),
         ("otherside show sheet.json", "otherside score", 0),
-        ("otherside list", "otherside check", 1), ("otherside list --prompts own", "otherside check", 1),
+        ("otherside score sheet.json", "otherside check", 1),
+        ("otherside score sheet.json --prompts own", "otherside check", 1),
         ("otherside zzz", "otherside --help", 0),
         ("printf 'Title\\nquit\\n' | otherside new --linear --library team", "otherside resume --library", 0),
     ])
@@ -170,7 +171,8 @@ import Testing
         let ends = [" shows", " begins", " has", " goes", ")"].compactMap { rest.range(of: $0)?.lowerBound }
         let command = String(rest[..<(ends.min() ?? rest.endIndex)])
         let followed = try await world.shell(
-            "printf 'quit\\n' | " + command.replacing("otherside new", with: "otherside new --linear")
+            "printf 'quit\\n' | "
+                + command.replacing("otherside new", with: "otherside new --linear")
                 .replacing("otherside resume", with: "otherside resume --linear"))
         #expect(followed.status == status, "\(command): \(followed.err)")
         switch advice {
@@ -186,7 +188,8 @@ import Testing
     @Test func checkWithoutAFolderReadsOnesOwn() async throws {
         let world = try World()
         #expect(try await world.run("check").status == 1)
-        try world.write("pack: {id: ours}\nitems: [{id: size, ask: \"How big?\"}]\n", to: ".config/otherside/packs/a.yaml")
+        try world.write(
+            "pack: {id: ours}\nitems: [{id: size, ask: \"How big?\"}]\n", to: ".config/otherside/packs/a.yaml")
         let good = try await world.run("check")
         #expect(good.status == 0 && good.out.contains("no problems"), "\(good.err)")
     }
@@ -198,7 +201,7 @@ import Testing
         let outcome = try await world.shell(
             """
             git init -q team && otherside import sheet.json --library team && otherside delete @ --library team
-            { printf 'Held\\n'; sleep 2; (ls team/.locks team/.trash; git -C team status --porcelain -uall) > seen
+            { printf 'Held\\n'; sleep 4; (ls team/.locks team/.trash; git -C team status --porcelain -uall) > seen
               printf 'quit\\n'; } | otherside new --linear --library team
             """)
         #expect(outcome.status == 0, "\(outcome.err)")

@@ -66,17 +66,6 @@ import Testing
     func noRepeating(_ paper: Paper) {
         for row in Repeated.phrases(paper.blocks) { Issue.record("\(paper.name): \"\(row)\" on every row") }
     }
-
-    /// Where each row is a section of its own, the same holds.
-    @Test("a gap's questions do not say again what their figures are")
-    func gapSaysItOnce() throws {
-        let paper = try #require(Papers.all.first { $0.name == "team gap" })
-        let texts = paper.blocks.compactMap { if case .text(let text, _) = $0 { text } else { nil } }
-        let differences = texts.filter { $0.contains("more threatening from") }
-        #expect(differences.count > 3)
-        #expect(differences.allSatisfy { $0.hasSuffix("the odds.") && !$0.contains("harm is meant") })
-        #expect(texts.count { $0.contains("the odds that harm is meant") } == 1)
-    }
 }
 
 struct Paper: Sendable, CustomTestStringConvertible {

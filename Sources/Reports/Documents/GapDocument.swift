@@ -10,7 +10,7 @@ package enum GapDocument {
     static func blocks(_ team: TeamReport, _ phrases: Phrasebook, standing: String) -> [Block] {
         guard team.emptySeats.isEmpty else { return notMeasured(team) }
         guard !team.gap.isEmpty else { return noGap(team, phrases) }
-        var blocks: [Block] = [.text(headline(team), .strong), .text(meaning, .dim)]
+        var blocks: [Block] = [.text(headline(team), .strong)]
         for gap in team.gap { blocks += one(gap, team, phrases) }
         blocks += closed(team, phrases)
         return blocks + [
@@ -28,13 +28,11 @@ package enum GapDocument {
             : "On \(team.gap.count) questions the two chairs lie two options or more apart. What differs most comes first."
     }
 
-    /// What the figures below are: once above them, not on each.
-    private static let meaning = "Below each is what that difference by itself does to the odds that harm is meant."
-
-    /// "9.0 dB more threatening from over there: about eight times the odds".
+    /// "9.0 dB more threatening from over there, by itself about eight times the odds that harm is meant".
     package static func difference(_ dB: Double) -> String {
         let seat = dB > 0 ? "the other side's chair" : "the mover's chair"
-        return "\(Words.number(abs(dB))) dB more threatening from \(seat): \(Words.odds(dB))"
+        return
+            "\(Words.number(abs(dB))) dB more threatening from \(seat), by itself \(Words.odds(dB)) that harm is meant"
     }
 
     /// The option at a median; both where it lies between two.
@@ -74,7 +72,7 @@ package enum GapDocument {
         let closed = team.beforeDiscussion?.gap.filter { !open.contains($0.item) } ?? []
         guard !closed.isEmpty else { return [] }
         return [.heading("Closed by the discussion")]
-            + (open.isEmpty ? [.text(meaning, .dim)] : []) + closed.map { .bullet("\(phrases.ask($0.item)) It was \(difference($0.difference)).") }
+            + closed.map { .bullet("\(phrases.ask($0.item)) It was \(difference($0.difference)).") }
     }
 
     private static func noGap(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {

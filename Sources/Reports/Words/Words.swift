@@ -10,7 +10,7 @@ package enum Words {
     ///   - shown: as it is to be shown.
     ///   - due: as the file has it; nil: as it is shown.
     package static func due(_ shown: String, _ due: String? = nil) -> String {
-        CalendarText.isDay(due ?? shown) ? shown : "\(shown) (this is no day)"
+        Day.isDay(due ?? shown) ? shown : "\(shown) (this is no day)"
     }
 
     /// One decimal, the point always a point; never "-0.0".

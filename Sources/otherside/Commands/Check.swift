@@ -14,7 +14,8 @@ struct Check: ParsableCommand {
             --json prints "problems" (file, line, field, message) and "counts" of what is then in force.
             """)
     @Argument(
-        help: ArgumentHelp("The pack's folder; without one your own packs.", valueName: "packdir"), completion: .directory)
+        help: ArgumentHelp("The pack's folder; without one your own packs.", valueName: "packdir"),
+        completion: .directory)
     var packFolder: String?
     @OptionGroup var output: OutputOptions
 

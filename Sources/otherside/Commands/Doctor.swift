@@ -76,7 +76,8 @@ struct Doctor: ParsableCommand {
             for problem in surroundings.pack().problems {
                 findings.append(
                     Finding(
-                        kind: "pack", what: problem.description, fix: "mend it; \(surroundings.check(problem)) tells all problems",
+                        kind: "pack", what: problem.description,
+                        fix: "mend it; \(surroundings.check(problem)) tells all problems",
                         file: nil))
             }
         }

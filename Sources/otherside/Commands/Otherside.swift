@@ -90,7 +90,7 @@ struct Otherside: ParsableCommand {
         let legal =
             configuration.subcommands.filter { $0.configuration.shouldDisplay }.map { $0._commandName } + ["help"]
         guard !legal.contains(word), word != Open._commandName else { return }
-        let hint = nearest(to: word, in: legal).map { "; did you mean '\($0)'?" } ?? ""
+        let hint = nearest(to: word, in: legal).map { "; did you mean '\($0)'?" } ?? "."
         throw Failure.usage("there is no command '\(word)'\(hint) See `otherside --help`.")
     }
 }

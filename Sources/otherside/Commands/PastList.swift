@@ -42,7 +42,9 @@ struct PastList {
         ) { ListedReviews(rows, found: found, drafts: drafts, today: today).lines }
         if rows.isEmpty {
             output.talk.say(
-                all == 0 ? "\(FindTrouble.emptyLibrary)" : "none of \(all) review\(all == 1 ? "" : "s") fits")
+                all == 0
+                    ? "\(FindTrouble.emptyLibrary(surroundings.places))"
+                    : "none of \(all) review\(all == 1 ? "" : "s") fits")
         }
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Assessment
 import Coach
 import Interview
+import Library
 import Packs
 import Reports
 import Screen
@@ -21,7 +22,9 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
-        guard !subject.isSheet else { throw Failure("\(id) is an answer sheet; `otherside score \(shellWord(id))` reads it") }
+        guard !subject.isSheet else {
+            throw Failure("\(id) is an answer sheet; `otherside score \(shellWord(id))` reads it")
+        }
         let report = try ReviewReport(
             subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
         try output.print(json: report) { ShownReview(subject, report).blocks.plainLines() }

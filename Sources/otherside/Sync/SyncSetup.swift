@@ -6,7 +6,7 @@ struct SyncSetup {
     private let git: Git
     private let library: String
     private static let attributes = "*.json merge=otherside"
-    private static let ignored = [".trash/", ".*.lock", ".otherside-*.tmp"]
+    private static let ignored = [".trash/", ".locks/", ".otherside-*.tmp"]
     private static let driver = "otherside merge %O %A %B"
 
     init(_ git: Git, library: String) {
