@@ -1,4 +1,3 @@
-package import Interview
 package import Screen
 
 /// A key and what it does now. The bottom line, the help and the dispatch all come from the one list of bindings.
@@ -42,8 +41,6 @@ package enum Command: Equatable, Sendable {
     case tell
     case nextTab, previousTab
     case go(Destination)
-    // The questions.
-    case answer, toQuestion, writeNote, end
     case delete, confirm, retry
     // Several voices.
     case order, agree, agreeAll, toggle, edit
@@ -56,7 +53,7 @@ package enum Command: Equatable, Sendable {
 }
 
 /// Pages one can go to by a key.
-package enum Destination: Hashable, Sendable {
+package enum Destination: Equatable, Sendable {
     case fullReview, quickLook, resume, past, due, lessons, cases, about
     /// Of several voices, once all is shown.
     case gap, spread, voices, discuss, then, actions, lastActions
@@ -68,8 +65,4 @@ package enum Destination: Hashable, Sendable {
     /// The open review is to be a team session.
     case together
     case worked, coding, likeness
-    /// One person's turn ends, who stood there.
-    case endOfTurn(at: Field)
-    /// Who takes part, once the move is described.
-    case setUp
 }

@@ -82,9 +82,7 @@ struct LineForm: Sendable {
             bindings.append(LinearBinding("clear", field.none, .clear, off: off))
         }
         if form.skip != nil, !isTyping { bindings.append(LinearBinding("skip next", "on without it", .next)) }
-        if isTyping {
-            bindings.append(LinearBinding("edit", "write in your editor", .edit, off: readOnly ?? field.noEditor))
-        }
+        if isTyping { bindings.append(LinearBinding("edit", "write in your editor", .edit, off: readOnly)) }
         return bindings
     }
 
