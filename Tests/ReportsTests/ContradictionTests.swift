@@ -114,7 +114,7 @@ import Testing
                         ]
                         for session in [open, decided, changed] {
                             texts.append(
-                                Self.words(ReviewDocument.blocks(try Samples.report(session), session, pack)))
+                                Self.words(ReviewDocument.blocks(try Samples.report(session), session, pack, in: .utc)))
                         }
                         for text in texts {
                             pages += 1

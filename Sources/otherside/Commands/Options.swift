@@ -1,5 +1,6 @@
 import ArgumentParser
 import Coach
+import Library
 
 /// Where the library and the packs are.
 struct PlaceOptions: ParsableArguments {

@@ -20,8 +20,7 @@ struct PastList {
     }
 
     func run() throws {
-        let today = String(surroundings.now.prefix(10))
-        let query = filter.query(words: words, today: today)
+        let query = filter.query(words: words, surroundings)
         var rows: [IndexRow] = []
         var found: [String: [ListedReviews.Found]] = [:]
         var all = 0
@@ -37,9 +36,9 @@ struct PastList {
         let drafts = Set(DraftJournal.all(surroundings.places).map(\.id))
         try output.print(
             json: ListedReviews(
-                detailing: rows, found: found, drafts: drafts, today: today, surroundings.store,
+                detailing: rows, found: found, drafts: drafts, surroundings, surroundings.store,
                 IndexPack(surroundings).value)
-        ) { ListedReviews(rows, found: found, drafts: drafts, today: today).lines }
+        ) { ListedReviews(rows, found: found, drafts: drafts, surroundings).lines(surroundings.zone) }
         if rows.isEmpty {
             output.talk.say(
                 all == 0
@@ -76,12 +75,14 @@ struct ListedReviews: Encodable {
 
         init(
             _ row: IndexRow, _ summary: Summary, _ detail: ListedDetail? = nil, found: [Found]?, drafts: Set<String>,
-            today: String
+            _ surroundings: Surroundings
         ) {
+            var summary = summary
+            summary.decidedOn = summary.decidedOn.map(surroundings.zone.day)
             self.summary = summary
             file = row.entry.name
             draft = drafts.contains(summary.id)
-            due = summary.isDue(on: today)
+            due = summary.isDue(on: surroundings.today)
             copyOf = row.copyOf
             self.found = found
             self.detail = detail
@@ -110,17 +111,17 @@ struct ListedReviews: Encodable {
     var sessions: [Listed] = []
     var damaged: [Damaged] = []
 
-    init(_ rows: [IndexRow], found: [String: [Found]], drafts: Set<String>, today: String) {
+    init(_ rows: [IndexRow], found: [String: [Found]], drafts: Set<String>, _ surroundings: Surroundings) {
         for row in rows {
             if let summary = row.summary {
-                sessions.append(Listed(row, summary, found: found[row.entry.name], drafts: drafts, today: today))
+                sessions.append(Listed(row, summary, found: found[row.entry.name], drafts: drafts, surroundings))
             } else {
                 damaged.append(Damaged(file: row.entry.name, reason: row.damage ?? ""))
             }
         }
     }
 
-    var lines: [String] {
+    func lines(_ zone: Zone) -> [String] {
         sessions.flatMap { one -> [String] in
             let summary = one.summary
             let state = summary.decision.map { "decided: \($0.rawValue)" } ?? (one.draft ? "draft" : "open")
@@ -129,7 +130,7 @@ struct ListedReviews: Encodable {
             let figures = summary.escalation.map { "  escalation \(Self.words($0))\(method)" } ?? ""
             let line = [
                 Width.pad(Width.clean(String(summary.id.prefix(8))), to: 8),
-                Width.pad(Width.clean(String(summary.created.prefix(10))), to: 10),
+                Width.pad(Width.clean(zone.day(summary.created)), to: 10),
                 Width.pad(one.due ? "\(state), due" : state, to: 21), Width.clean(title + figures),
             ].joined(separator: "  ")
             let copy = one.copyOf.map { [Width.clean("    a copy of \($0)")] } ?? []
