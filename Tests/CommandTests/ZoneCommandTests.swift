@@ -50,7 +50,7 @@ import Testing
         session.decision?.reviewOn = tomorrow
         try world.put(session, name: name)
         #expect(try await !world.run("list", "--due").out.contains("Fence"))
-        #expect(try await world.run("show", "@").out.contains("on \(today)."))
+        #expect(try await world.run("show", "@").out.contains("of the decision of \(today)"))
         #expect(try await world.run("report", "@", "--format", "adr").out.contains("date: \(today)"))
 
         let deleted = try await world.run("delete", "@", "--yes")

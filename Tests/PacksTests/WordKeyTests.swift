@@ -27,7 +27,7 @@ import Testing
         "standing", "start.ask", "start.answer", "method-1", "first-look", "too-little", "silence", "ladder",
         "out-of-reach", "change-the-aim", "if-they-attack",
         "weapon-shown", "words-only", "costly", "verifiable", "memo.explanation.threat", "memo.explanation.safety",
-        "memo.disclaimer", "confidential",
+        "memo.disclaimer", "confidential", "words-open", "words-settled",
     ]
 
     static let table =

@@ -66,7 +66,8 @@ struct Merge {
             return .object(merged)
         case (.set, .list(let one)?, .list(let other)?):
             return .list(set(base?.elements ?? [], one, other))
-        case (.things(let identity), .list(let one)?, .list(let other)?):
+        case (.things(let identity), .list(let one)?, .list(let other)?)
+        where lists.allSatisfy { $0.areKnown(by: identity) }:
             return .list(things(base?.elements ?? [], one, other, identity, path))
         default:
             return choice(later, earlier, path)
@@ -143,19 +144,9 @@ extension Merge {
 }
 
 extension ExactJSON {
-    /// By what the things of a list are known; two of one key are two things.
+    /// By what the things of a list are known.
     static func keys(of list: [ExactJSON], _ identity: [String]) -> [String] {
-        var seen: Set<String> = []
-        return list.map { thing in
-            let first = identity.map { thing[$0].map { $0.string ?? $0.text } ?? "" }.joined(separator: " ")
-            var key = first
-            var number = 2
-            while !seen.insert(key).inserted {
-                key = "\(first) (\(number))"
-                number += 1
-            }
-            return key
-        }
+        list.map { thing in identity.map { thing[$0].map { $0.string ?? $0.text } ?? "" }.joined(separator: " ") }
     }
 
     /// Some members as one value; nil where none of them is there.
@@ -166,5 +157,13 @@ extension ExactJSON {
 
     fileprivate func without(_ names: [String]) -> ExactJSON {
         .object(members?.filter { !names.contains($0.key) } ?? [:])
+    }
+}
+
+extension [ExactJSON] {
+    /// Whether each can be told from the others; where two are called alike the list is one value.
+    fileprivate func areKnown(by identity: [String]) -> Bool {
+        let keys = ExactJSON.keys(of: self, identity)
+        return Set(keys).count == keys.count
     }
 }

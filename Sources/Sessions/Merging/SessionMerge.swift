@@ -103,8 +103,7 @@ extension ExactJSON {
                 return true
             }
         }
-        guard let value, let key = Self.keys(of: [value], identity).first, path == key || path.hasPrefix(key + " (")
-        else { return false }
+        guard let value, Self.keys(of: [value], identity) == [path] else { return false }
         self = .list(elements + [value])
         return true
     }
