@@ -80,6 +80,7 @@ extension Session {
         guard stage == .turns else { return self }
         var session = self
         session.voices = voices.map { Voice(id: $0.id, seat: $0.seat) }
+        session.clashes.removeAll(where: \.isOfVoices)
         return session
     }
 

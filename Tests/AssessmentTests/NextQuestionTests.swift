@@ -8,19 +8,7 @@ import Testing
 
 /// Method section 11 on its 60 sheets, and what must hold on any.
 @Suite struct NextQuestionTests {
-    struct NextVector: Decodable, Sendable {
-        struct Remaining: Decodable, Sendable { var escalation, threat: Double }
-        struct Expected: Decodable, Sendable {
-            var next: String?
-            var value: Double?
-            var remaining: Remaining
-            var wordsSettled, settled: Bool
-        }
-        var answers: [String: String]
-        var expect: Expected
-    }
-
-    static let vectors = (try? Fixtures.read([NextVector].self, "next-vectors.json")) ?? []
+    static let vectors = (try? NextVector.all()) ?? []
     static let shares = Shares(core)
 
     @Test func thereAreAllOfThem() { #expect(Self.vectors.count == 60) }

@@ -27,6 +27,35 @@ import Testing
         #expect(try await world.shell("stat -c %a ours").out == "640\n")
     }
 
+    /// What two copies hold of somebody's answers is told by nothing until the reveal, and by all after it.
+    @Test(arguments: [false, true]) func whatIsPrivateStaysSo(_ isRevealed: Bool) async throws {
+        let world = try World()
+        func copy(_ note: String, _ title: String, _ minute: Int) throws -> String {
+            var session = Session.forTeam(id: "7a2b3c4d-0000-4000-8000-000000000007", now: "2026-11-20T10:0\(minute):00Z")
+            session.move.title = title
+            session.voices[0].notes["size"] = note
+            if isRevealed { session.team?.revealed = "2026-11-20T10:00:00Z" }
+            return String(decoding: try SessionFile(session).json(), as: UTF8.self)
+        }
+        try world.write(copy("one", "A", 0), to: "base")
+        try world.write(copy("xylophone", "B", 1), to: "theirs")
+        try world.write(copy("marimba", "C", 2), to: ".local/share/otherside/sessions/fence.json")
+        let ours = ".local/share/otherside/sessions/fence.json"
+        let merged = try await world.shell("otherside merge base \(ours) theirs --json")
+        #expect(merged.status == 0 && merged.err.contains("two versions of move.title"), "\(merged.err)")
+        #expect(merged.err.contains("1 more in what people answered; told after the reveal") == !isRevealed)
+        let shown = try await world.shell("otherside show 7a")
+        #expect(shown.out.contains("Two versions of move.title: \"C\" was kept"), "\(shown.out)")
+        for command in [
+            "show 7a", "show 7a --json", "list --json", "report 7a", "report 7a --format json", "search xylophone --json",
+        ] {
+            let outcome = try await world.shell("otherside \(command)")
+            if !isRevealed { #expect(!(outcome.out + outcome.err).contains("xylophone"), "\(command)") }
+        }
+        let told = try await [merged, world.shell("otherside list --json"), world.shell("otherside show 7a")]
+        for outcome in told { #expect((outcome.out + outcome.err).contains("xylophone") == isRevealed) }
+    }
+
     @Test func whatIsNoCopyIsRefusedAndNothingIsWritten() async throws {
         let world = try World()
         let ours = Self.review("A", "2026-11-20T09:00:00Z")

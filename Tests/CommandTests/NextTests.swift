@@ -3,21 +3,9 @@ import Support
 import Testing
 
 @Suite struct NextTests {
-    struct NextVector: Decodable {
-        struct Remaining: Decodable { var escalation, threat: Double }
-        struct Expected: Decodable {
-            var next: String?
-            var value: Double?
-            var remaining: Remaining
-            var wordsSettled, settled: Bool
-        }
-        var answers: [String: String]
-        var expect: Expected
-    }
-
     @Test func figuresAreThoseOfAnotherProgram() async throws {
         let world = try World()
-        for vector in try Fixtures.read([NextVector].self, "next-vectors.json") {
+        for vector in try NextVector.all() {
             let sheet = String(decoding: try JSONEncoder().encode(["answers": vector.answers]), as: UTF8.self)
             let outcome = try await world.run("next", "-", "--json", input: sheet)
             #expect(outcome.status == 0)

@@ -20,11 +20,14 @@ package struct Clash: Equatable, Sendable {
 }
 
 extension Clash {
-    /// "two versions of move.title: "A" was kept, the other (of 2026-11-23T10:00:00Z) was "B"".
-    package var words: String {
+    /// "two versions of move.title: "A" was kept, the other (of 2026-11-23) was "B"".
+    package func words(in zone: Zone) -> String {
         func said(_ json: String?) -> String { json.map { $0.count > 60 ? $0.prefix(59) + "…" : $0 } ?? "nothing" }
-        return "two versions of \(path): \(said(kept)) was kept, the other (of \(on)) was \(said(other))"
+        return "two versions of \(path): \(said(kept)) was kept, the other (of \(zone.day(on))) was \(said(other))"
     }
+
+    /// Whether it tells what somebody answered, which is private until a team's reveal.
+    var isOfVoices: Bool { path == "voices" || path.hasPrefix("voices.") }
 }
 
 extension Clash: Record {

@@ -38,6 +38,8 @@ struct ListedDetail: Encodable {
     let after: Figures?
     let adopted: [String]
     let why: String?
+    /// What a merge left for a person to settle; nil: nothing.
+    let clashes: [Clash]?
 
     init(_ session: Session, _ pack: Pack) {
         version = session.version
@@ -55,6 +57,8 @@ struct ListedDetail: Encodable {
         self.after = counts ? after.map(Figures.init) : nil
         adopted = session.measures.filter { $0.status == .adopted }.map(\.id).sorted()
         why = session.decision?.why
+        let clashes = session.sealed.clashes
+        self.clashes = clashes.isEmpty ? nil : clashes
     }
 }
 

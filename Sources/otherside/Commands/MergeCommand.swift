@@ -11,9 +11,10 @@ struct MergeCommand: ParsableCommand {
         discussion: """
             The result goes to OURS. What one copy changed since BASE is taken, field by field; where both changed one \
             value differently the copy that was changed later has it, and the other value is kept under "clashes" in \
-            the file, to be settled in the coach. BASE may be an empty file.
+            the file, where `otherside show` tells it. BASE may be an empty file.
 
-            The status is 0 also with clashes, which are told on standard error. Where the three are not copies of one \
+            The status is 0 also with clashes, which are told on standard error; of what is private until a team's \
+            reveal only how many. Where the three are not copies of one \
             review it is \(ExitStatus.refused), and nothing is written.
 
             --json prints "clashes": path, kept, other and on of each, as `otherside schema` describes them.
@@ -31,8 +32,13 @@ struct MergeCommand: ParsableCommand {
             throw Failure("not merged: \(error)", status: ExitStatus.refused)
         }
         try write(try merged.file.json())
-        if output.json { try Console.json(Merged(clashes: merged.clashes)) }
-        for clash in merged.clashes { output.talk.say(Width.clean(clash.words)) }
+        let told = merged.file.session.sealed.clashes.filter(merged.clashes.contains)
+        if output.json { try Console.json(Merged(clashes: told)) }
+        for clash in told { output.talk.say(Width.clean(clash.words(in: Clock.zone))) }
+        let sealed = merged.clashes.count - told.count
+        if sealed > 0 {
+            output.talk.say("\(sealed) more in what people answered; told after the reveal")
+        }
     }
 
     private func read(_ path: String) throws(MergeRefusal) -> Data {

@@ -45,7 +45,16 @@ struct ShownReview {
         phrases = Phrasebook(subject.pack, session.move, in: Clock.zone)
     }
 
-    var blocks: [Block] { head + voices + figures + then + DecisionDocument.decision(session, phrases) + actions }
+    var blocks: [Block] {
+        head + clashes + voices + figures + then + DecisionDocument.decision(session, phrases) + actions
+    }
+
+    /// What a merge left for a person to settle.
+    private var clashes: [Block] {
+        guard !session.clashes.isEmpty else { return [] }
+        let each = session.clashes.map { Block.bullet($0.words(in: Clock.zone).capitalisedFirst + ".") }
+        return [.heading("Two versions")] + each + [.gap]
+    }
 
     /// Several voices: the gap first, then how far they agree.
     private var voices: [Block] {
