@@ -31,7 +31,8 @@ import Testing
     @Test(arguments: [false, true]) func whatIsPrivateStaysSo(_ isRevealed: Bool) async throws {
         let world = try World()
         func copy(_ note: String, _ title: String, _ minute: Int) throws -> String {
-            var session = Session.forTeam(id: "7a2b3c4d-0000-4000-8000-000000000007", now: "2026-11-20T10:0\(minute):00Z")
+            var session = Session.forTeam(
+                id: "7a2b3c4d-0000-4000-8000-000000000007", now: "2026-11-20T10:0\(minute):00Z")
             session.move.title = title
             session.voices[0].notes["size"] = note
             if isRevealed { session.team?.revealed = "2026-11-20T10:00:00Z" }
@@ -47,7 +48,8 @@ import Testing
         let shown = try await world.shell("otherside show 7a")
         #expect(shown.out.contains("Two versions of move.title: \"C\" was kept"), "\(shown.out)")
         for command in [
-            "show 7a", "show 7a --json", "list --json", "report 7a", "report 7a --format json", "search xylophone --json",
+            "show 7a", "show 7a --json", "list --json", "report 7a", "report 7a --format json",
+            "search xylophone --json",
         ] {
             let outcome = try await world.shell("otherside \(command)")
             if !isRevealed { #expect(!(outcome.out + outcome.err).contains("xylophone"), "\(command)") }

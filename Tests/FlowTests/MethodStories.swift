@@ -123,7 +123,7 @@ import Testing
     @Test func everyWordThatTellsItsFiguresSaysSo() throws {
         let lines = LineRobot(try library(try Self.review()))
         for message in lines.library.perform(.open(id: "old"), for: ObjectIdentifier(lines)) { lines.send(message) }
-        for word in ["score", "again", "receipt", "alternatives", "1", "plan", "replies"] {
+        for word in ["score", "again", "reading", "receipt", "alternatives", "1", "plan", "replies"] {
             lines.forget()
             lines.type(word)
             #expect(lines.hears("ethod 1"), "\(word): \(lines.heard)")

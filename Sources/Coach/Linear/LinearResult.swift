@@ -55,7 +55,7 @@ enum LinearResult {
                     "method", "take this review over to method 2", .takeOver, off: desk.whyNotTakenOver))
         }
         bindings.append(LinearBinding("back b", before(here, isExample: isExample), .back))
-        return bindings.filter { $0.act != .visit(here) }
+        return bindings
     }
 
     /// What lies one step back.

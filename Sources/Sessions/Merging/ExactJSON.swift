@@ -20,9 +20,6 @@ indirect enum ExactJSON: Equatable, Sendable {
         self = try JSONReader.document(bytes) { reader throws(JSONStop) in try reader.exact() }.value
     }
 
-    /// A text as a value.
-    init(_ text: String) { self = .scalar(SchemaText.quoted(text)) }
-
     var members: [String: Member]? { if case .object(let members) = self { members } else { nil } }
     var elements: [ExactJSON]? { if case .list(let elements) = self { elements } else { nil } }
 

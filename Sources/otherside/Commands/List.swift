@@ -59,8 +59,8 @@ extension ListedReviews {
         --json prints "sessions" and "damaged". A session: its id, file, version, dates, tags, "move" (title, scope, \
         mover, otherSide and the rest), "items", "voices", "ambiguity" and "escalation" before and after the adopted \
         measures, "before" and "after" with every figure, its band and the verdicts, "adopted", "decision" with \
-        "decidedOn", "reviewOn" and "why", and whether it is "due", has a "draft", or is a "copyOf" another file. A \
-        damaged file: its "reason" with "line", "column" and "field".
+        "decidedOn", "reviewOn" and "why", "clashes" (what a merge left to settle), and whether it is "due", has a \
+        "draft", or is a "copyOf" another file. A damaged file: its "reason" with "line", "column" and "field".
         """
 }
 
