@@ -93,6 +93,26 @@ import Testing
         #expect(!status.contains("lock") && !status.contains("trash"))
     }
 
+    /// What is committed can be read by all who have the repository.
+    @Test func whatSomebodyAnsweredStaysHereUntilTheReveal() async throws {
+        let team = try await TeamOfThree()
+        var session = Session.forTeam(id: "team", now: "2026-11-20T10:00:00Z")
+        session.move.title = "A"
+        try team.put(session, in: "ada")
+        #expect(try await team.sync("ada", "--json").json.strings("committed") == ["team"], "nobody has answered yet")
+        session.voices[0].notes["size"] = "xylophone"
+        try team.put(session, in: "ada")
+        let held = try await team.sync("ada", "--json")
+        #expect(held.status == 0 && held.json.strings("committed").isEmpty)
+        #expect(held.json.strings("untilReveal") == ["team"] && held.err.contains("stays here until the reveal"))
+        #expect(try await !team.git("-C ada log -p").contains("xylophone"))
+        session.team?.revealed = "2026-11-20T11:00:00Z"
+        try team.put(session, in: "ada")
+        #expect(try await team.sync("ada", "--json").json.strings("committed") == ["team"])
+        #expect(try await team.sync("bo").status == 0)
+        #expect(try team.session("team", in: "bo").voices[0].notes["size"] == "xylophone")
+    }
+
     @Test func deletedHereAndChangedThereStaysChanged() async throws {
         let team = try await TeamOfThree()
         try team.put(review("one", "A"), in: "ada")

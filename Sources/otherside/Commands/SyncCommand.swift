@@ -13,8 +13,10 @@ struct SyncCommand: ParsableCommand {
             The first time it asks before it sets up the merge driver, .gitattributes and .gitignore; --setup does \
             only that.
 
-            --json prints "setUp", "committed" (ids), "merged", "pushed", "alone" (why nothing was fetched or sent) \
-            and "left" (files in the library that are not the coach's).
+            A team session in which somebody has answered stays here until its reveal, for what is committed can be read.
+
+            --json prints "setUp", "committed" (ids), "merged", "pushed", "alone" (why nothing was fetched or sent), \
+            "left" (files in the library that are not the coach's) and "untilReveal" (ids).
             """)
     @Flag(help: "Only set up what is missing.") var setup = false
     @Flag(name: [.short, .long], help: "Set up what is missing without asking.") var yes = false
@@ -51,6 +53,10 @@ struct SyncCommand: ParsableCommand {
     private func tell(_ outcome: Sync.Outcome) {
         let count = outcome.committed.count
         output.talk.say(count == 0 ? "nothing new here" : "committed \(count) review\(count == 1 ? "" : "s")")
+        let waiting = outcome.untilReveal.count
+        if waiting > 0 {
+            output.talk.say("\(waiting) team session\(waiting == 1 ? " stays" : "s stay") here until the reveal")
+        }
         if outcome.merged { output.talk.say("took in what the others changed") }
         if outcome.pushed { output.talk.say("sent") }
         if let alone = outcome.alone { output.talk.say(alone) }

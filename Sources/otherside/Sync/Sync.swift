@@ -18,6 +18,9 @@ struct Sync {
         var alone: String?
         /// Files in the library's folder that are not the coach's, and were left alone.
         var left: [String] = []
+        /// The ids of team sessions that hold answers and stay here until their reveal: what is committed can be read
+        /// by all.
+        var untilReveal: [String] = []
     }
 
     private let git: Git
@@ -103,11 +106,13 @@ extension Sync {
             let path = String(Substring(entry.utf8.dropFirst(3)))
             guard path.utf8.starts(with: prefix.utf8) else { continue }
             let name = String(Substring(path.utf8.dropFirst(prefix.utf8.count)))
-            if let id = try id(name) {
+            switch try kind(name) {
+            case .settings: ours.append(name)
+            case .review(let id):
                 ours.append(name)
-                if !id.isEmpty { outcome.committed.append(id) }
-            } else {
-                outcome.left.append(name)
+                outcome.committed.append(id)
+            case .untilReveal(let id): outcome.untilReveal.append(id)
+            case .foreign: outcome.left.append(name)
             }
         }
         guard !ours.isEmpty else { return }
@@ -119,22 +124,25 @@ extension Sync {
         try git.must("nothing was committed", git.run("commit", "--quiet", "-m", message, paths: ours))
     }
 
-    /// - Returns: the id of the review that a changed file holds or, deleted, held; "" for our settings; nil for what
-    ///   is not ours.
-    private func id(_ name: String) throws -> String? {
-        if [".gitattributes", ".gitignore"].contains(name) { return "" }
-        guard name.ends(".json"), !name.begins(".") else { return nil }
-        let isInTurns = name.begins("turns/")
-        guard isInTurns || !name.utf8.contains(UInt8(ascii: "/")) else { return nil }
+    private enum Kind {
+        case settings
+        case review(String)
+        case untilReveal(String)
+        case foreign
+    }
+
+    /// What a changed file is; one that was deleted is what it was.
+    private func kind(_ name: String) throws -> Kind {
+        if [".gitattributes", ".gitignore"].contains(name) { return .settings }
+        guard name.ends(".json"), !name.begins("."), !name.utf8.contains(UInt8(ascii: "/")) else { return .foreign }
         let path = library + "/" + name
-        let bytes =
-            Input.isThere(path) ? try Input.read(path) : try git.run("show", "HEAD:./" + name).out
-        guard let heading = try? FileHeading(reading: bytes) else { return nil }
-        switch heading.format {
-        case Session.format?: return heading.id ?? ""
-        case "otherside.sealed"? where isInTurns: return ""
-        default: return nil
-        }
+        let isThere = Input.isThere(path)
+        let bytes = isThere ? try Input.read(path) : try git.run("show", "HEAD:./" + name).out
+        guard let heading = try? FileHeading(reading: bytes), heading.format == Session.format, let id = heading.id
+        else { return .foreign }
+        guard isThere, let session = try? Session(reading: bytes) else { return .review(id) }
+        let isPrivate = session.stage == .turns && session.voices.contains(where: session.hasBegun)
+        return isPrivate ? .untilReveal(id) : .review(id)
     }
 }
 
