@@ -68,8 +68,8 @@ import Testing
         let other = try await world.run("show", "@")
         #expect(other.out.contains("Escalation: 12.5 of 100"))
         #expect(other.out.contains("Computed anew from the recorded weights, these differ"))
-        #expect(other.out.contains("before.escalation.value: 12.5 then, 63.061"))
-        #expect(other.out.contains("before.world: doubly-safe then,"))
+        #expect(other.out.contains("- Escalation: 12.5 then, 63.1 now"))
+        #expect(other.out.contains("- World: doubly safe then, dilemma but manageable now"))
         let json = try await world.run("show", "@", "--json").json
         #expect(json["frozen"] as? Bool == true)
         #expect(json.object("before").number("escalation", "value") == 12.5)
