@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import Packs
 import Sessions
 import Support
 import Testing
@@ -137,6 +138,106 @@ import Testing
             for folder in [library, world.home + "/.local/share/otherside/trash"] {
                 try? FileManager.default.removeItem(atPath: folder)
             }
+        }
+    }
+
+    /// What lies at the place is what lay there before, or the whole of the new.
+    @Test func aDocumentIsTheOldOneOrTheNew() async throws {
+        let (world, _) = try await made()
+        var session = Session(id: "1a2b3c4d-0000", now: "2026-11-23T10:00:00Z")
+        session.move.title = "Kept"
+        try world.put(session, name: "2026-11-23-kept-1a2b3c4d.json")
+        let whole = try await world.run(["report", "@"], input: []).out
+        try #require(whole.contains("Kept") && whole.count > 400)
+        try await each { environment, words in
+            var environment = environment
+            environment["LD_PRELOAD"] = world.home + "/shim.so"
+            for before in ["what lay there", nil] {
+                try? FileManager.default.removeItem(atPath: world.home + "/out.md")
+                if let before { try world.write(before, to: "out.md") }
+                let outcome = try await world.run(
+                    ["report", "@", "-o", "out.md", "--force"], input: [], environment: environment)
+                let after = world.text("out.md")
+                #expect(after == before || after == whole, "\(words): \(after?.count ?? 0) bytes")
+                if outcome.status == 0 {
+                    #expect(after == whole, "\(words)")
+                } else {
+                    #expect(outcome.status == 1 && outcome.err.contains("cannot"), "\(words): \(outcome.err)")
+                }
+                let left = try await world.shell("ls -A | grep -v -e '^shim' -e '^\\.local' -e '^out.md$'")
+                #expect(left.out == "", "\(words): \(left.out)")
+            }
+        }
+    }
+
+    /// Line by line a sheet is filled in: what could not be kept is said, and the end says that not all went well.
+    @Test func aSheetIsTheOldOneOrTheNew() async throws {
+        let (world, _) = try await made()
+        var session = Session(id: "1a2b3c4d-0000", now: "2026-11-23T10:00:00Z")
+        session.move.title = "Kept"
+        session.move.scope = .team
+        try world.put(session, name: "2026-11-23-kept-1a2b3c4d.json")
+        let sheet = try await world.run(["invite", "@", "--seat", "neutral"], input: []).out
+        try await each { environment, words in
+            try world.write(sheet, to: "sheet.json")
+            var environment = environment
+            environment["LD_PRELOAD"] = world.home + "/shim.so"
+            let outcome = try await world.run(
+                ["answer", "--linear", "sheet.json"], input: Data("\n2\nq\n".utf8), environment: environment)
+            let after = try #require(world.text("sheet.json"))
+            let answers = try #require(
+                (JSONSerialization.jsonObject(with: Data(after.utf8)) as? [String: Any])?["answers"]
+                    as? [String: String]
+            )
+            let given = answers.values.filter { !$0.isEmpty }.count
+            if outcome.status == 0 {
+                #expect(given == 1, "\(words): \(outcome.out)")
+            } else {
+                let told = outcome.out + outcome.err
+                #expect(
+                    outcome.status == 1 && (told.contains("Not saved") || told.contains("cannot")), "\(words): \(told)")
+                #expect(given <= 1, "\(words)")
+            }
+            let left = try await world.shell("ls -A | grep -e tmp -e '~$'")
+            #expect(left.out == "", "\(words): \(left.out)")
+        }
+        // A folder that takes nothing, and no shim.
+        let closed = try await world.shell(
+            """
+            mkdir shut && cp sheet.json shut && mount --bind shut shut && mount -o remount,ro,bind shut || exit 9
+            printf '\\n2\\nq\\n' | otherside answer --linear shut/sheet.json; status=$?; umount shut; exit $status
+            """)
+        if closed.status == 9 {
+            print("not tried in a read-only folder: no right to mount one here")
+        } else {
+            #expect(
+                closed.status == 1 && closed.err.contains("nothing was saved"),
+                "\(closed.status) \(closed.out) \(closed.err)")
+        }
+    }
+
+    /// A new review typed line by line.
+    @Test func aReviewThatIsTypedIsKeptOrToldOf() async throws {
+        let (world, library) = try await made()
+        try await each { environment, words in
+            var environment = environment
+            environment["LD_PRELOAD"] = world.home + "/shim.so"
+            let outcome = try await world.run(
+                ["new", "--linear"], input: Data("Kept\n2\n/quit\n".utf8), environment: environment)
+            let kept = try reviews(world).values.map { try Session(reading: Data($0.utf8)) }
+            if outcome.status == 0 {
+                let move = kept.first?.move
+                #expect(move?.title == "Kept" && move?.scope == .company, "\(words): \(outcome.out)")
+            } else {
+                let told = outcome.out + outcome.err
+                #expect(outcome.status == 1 && told.contains("Not saved"), "\(words): \(told)")
+                // The text is there all the same: in the library, in a file of its own, or printed.
+                let rescued = try await world.shell("cat otherside-*.json; rm -f otherside-*.json").out
+                #expect((told + rescued).contains("\"title\" : \"Kept\""), "\(words): \(told)")
+                #expect(kept.allSatisfy { $0.move.title == "Kept" }, "\(words)")
+            }
+            try? FileManager.default.removeItem(atPath: library)
+            try? FileManager.default.removeItem(atPath: world.home + "/.local/state")
         }
     }
 

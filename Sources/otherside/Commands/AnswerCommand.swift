@@ -33,5 +33,7 @@ struct AnswerCommand: ParsableCommand {
                 model: { Model(size: $0, answering: open, in: surroundings.zone) }, opening: [],
                 linear: { LinearCoach(answering: open, in: surroundings.zone) }, linearOpening: []),
             linear: linear, surroundings)
+        // It could be read, and was; a script that fills it in must not take that for done.
+        if let why = opened.readOnly { throw Failure("nothing was saved: \(path) is \(why)") }
     }
 }
