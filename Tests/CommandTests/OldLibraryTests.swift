@@ -38,8 +38,19 @@ import Testing
             #expect(now["method"] as? Int == (hasFigures ? 1 : nil))
             #expect(shown.status == 0 && shown.out.contains("Method 1") == hasFigures, "\(id): \(shown.out)")
             if let before = row["before"] as? [String: Any], row["frozen"] as? Bool == false {
+                let report = try await world.run("report", id, "--format", "json").json.object("before")
+                let compared = try await world.run("compare", id, id, "--json").json
+                let title = try #require(row["title"] as? String)
+                let found = try await world.run("search", title, "--json").json.objects("sessions")
+                expectHeld(row, found.first { $0["id"] as? String == id } as Any, "search \(id)")
                 for name in ["ambiguity", "mistrust", "threat", "pressure", "escalation"] {
-                    expectHeld(before[name] as Any, score[name] as Any, "score \(id) \(name)")
+                    for (words, figures) in [("score", score), ("report", report)] {
+                        expectHeld(before[name] as Any, figures[name] as Any, "\(words) \(id) \(name)")
+                    }
+                    for side in ["first", "second"] {
+                        let figures = compared.object(side).object("reading")
+                        expectHeld(before[name] as Any, figures[name] as Any, "compare \(id) \(name)")
+                    }
                 }
             }
         }

@@ -201,7 +201,8 @@ import Testing
         let outcome = try await world.shell(
             """
             git init -q team && otherside import sheet.json --library team && otherside delete @ --library team
-            { printf 'Held\\n'; sleep 4; (ls team/.locks team/.trash; git -C team status --porcelain -uall) > seen
+            { printf 'Held\\n'; n=0; until ls team/.locks/*.lock >/dev/null 2>&1 && ls team/*held*.json >/dev/null 2>&1 ||
+                [ $((n += 1)) -gt 600 ]; do sleep 0.1; done; (ls team/.locks team/.trash; git -C team status --porcelain -uall) > seen
               printf 'quit\\n'; } | otherside new --linear --library team
             """)
         #expect(outcome.status == 0, "\(outcome.err)")
