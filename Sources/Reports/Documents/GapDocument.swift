@@ -10,14 +10,12 @@ package enum GapDocument {
     static func blocks(_ team: TeamReport, _ phrases: Phrasebook, standing: String) -> [Block] {
         guard team.emptySeats.isEmpty else { return notMeasured(team) }
         guard !team.gap.isEmpty else { return noGap(team, phrases) }
-        var blocks: [Block] = [.text(headline(team), .strong)]
+        var blocks: [Block] = [.text(headline(team), .strong), .text(meaning, .dim)]
         for gap in team.gap { blocks += one(gap, team, phrases) }
         blocks += closed(team, phrases)
         return blocks + [
             .gap,
-            .text(
-                "Counted is what the middle person of each chair says (the median). Decibans (dB) weigh an answer: plus "
-                    + "toward \"they prepare to hurt us\".\(standing)", .dim),
+            .text("Counted is what the middle person of each chair says (the median).\(standing)", .dim),
         ]
     }
 
@@ -28,11 +26,15 @@ package enum GapDocument {
             : "On \(team.gap.count) questions the two chairs lie two options or more apart. What differs most comes first."
     }
 
-    /// "9.0 dB more threatening from over there, by itself about eight times the odds that harm is meant".
-    package static func difference(_ dB: Double) -> String {
+    /// Said once, above what it explains.
+    private static let meaning =
+        "Decibans (dB) weigh an answer: plus toward \"they prepare to hurt us\". Beside each difference stands what it does, "
+        + "by itself, to the odds that harm is meant."
+
+    /// "9.0 dB more threatening from over there (about eight times the odds)".
+    static func difference(_ dB: Double) -> String {
         let seat = dB > 0 ? "the other side's chair" : "the mover's chair"
-        return
-            "\(Words.number(abs(dB))) dB more threatening from \(seat), by itself \(Words.odds(dB)) that harm is meant"
+        return "\(Words.number(abs(dB))) dB more threatening from \(seat) (\(Words.odds(dB)))"
     }
 
     /// The option at a median; both where it lies between two.
@@ -71,7 +73,7 @@ package enum GapDocument {
         let open = Set(team.gap.map(\.item))
         let closed = team.beforeDiscussion?.gap.filter { !open.contains($0.item) } ?? []
         guard !closed.isEmpty else { return [] }
-        return [.heading("Closed by the discussion")]
+        return [.heading("Closed by the discussion")] + (open.isEmpty ? [.text(meaning, .dim)] : [])
             + closed.map { .bullet("\(phrases.ask($0.item)) It was \(difference($0.difference)).") }
     }
 
