@@ -27,7 +27,7 @@ import Testing
         }
         for heading in [
             "What could be seen:", "What happened next:", "Our reading: a spiral.", "Escalation: 63.1 of 100",
-            "\"you\" is HashiCorp.", "To our leadership.", "What could they have shown?",
+            "\"you\" is HashiCorp.", "To our board.", "What could they have shown?",
             "The coding, with a reason for each answer:",
             "An illustration, not evidence",
         ] {

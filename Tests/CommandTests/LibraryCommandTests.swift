@@ -67,9 +67,9 @@ import Testing
         try world.keep(session)
         let other = try await world.run("show", "@")
         #expect(other.out.contains("Escalation: 12.5 of 100"))
-        #expect(other.out.contains("Computed anew from the recorded weights, these differ"))
-        #expect(other.out.contains("- Escalation: 12.5 then, 63.1 now"))
-        #expect(other.out.contains("- World: doubly safe then, dilemma but manageable now"))
+        #expect(other.out.contains("Since the decision this is otherwise"))
+        #expect(other.out.contains("Escalation: 12.5 then, 63.1 now (+50.6)"))
+        #expect(other.out.contains("World: doubly safe then,"))
         let json = try await world.run("show", "@", "--json").json
         #expect(json["frozen"] as? Bool == true)
         #expect(json.object("before").number("escalation", "value") == 12.5)

@@ -167,7 +167,7 @@ enum Papers {
             .pair(evil, evil), .text("Known as \(evil.apart)."), .count(evil, 1, of: 2),
             .figure(name: evil, value: 20, low: 10, high: 30, meaning: evil),
             .change(name: evil, from: .init(value: 20, low: 10, high: 30), to: .init(value: 10, low: 5, high: 15)),
-            .step(ReceiptStep(label: evil, question: evil, reckoning: evil, from: 0, to: 1, range: 0...1)),
+            .step(ReceiptStep(label: evil, question: evil, reckoning: evil, from: 0, to: 1, total: 1, range: 0...1)),
             .sides(Sides(title: evil, first: evil, second: evil, rows: [.init(name: evil, first: evil, second: "")])),
         ]
     }()

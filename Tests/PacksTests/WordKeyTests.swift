@@ -17,7 +17,8 @@ import Testing
         ("likely.", likelihoods, [""]), ("ambiguity.", likelihoods, [""]), ("mistrust.", likelihoods, [""]),
         ("threat.", likelihoods, [""]), ("pressure.", likelihoods, [""]), ("headline.", likelihoods, [""]),
         ("memo.sure.", likelihoods, [""]), ("escalation.", levels, [""]), ("memo.recommend.", levels, [""]),
-        ("world.", worlds, ["", ".name"]), ("honesty.", honesty, ["", ".name"]),
+        ("world.", worlds.dropLast(), [".plain", ".safety"]), ("world.", worlds, ["", ".name"]),
+        ("honesty.", honesty, ["", ".name"]),
         ("their-intent.", intent, ["", ".name"]),
         ("check.", Check.allCases.map(\.rawValue), ["", ".add"]), ("role.", Role.allCases.map(\.rawValue), [""]),
         ("own-guess.", ["close", "lower", "higher"], [""]),
@@ -27,7 +28,11 @@ import Testing
         "standing", "start.ask", "start.answer", "method-1", "first-look", "too-little", "silence", "ladder",
         "out-of-reach", "change-the-aim", "if-they-attack",
         "weapon-shown", "words-only", "costly", "verifiable", "memo.explanation.threat", "memo.explanation.safety",
-        "memo.disclaimer", "confidential", "words-open", "words-settled",
+        "memo.disclaimer", "confidential", "words-open", "words-settled", "world.own-aim", "world.theirs", "world.both", "headline.own-aim",
+        "their-intent.spiral.own-aim", "their-intent.may-attack.own-aim", "reactions.may-attack", "notice.own-aim",
+        "notice.may-attack", "memo.to", "memo.see", "memo.cannot-see", "memo.explanations", "memo.nothing-for-it",
+        "memo.how-sure", "memo.what-next", "memo.recommend.wary", "memo.own-aim", "memo.may-attack", "memo.yours",
+        "memo.compare",
     ]
 
     static let table =

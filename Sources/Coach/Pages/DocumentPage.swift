@@ -134,8 +134,9 @@ struct DocumentPage: Page {
 
     private func weightiest(_ desk: Desk) -> [Block] {
         guard let reading = desk.reading, !reading.isTooLittle else { return [] }
-        return [.heading("What weighs most in their reading")]
-            + reading.receipt.filter { $0.figure == .threat && !$0.isStart }.prefix(8).flatMap { row -> [Block] in
+        return [.heading("What else weighs in their reading")]
+            + reading.receipt.filter { $0.figure == .threat && !$0.isStart }
+            .dropFirst(ReadingDocument.mostCauses).prefix(8).flatMap { row -> [Block] in
                 [
                     .text("\(Words.signed(row.dB)) dB  \(desk.phrases.label(row.item, row.answer))"),
                     .quote(desk.phrases.otherSide(row.item, row.answer)),
@@ -154,7 +155,7 @@ struct DocumentPage: Page {
             return figure.isEmpty ? blocks : blocks.part(figure)
         case .memo:
             guard let session = desk.session, let reading = desk.reading else { return [] }
-            return MemoDocument.blocks(Memo(reading, desk.phrases, session.move), desk.phrases)
+            return MemoDocument.blocks(Memo(reading, desk.phrases, session.move), session, desk.phrases)
         case .about: return AboutDocument.blocks(desk.phrases)
         case .why(let question): return WhyDocument.blocks(question)
         case .caseFacts(let id): return desk.pack.cases.first { $0.id == id }.map(CaseDocument.facts) ?? []

@@ -1,5 +1,13 @@
 import Packs
 import Reports
+import Sessions
+
+extension NoticeDocument {
+    /// Of the review that lies open, with what its verdicts say against a letter.
+    static func blocks(_ notice: Notice, _ desk: Desk) -> [Block] {
+        desk.reading.map { blocks(notice, ReadingRecord($0), desk.phrases) } ?? blocks(notice)
+    }
+}
 
 extension MeasureDocument {
     /// Of the review that lies open; empty where none has figures.

@@ -24,7 +24,7 @@ struct NoticePage: Page {
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         guard let session = desk.session else { return [] }
-        if command == .show { return [.say(NoticeDocument.blocks(Notice(session, desk.phrases)).plainLines())] }
+        if command == .show { return [.say(NoticeDocument.blocks(Notice(session, desk.phrases), desk).plainLines())] }
         guard command == .tell else { return [] }
         let candidates = candidates(desk)
         let lines = given.rows.filter(candidates.indices.contains).map { row in
@@ -46,7 +46,7 @@ struct NoticePage: Page {
             head: [.text("Mark what they may be told. The draft holds nothing else.", .strong)], rows,
             noun: "text of this list",
             empty: [.gap, .text("Describe the move or adopt a measure, and it can be marked here.", .dim)],
-            below: NoticeDocument.blocks(Notice(session, desk.phrases)))
+            below: NoticeDocument.blocks(Notice(session, desk.phrases), desk))
         content.headGap = 0
         content.said = rows.isEmpty ? [] : ["A draft to the other side holds only what you mark. By number:"]
         return .list(content)

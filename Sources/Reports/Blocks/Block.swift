@@ -53,6 +53,8 @@ package struct ReceiptStep: Equatable, Sendable {
     /// From where to where the sum goes.
     package var from: Double
     package var to: Double
+    /// What all steps of the figure come to.
+    package var total: Double
     /// All that the sum passes, for the scale.
     package var range: ClosedRange<Double>
 

@@ -108,6 +108,8 @@ private enum HTMLFace {
     private static func steps(_ run: [Block]) -> String {
         let steps = run.compactMap { block -> ReceiptStep? in if case .step(let step) = block { step } else { nil } }
         let total = steps.last?.to ?? 0
+        // Smaller steps may stand elsewhere.
+        let isAll = abs(total - (steps.last?.total ?? 0)) < 1e-9
         let waterfall = WaterfallDrawing(steps.map(\.dB), total: total)
         let rows = zip(steps, waterfall.bars).map { step, bar in
             "<tr><td class=\"num\">\(Words.signed(step.dB))</td><td class=\"bar\">\(bar)</td>"
@@ -118,7 +120,7 @@ private enum HTMLFace {
             + "<thead><tr><th scope=\"col\" class=\"num\">dB</th><th scope=\"col\" class=\"bar\">Running sum</th>"
             + "<th scope=\"col\">Answer, question and how it counts</th></tr></thead>\n<tbody>\n" + rows.joined()
             + "</tbody>\n<tfoot><tr><td class=\"num\">\(Words.signed(total))</td>"
-            + "<td class=\"bar\">\(waterfall.totalBar)</td><th scope=\"row\">The sum</th></tr></tfoot>\n</table>"
+            + "<td class=\"bar\">\(waterfall.totalBar)</td><th scope=\"row\">\(isAll ? "The sum" : "The sum so far")</th></tr></tfoot>\n</table>"
     }
 }
 

@@ -57,7 +57,7 @@ package enum ComparisonDocument {
             Sides.Row(
                 name: Words.figure(named: one.name), first: Words.number(one.figure.value),
                 second: Words.number(other.figure.value),
-                change: isComparable ? Words.signed(other.figure.value - one.figure.value) : nil)
+                change: isComparable ? Words.change(one.figure.value, other.figure.value) : nil)
         }
         return [both.table("Figures", rows)] + (isComparable ? [] : [.text(twoMethods(first, second))])
     }
@@ -84,7 +84,7 @@ package enum ComparisonDocument {
                 [
                     row("Your own aim") { Words.plain($0.honesty.verdict) },
                     row("Their aim") { Words.plain($0.theirIntent.verdict) },
-                    row("World") { Words.plain($0.world) }, row("They may", reactions),
+                    row("World") { phrases.worldName($0) }, row("They may", reactions),
                 ])
         ]
     }

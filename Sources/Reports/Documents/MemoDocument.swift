@@ -1,3 +1,5 @@
+package import Sessions
+
 /// The memo as a page.
 package enum MemoDocument {
     package static func blocks(_ memo: Memo?, _ phrases: Phrasebook) -> [Block] {
@@ -5,18 +7,26 @@ package enum MemoDocument {
         func explanation(_ number: Int, _ explanation: Memo.Explanation) -> [Block] {
             [.text("\(number). \(explanation.claim)", .strong)]
                 + (explanation.support.isEmpty
-                    ? [.bullet("Nothing we know speaks for it.", .dim)] : explanation.support.map { .bullet($0) })
+                    ? [.bullet(phrases("memo.nothing-for-it"), .dim)]
+                    : explanation.support.map { .bullet($0, .mirror) })
         }
-        return [
-            .text("To our leadership. About: \(memo.about).", .strong),
-            .text(memo.disclaimer, .dim),
-            .heading("What we see"),
-        ]
-            + memo.see.map { .bullet($0, .mirror) }
-            + [.heading("What we cannot see")]
-            + (memo.cannotSee.isEmpty ? [.bullet("Nothing of weight.", .dim)] : memo.cannotSee.map { .bullet($0) })
-            + [.heading("Two explanations")]
+        return memo.warnings.map { .text($0, .danger) } + [
+            .text("\(memo.to). About: \(memo.about).", .strong), .text(memo.disclaimer, .dim),
+            .heading(phrases("memo.see")),
+        ] + memo.see.map { .bullet($0, .mirror) } + [.heading(phrases("memo.cannot-see"))]
+            + memo.cannotSee.map { .bullet($0, .mirror) } + [.heading(phrases("memo.explanations"))]
             + explanation(1, memo.threat) + explanation(2, memo.safety)
-            + [.heading("How sure we are"), .text(memo.sure), .heading("What we recommend"), .text(memo.recommend)]
+            + [
+                .heading(phrases("memo.how-sure")), .text(memo.sure), .heading(phrases("memo.what-next")),
+                .text(memo.recommend),
+            ]
+    }
+
+    /// Beside what the user wrote as their adviser before the questions.
+    package static func blocks(_ memo: Memo?, _ session: Session, _ phrases: Phrasebook) -> [Block] {
+        let yours = session.reflections["their-view"]?.first ?? ""
+        guard memo != nil, !yours.ownLines.isEmpty else { return blocks(memo, phrases) }
+        return blocks(memo, phrases)
+            + [.heading(phrases("memo.yours")), .own(yours), .text(phrases("memo.compare"), .dim)]
     }
 }

@@ -13,14 +13,14 @@ package enum PlanDocument {
         let method = phrases.method(record.tempering).map { [Block.text($0, .dim)] } ?? []
         return head(PlanAnswer(plan), target: target, excluded: excluded) + method
             + MeasureAdvice.warnings(record, phrases)
-            + answer(PlanAnswer(plan), isProven: isProven, phrases)
+            + answer(PlanAnswer(plan), isProven: isProven, record, phrases)
             + (plan.reached && plan.bandHigh > target ? aboveTarget(plan, record, phrases) : [])
     }
 
     /// What a review set out to reach; the answer is proven wherever there is one.
-    static func blocks(_ plan: PlanReport, _ phrases: Phrasebook) -> [Block] {
+    static func blocks(_ plan: PlanReport, _ reading: ReadingRecord?, _ phrases: Phrasebook) -> [Block] {
         head(plan.answer, target: plan.target, excluded: Set(plan.excluded))
-            + (plan.answer.map { answer($0, isProven: true, phrases) } ?? [])
+            + (plan.answer.map { answer($0, isProven: true, reading, phrases) } ?? [])
     }
 
     private static func head(_ plan: PlanAnswer?, target: Double, excluded: Set<Cost>) -> [Block] {
@@ -35,11 +35,24 @@ package enum PlanDocument {
         ]
     }
 
-    private static func answer(_ plan: PlanAnswer, isProven: Bool, _ phrases: Phrasebook) -> [Block] {
+    private static func answer(
+        _ plan: PlanAnswer, isProven: Bool, _ reading: ReadingRecord?, _ phrases: Phrasebook
+    ) -> [Block] {
         guard plan.reached else { return notFound(plan, isProven, phrases) }
-        return plan.measures.isEmpty
-            ? [.gap, .text("It is already there. No measure is needed to reach it.", .good)]
-            : found(plan, isProven, phrases)
+        return plan.measures.isEmpty ? [.gap] + alreadyThere(reading, phrases) : found(plan, isProven, phrases)
+    }
+
+    /// Only where every word says so is no measure needed.
+    private static func alreadyThere(_ reading: ReadingRecord?, _ phrases: Phrasebook) -> [Block] {
+        guard let reading,
+            reading.isOwnAim || reading.mayAttack || reading.threat.value >= 40
+                || EscalationLevel(reading.escalation.value) == .high
+        else { return [.text("It is already there. No measure is needed to reach it.", .good)] }
+        return [
+            .text(
+                "It is already there, but that is no all-clear. \(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"))"
+                    + " A lower target shows what would change that.", .warning)
+        ]
     }
 
     private static func aboveTarget(_ plan: Plan, _ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
@@ -114,12 +127,8 @@ package enum MeasureAdvice {
 
     package static func warnings(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
         var blocks: [Block] = []
-        if reading.honesty.verdict == HonestyVerdict.lensDoesNotExcuse.rawValue {
-            blocks.append(.text(phrases("change-the-aim"), .danger))
-        }
-        if reading.theirIntent.verdict == IntentVerdict.mayAttack.rawValue {
-            blocks.append(.text(phrases("if-they-attack"), .danger))
-        }
+        if reading.isOwnAim { blocks.append(.text(phrases("change-the-aim"), .danger)) }
+        if reading.mayAttack { blocks.append(.text(phrases("if-they-attack"), .danger)) }
         let isWeapon = reading.receipt.contains {
             $0.item == "attack-use" && $0.answer == "mostly-attack" && $0.measure == nil
         }

@@ -18,7 +18,9 @@ package enum ReadingDocument {
     package static func blocks(
         _ session: Session, _ reading: ReadingRecord, after: ReadingRecord?, _ phrases: Phrasebook
     ) -> [Block] {
-        guard reading.isEnough else { return tooLittle(reading, phrases) }
+        guard reading.isEnough else {
+            return tooLittle(reading, phrases) + SinceDocument.blocks(session, reading, phrases)
+        }
         return body(session, reading, after: after, phrases) + [.gap, .text(phrases("standing"), .dim)]
     }
 
@@ -28,8 +30,11 @@ package enum ReadingDocument {
     ) -> [Block] {
         var blocks = alarms(reading, phrases)
         blocks.append(.text(phrases("headline.\(Likelihood(reading.threat.value).rawValue)"), .strong))
+        if reading.isOwnAim, reading.threat.value < 40 { blocks.append(.text(phrases("headline.own-aim"), .danger)) }
         if session.items == .quick { blocks += [.text(phrases("first-look"), .dim)] }
         if let method = phrases.method(reading.tempering) { blocks.append(.text(method, .dim)) }
+        blocks += causes(reading, phrases)
+        blocks += SinceDocument.blocks(session, reading, phrases)
         blocks += readsHow(session, reading, phrases)
         blocks += answersHow(reading, phrases)
         blocks += applies(reading, phrases)
@@ -44,19 +49,64 @@ package enum ReadingDocument {
         return blocks
     }
 
+    /// Rows of the receipt named as causes.
+    package static let mostCauses = 3
+
+    /// What weighs most in their reading, the weightiest first: each row names its question and its answer.
+    package static func weightiest(_ reading: ReadingRecord) -> [ReceiptRow] {
+        Array(reading.receipt.lazy.filter { $0.figure == .threat && !$0.isStart && $0.dB != 0 }.prefix(mostCauses))
+    }
+
+    private static func causes(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        let rows = weightiest(reading)
+        guard !rows.isEmpty else { return [] }
+        return [.heading("What weighs most in their reading")]
+            + rows.flatMap { row -> [Block] in
+                [
+                    .bullet(phrases.otherSide(row.item, row.answer), .mirror),
+                    .aside(
+                        "\(phrases.ask(row.item)) \(phrases.label(row.item, row.answer)): \(Words.signed(row.dB)) dB"
+                            + (row.measure.map { ", by \(phrases.measure($0))" } ?? "")),
+                ]
+            }
+    }
+
+    /// No figure: what is missing for one, and each verdict that is established all the same.
     static func tooLittle(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
-        [.text(phrases("too-little"), .strong), .gap, .heading("What is missing")]
-            + reading.unknown.prefix(8).map { .bullet(phrases.ask($0.item)) }
+        let missing = reading.unknown.filter { phrases.pack.item($0.item)?.feeds == .evidence }
+        let known = reading.known?.evidence ?? 0
+        var blocks: [Block] = alarms(reading, phrases) + [.text(phrases("too-little"), .strong)]
+        if !missing.isEmpty {
+            blocks += [
+                .heading("What is missing for a figure"),
+                .text("\(known) of at least 4 are answered. Any of these counts, the weightiest first:"),
+            ]
+            blocks += missing.prefix(8).map { .bullet(phrases.ask($0.item)) }
+        }
+        return blocks + established(reading, phrases)
+    }
+
+    /// What the answers settle without any figure.
+    private static func established(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        var blocks: [Block] = []
+        if reading.world != World.notEstablished.rawValue {
+            blocks.append(.text("\(phrases.worldName(reading)). \(phrases.world(reading))"))
+        }
+        if reading.honesty.verdict != HonestyVerdict.notEstablished.rawValue { blocks += ownAim(reading, phrases) }
+        if reading.theirIntent.verdict != IntentVerdict.notEstablished.rawValue {
+            blocks += theirAim(reading, phrases)
+        }
+        return blocks.isEmpty ? [] : [.heading("What is established")] + blocks
     }
 
     /// What must not be missed stands first.
     private static func alarms(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
-        var keys: [String] = []
-        if reading.honesty.verdict == HonestyVerdict.lensDoesNotExcuse.rawValue {
-            keys.append("honesty.lens-does-not-excuse")
-        }
-        if reading.theirIntent.verdict == IntentVerdict.mayAttack.rawValue { keys.append("their-intent.may-attack") }
-        return keys.flatMap { [.text(phrases("\($0).name") + ".", .danger), .text(phrases($0)), .gap] }
+        func alarm(_ name: String, _ text: String) -> [Block] { [.text(name + ".", .danger), .text(text), .gap] }
+        return
+            (reading.isOwnAim
+            ? alarm(phrases("honesty.lens-does-not-excuse.name"), phrases("honesty.lens-does-not-excuse")) : [])
+            + (reading.mayAttack
+                ? alarm(phrases("their-intent.may-attack.name"), phrases.theirIntent(reading)) : [])
     }
 
     private static func figure(_ name: String, _ figure: ReadingRecord.FigureRecord, _ phrases: Phrasebook) -> Block {
@@ -82,7 +132,7 @@ package enum ReadingDocument {
             figure("escalation", reading.escalation, phrases),
         ]
         if reading.world != World.notEstablished.rawValue {
-            blocks.append(.text("\(phrases("world.\(reading.world).name")). \(phrases("world.\(reading.world)"))"))
+            blocks.append(.text("\(phrases.worldName(reading)). \(phrases.world(reading))"))
         }
         let reactions = reading.reactions
         if !reactions.isEmpty {
@@ -93,39 +143,47 @@ package enum ReadingDocument {
                     blocks.append(.bullet(reaction.why))
                     continue
                 }
-                blocks.append(.bullet("\(phrases(words.name)). \(phrases(words.text))"))
+                let isOther = reaction.id == ReactionKind.noVisibleReaction.rawValue && reactions.count > 1
+                let name = isOther ? "Or " + phrases(words.name).uncapitalisedFirst : phrases(words.name)
+                blocks.append(.bullet("\(name). \(phrases(words.text))"))
                 if !phrases(words.watch).isEmpty { blocks.append(.aside("First sign: \(phrases(words.watch))")) }
             }
         }
         let quiet = [ReactionKind.accommodation.rawValue, ReactionKind.noVisibleReaction.rawValue]
         if reactions.contains(where: { quiet.contains($0.id) }) { blocks.append(.text(phrases("silence"), .warning)) }
+        if !reactions.isEmpty, reading.mayAttack { blocks.append(.text(phrases("reactions.may-attack"), .warning)) }
         return blocks
     }
 
     private static func applies(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
-        func verdict(_ about: String, _ key: String, alarms: Bool) -> [Block] {
-            [
-                .text("\(about): \(phrases("\(key).name").uncapitalisedFirst).", alarms ? .danger : .strong),
-                .text(phrases(key)),
-            ]
+        [.heading("3  Whether this lens applies")] + ownAim(reading, phrases) + [.gap] + theirAim(reading, phrases)
+    }
+
+    private static func ownAim(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        let verdict = HonestyVerdict(rawValue: reading.honesty.verdict)
+        let key = "honesty.\(reading.honesty.verdict)"
+        var blocks: [Block] = [
+            .text(
+                "Your aim: \(phrases("\(key).name").uncapitalisedFirst).",
+                verdict == .lensDoesNotExcuse || verdict == .warningSign ? .danger : .strong), .text(phrases(key)),
+        ]
+        guard verdict == .mixed || verdict == .lensDoesNotExcuse else { return blocks }
+        let rows = reading.receipt.filter { $0.figure == .honesty }
+        for item in phrases.pack.items {
+            guard let row = rows.first(where: { $0.item == item.id }) else { continue }
+            blocks.append(.bullet("\(phrases.ask(item.id)) \(phrases.label(item.id, row.answer))."))
         }
-        let honesty = HonestyVerdict(rawValue: reading.honesty.verdict)
-        let intent = IntentVerdict(rawValue: reading.theirIntent.verdict)
-        var blocks: [Block] = [.heading("3  Whether this lens applies")]
-        blocks += verdict(
-            "Your aim", "honesty.\(reading.honesty.verdict)",
-            alarms: honesty == .lensDoesNotExcuse || honesty == .warningSign)
-        if honesty == .mixed || honesty == .lensDoesNotExcuse {
-            let rows = reading.receipt.filter { $0.figure == .honesty }
-            for item in phrases.pack.items {
-                guard let row = rows.first(where: { $0.item == item.id }) else { continue }
-                blocks.append(.bullet("\(phrases.ask(item.id)) \(phrases.label(item.id, row.answer))."))
-            }
-        }
-        return blocks + [.gap]
-            + verdict(
-                "Their aim", "their-intent.\(reading.theirIntent.verdict)",
-                alarms: intent == .mayAttack || intent == .warningSign)
+        return blocks
+    }
+
+    private static func theirAim(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        let verdict = IntentVerdict(rawValue: reading.theirIntent.verdict)
+        return [
+            .text(
+                "Their aim: \(phrases("their-intent.\(reading.theirIntent.verdict).name").uncapitalisedFirst).",
+                verdict == .mayAttack || verdict == .warningSign ? .danger : .strong),
+            .text(phrases.theirIntent(reading)),
+        ]
     }
 
     private static func withMeasures(_ before: ReadingRecord, _ after: ReadingRecord) -> [Block] {

@@ -16,6 +16,14 @@ package enum ReceiptDocument {
 
     /// Without what the numbers are, for a paper that says it once.
     static func body(_ reading: ReadingRecord, _ phrases: Phrasebook) -> [Block] {
+        let parts = parts(reading, phrases)
+        return parts.first + (parts.rest.isEmpty ? [] : [.heading(rest)] + parts.rest)
+    }
+
+    package static let rest = "The rest, less than 1 dB each or not known"
+
+    /// First what moved a figure by 1 dB or more, and apart from it the rest; empty where there is none.
+    package static func parts(_ reading: ReadingRecord, _ phrases: Phrasebook) -> (first: [Block], rest: [Block]) {
         var blocks: [Block] = [
             .text(
                 "Each answer is weighed in decibans (dB): plus points toward \"they prepare to hurt us\", minus toward "
@@ -23,17 +31,32 @@ package enum ReceiptDocument {
                     + "to its total.", .dim)
         ]
         if let method = phrases.method(reading.tempering) { blocks.append(.text(method, .dim)) }
+        blocks += [
+            .heading("Escalation: \(Words.number(reading.escalation.value)) of 100"),
+            .text(
+                "Threat reading \(Words.number(reading.threat.value)) of 100 times pressure "
+                    + "\(Words.number(reading.pressure.value)) of 100: they read it as a threat, and answer hard."),
+        ]
+        var rest: [Block] = []
         for figure in FigureName.allCases {
             let rows = reading.receipt.filter { $0.figure == figure }
             guard !rows.isEmpty else { continue }
+            let steps = waterfall(rows, phrases)
+            let large = rows.prefix { abs($0.dB) >= 1 }.count
             blocks.append(.heading("\(Words.figure(figure)): \(total(figure, reading))"))
-            blocks += waterfall(rows, phrases)
+            blocks +=
+                large == 0
+                ? [.text("No answer moves it by 1 dB or more.", .dim)] : steps.head + steps.steps.prefix(large)
+            guard large < rows.count else { continue }
+            rest +=
+                [.heading("\(Words.figure(figure)), less than 1 dB each")] + (large == 0 ? steps.head : [])
+                + steps.steps.dropFirst(large)
         }
         if !reading.unknown.isEmpty {
-            blocks.append(.heading("Not known, by how much it widens the range"))
-            blocks += reading.unknown.map { .bullet("\(phrases.ask($0.item))  (\(Words.number($0.band)) dB)") }
+            rest.append(.heading("Not known, by how much it widens the range"))
+            rest += reading.unknown.map { .bullet("\(phrases.ask($0.item))  (\(Words.number($0.band)) dB)") }
         }
-        return blocks
+        return (blocks, rest)
     }
 
     private static func total(_ figure: FigureName, _ reading: ReadingRecord) -> String {
@@ -43,7 +66,8 @@ package enum ReceiptDocument {
         return "\(Words.signed(dB)) dB is \(Words.number(sum.value)) of 100"
     }
 
-    private static func waterfall(_ rows: [ReceiptRow], _ phrases: Phrasebook) -> [Block] {
+    /// - Returns: what holds for all steps, and a step for each row.
+    private static func waterfall(_ rows: [ReceiptRow], _ phrases: Phrasebook) -> (head: [Block], steps: [Block]) {
         var sums: [Double] = [0]
         for row in rows { sums.append((sums.last ?? 0) + row.dB) }
         let low = min(0, sums.min() ?? 0)
@@ -56,12 +80,12 @@ package enum ReceiptDocument {
                 ReceiptStep(
                     label: label(row, phrases), question: phrases.ask(row.item),
                     reckoning: reckoning(row, without: common), from: sums[place], to: sums[place + 1],
-                    range: low...high))
+                    total: sums.last ?? 0, range: low...high))
         }
-        guard !common.isEmpty else { return steps }
+        guard !common.isEmpty else { return ([], steps) }
         let isEach = answers.allSatisfy { row in common.allSatisfy { row.factors.contains($0) } }
         let rest = isEach ? "" : " where it names no other"
-        return [.text("Here each step counts \(words(common))\(rest).", .dim)] + steps
+        return ([.text("Here each step counts \(words(common))\(rest).", .dim)], steps)
     }
 
     /// What every row counts by is said once above them, by its most frequent amount; a row says what is special to it.

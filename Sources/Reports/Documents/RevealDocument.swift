@@ -1,5 +1,6 @@
 package import Assessment
 package import Packs
+import Sessions
 
 /// The reader's guess beside the coded reading, with the distance in plain words.
 package enum RevealDocument {
@@ -77,7 +78,7 @@ package enum RevealDocument {
         guard coded != .notEstablished else {
             return [.text("Whether they could tell, and whether moving first paid, the coding leaves open.")]
         }
-        let name = phrases("world.\(coded.rawValue).name").uncapitalisedFirst
+        let name = phrases.worldName(ReadingRecord(reading)).uncapitalisedFirst
         let ours = "Our coding: \(coded.meaning.uncapitalisedFirst) (\"\(name)\")."
         guard let guess else { return [.text(ours)] }
         let yours = "You: \(guess.meaning.uncapitalisedFirst)."

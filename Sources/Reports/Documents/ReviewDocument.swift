@@ -71,20 +71,22 @@ package enum ReviewDocument {
         guard before.isEnough else { return ReadingDocument.tooLittle(before, phrases).under("Too little is known") }
         return frozen(report, session, phrases) + ReadingDocument.body(session, before, after: nil, phrases)
             + ReceiptDocument.body(before, phrases).under("The receipt")
-            + MemoDocument.blocks(Memo(before, phrases, session.move), phrases).under("The memo on their side")
+            + MemoDocument.blocks(Memo(before, phrases, session.move), session, phrases).under("The memo on their side")
     }
 
     /// Of which day the figures are, and where today's would be others.
-    package static func frozen(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
+    package static func frozen(
+        _ report: ReviewReport, _ session: Session, _ phrases: Phrasebook
+    ) -> [Block] {
         guard report.frozen, let assessment = session.assessment else { return [] }
         let on = Block.text("These are the figures of the decision of \(phrases.day(assessment.on).apart).")
-        guard !report.differs.isEmpty else { return [on, .gap] }
-        return [on, .text("Computed anew from the recorded weights, these differ:")]
-            + report.differs.map { .bullet("\($0.name.apart): \($0.then) then, \($0.today) now") } + [.gap]
+        guard let since = report.since else { return [on, .gap] }
+        return [on, .text("Since the decision this is otherwise:", .strong)]
+            + SinceDocument.changes(since, phrases) + [.gap]
     }
 
     private static func decided(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
-        (report.plan.map { PlanDocument.blocks($0, phrases).under("The plan") } ?? [])
+        (report.plan.map { PlanDocument.blocks($0, report.before, phrases).under("The plan") } ?? [])
             + DecisionDocument.blocks(report, session, phrases)
             + (report.retrospective.map { ThenDocument.body($0, session, phrases).under("Then and now") } ?? [])
             + (session.actions.isEmpty ? [] : ActionsDocument.blocks(session))

@@ -25,6 +25,6 @@ package enum ShownDocument {
                 return .bullet("\(phrases(measure.name)), escalation \(change). \(phrases(measure.how))")
             }
         }
-        return blocks.isEmpty ? [] : [.heading(heading)] + blocks
+        return blocks.isEmpty ? [] : [.heading(heading)] + MeasureAdvice.warnings(reading, phrases) + blocks
     }
 }

@@ -31,6 +31,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let packs: [PackIdentity]
     /// Where a recomputation from the recorded weights says something else than the frozen figures.
     package let differs: [Difference]
+    /// What changed since the decision; nil where nothing did. All else is as it was decided.
+    package let since: SinceDecision?
     /// The figures of `before` in words.
     package let words: [String: String]?
     package let adopted: [MeasureReport]
@@ -48,7 +50,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let standing: String
 
     private enum CodingKeys: String, CodingKey {
-        case format, version, session, frozen, before, after, voices, seats, team, retrospective, differs, words
+        case format, version, session, frozen, before, after, voices, seats, team, retrospective, differs, since, words
         case adopted, setAside, doesNotApply, packs, proposed, plan, aftermath, earlier, memo, notice, standing
     }
 
@@ -59,6 +61,9 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         let review = file.session.sealed
         let phrases = Phrasebook(pack, review.move)
         let computed = ComputedReview(review, pack)
+        // A decided review is told as it was decided.
+        let decided = review.asDecided(pack)
+        let told = decided.map { ComputedReview($0, pack) } ?? computed
         session = try SessionFile(review, unknown: file.unknown).value()
         frozen = review.assessment != nil
         before = review.assessment?.before ?? computed.before
@@ -70,15 +75,16 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         doesNotApply = SetAside(review).doesNotApply
         packs = review.packs.isEmpty ? pack.layers : review.packs
         differs = review.assessment.map(computed.differences) ?? []
+        since = computed.today(review.assessment).flatMap { SinceDecision(review, now: $0) }
         words = before.flatMap { $0.isEnough ? $0.words : nil }
         func measures(_ status: MeasureRecord.Status) -> [MeasureReport] {
-            review.measures.filter { $0.status == status }
-                .map { MeasureReport($0, review, phrases, after: computed.readingAfter) }
+            (decided ?? review).measures.filter { $0.status == status }
+                .map { MeasureReport($0, decided ?? review, phrases, after: told.readingAfter) }
         }
         adopted = measures(.adopted)
         setAside = measures(.rejected)
         proposed = measures(.proposed)
-        plan = review.plan.map { computed.plan($0, pack) }
+        plan = review.plan.map { told.plan($0, pack) }
         aftermath = LookBack(review)
         earlier = review.earlier.map { EarlierDecision($0, phrases) }
         memo = before.flatMap { Memo($0, phrases, review.move) }
@@ -113,6 +119,13 @@ struct ComputedReview {
         team = TeamReport(session, instrument, figures)
         voicesAfter =
             counts ? [] : session.voices.map { ReadingRecord(session.readingAfter(pack, instrument, voice: $0.id)) }
+    }
+
+    /// The reading that a decision is held against: where several voices stand, the one that fits it best.
+    func today(_ frozen: FrozenAssessment?) -> ReadingRecord? {
+        guard let frozen, before == nil else { return before }
+        return voices.voices.map(\.reading)
+            .map { ($0, Difference.between(frozen.before, $0, in: "before").count) }.min { $0.1 < $1.1 }?.0
     }
 
     /// Where several voices stand, the decision was taken on one of them: the one that fits best is compared.

@@ -37,6 +37,11 @@ package enum Words {
         return text.hasPrefix("-") || text == "0.0" ? text : "+" + text
     }
 
+    /// How far two figures lie apart as they are shown: 84.4 and 77.9 give -6.5, whatever was rounded away.
+    package static func change(_ from: Double, _ to: Double) -> String {
+        signed(((to * 10).rounded() - (from * 10).rounded()) / 10)
+    }
+
     /// What something is multiplied by: two decimals where they matter.
     package static func multiplier(_ value: Double) -> String {
         let hundredths = Int(nearest: value * 100)
