@@ -105,12 +105,16 @@ import Testing
         ]
         for (key, name) in names {
             let (before, after) = (try #require(one.number(key, "value")), try #require(two.number(key, "value")))
-            let figures = [Words.number(before), Words.number(after), Words.signed(after - before)]
+            let figures = [Words.number(before), Words.number(after), Words.change(before, after)]
             #expect(
                 terminal.contains("\(name): \(figures[0]) to \(figures[1]) (\(figures[2]))"), "\(name)\n\(terminal)")
             #expect(markdown.contains("| \(name) | \(figures.joined(separator: " | ")) |"), "\(name)\n\(markdown)")
         }
-        let world1 = Words.plain(try #require(one["world"] as? String))
+        // The name that promises something stands only where no verdict says otherwise.
+        let key = "world.\(try #require(one["world"] as? String))"
+        let phrases = Phrasebook(.core(), Move())
+        let world1 = try #require(
+            [phrases("\(key).name"), phrases("\(key).plain")].map(\.uncapitalisedFirst).first { terminal.contains("World: \($0)") }, "\(terminal)")
         #expect(terminal.contains("World: \(world1)") && markdown.contains("| World | \(world1) |"))
         let answers = json.objects("answers")
         #expect(answers.count == (ids.count == 2 ? 2 : 0))

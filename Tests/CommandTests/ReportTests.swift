@@ -53,12 +53,17 @@ import Testing
                 markdown.contains("| \(name) | \(try text(before, "value")) | \(try text(after, "value")) |"), "\(name)"
             )
         }
-        // The receipt row by row: figures in their order, and within each the largest first.
+        // The receipt row by row: what moves a figure by 1 dB or more, then the rest; each with the figures in their order,
+        // and within a figure the largest first.
         let rows = before.objects("receipt")
         let order = ["ambiguity", "mistrust", "threat", "pressure", "honesty", "their-intent"]
-        let expected = try order.flatMap { figure in
-            try rows.filter { $0["figure"] as? String == figure }.map { row in
-                [Words.signed(try #require(row.number("dB"))), Words.signed(try #require(row.number("raw")))]
+        let expected = try [true, false].flatMap { isLarge in
+            try order.flatMap { figure in
+                try rows.filter { row in
+                    row["figure"] as? String == figure && (abs(row.number("dB") ?? 0) >= 1) == isLarge
+                }.map { row in
+                    [Words.signed(try #require(row.number("dB"))), Words.signed(try #require(row.number("raw")))]
+                }
             }
         }
         var shown: [[String]] = []

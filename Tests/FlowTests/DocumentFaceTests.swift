@@ -227,7 +227,8 @@ enum Spoken {
     private static func said(_ block: Block) -> (must: [String], may: [String]) {
         switch block {
         case .heading(let text, _), .text(let text, _), .own(let text), .bullet(let text, _), .aside(let text):
-            ([text], ["to"])
+            // A step before it may have ended in a unit that counts as this block's own.
+            ([text], ["to dB"])
         case .quote(let text): ([text], ["They say"])
         case .pair(let name, let value): ([name, value], ["to"])
         case .figure(let name, let value, let low, let high, let meaning):

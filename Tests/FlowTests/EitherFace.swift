@@ -12,10 +12,12 @@ final class EitherFace {
     private let robot: Robot?
     private let lines: LineRobot?
 
-    /// - Parameter id: the review that is opened at once; nil: none.
-    init(_ kind: Kind, _ library: MemoryLibrary = MemoryLibrary(), opening id: String? = nil) {
+    /// - Parameters:
+    ///   - id: the review that is opened at once; nil: none.
+    ///   - rows: of the full screen.
+    init(_ kind: Kind, _ library: MemoryLibrary = MemoryLibrary(), opening id: String? = nil, rows: Int = 24) {
         self.library = library
-        robot = kind == .screen ? Robot(library) : nil
+        robot = kind == .screen ? Robot(library, rows: rows) : nil
         lines = kind == .lines ? LineRobot(library) : nil
         guard let id else { return }
         if let robot {

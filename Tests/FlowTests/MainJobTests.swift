@@ -23,6 +23,8 @@ import Testing
         robot.press("1", "Enter", "1", "Enter")
         robot.expect("worked case", "[Case]", "You saw 40")
         robot.turn(to: "Reading")
+        robot.expect("What weighs most in their reading")
+        robot.press("PgDn")
         robot.expect("Threat reading")
         robot.turn(to: "Memo")
         robot.expect("To our leadership")

@@ -48,7 +48,7 @@ import Testing
     @Test(arguments: Kind.allCases) func takenOverAndBack(_ kind: Kind) throws {
         let library = try library(try Self.review())
         let (then, now) = try Self.figures("threat")
-        let face = EitherFace(kind, library, opening: "old")
+        let face = EitherFace(kind, library, opening: "old", rows: 48)
         face.act("again", keys: "Home")
         face.expect("Method 1: this review was begun", then)
         let weights = try face.session.weights
@@ -80,7 +80,7 @@ import Testing
             Decision(choice: .proceed, why: nil, on: "2026-10-02", reviewOn: "2027-01-01"), MemoryLibrary.pack)
         let library = try library(session)
         let bytes = library.files["old"]
-        let face = EitherFace(kind, library, opening: "old")
+        let face = EitherFace(kind, library, opening: "old", rows: 48)
         face.act("method", keys: "m")
         face.expect("the decision keeps its figures", "Method 1:", try Self.figures("escalation").then)
         #expect(try face.session.assessment == session.assessment)
@@ -91,7 +91,7 @@ import Testing
         let library = try library(try Self.review())
         library.readOnly = "open in another program"
         let bytes = library.files["old"]
-        let face = EitherFace(kind, library, opening: "old")
+        let face = EitherFace(kind, library, opening: "old", rows: 48)
         face.act("method", keys: "m")
         face.expect("this review is open in another program")
         #expect(library.files["old"] == bytes)
@@ -102,7 +102,7 @@ import Testing
         let own = Tempering(evidence: 0.3, mistrust: 0.1, pressure: 0.4, start: 0)
         for tempering in [MemoryLibrary.pack.tempering, own] {
             let library = try library(try Self.review(tempering: tempering))
-            let face = EitherFace(kind, library, opening: "old")
+            let face = EitherFace(kind, library, opening: "old", rows: 48)
             face.act("method", keys: "m")
             face.refuse("ethod 1", "Weighed by method 2")
             #expect(try library.session("old").tempering == tempering)

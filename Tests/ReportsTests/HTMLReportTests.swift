@@ -75,11 +75,14 @@ import Testing
             #expect(cells.contains { $0.prefix(3) == [title, Words.number(old.value), range] }, "\(name)")
             #expect(cells.contains([title, Words.number(old.value), Words.number(new.value)]), "\(name)")
         }
-        // The receipt row by row.
+        // The receipt row by row: first what moves a figure by 1 dB or more, then the rest.
         let shown = cells.filter { $0.count == 3 && $0[2].contains(" dB") && Double($0[0]) != nil }.map { $0[0] }
         let order = ["ambiguity", "mistrust", "threat", "pressure", "honesty", "their-intent"]
-        let expected = order.flatMap { figure in
-            before.receipt.filter { $0.figure.rawValue == figure }.map { Words.signed($0.dB) }
+        let expected = [true, false].flatMap { isLarge in
+            order.flatMap { figure in
+                before.receipt.filter { $0.figure.rawValue == figure && (abs($0.dB) >= 1) == isLarge }
+                    .map { Words.signed($0.dB) }
+            }
         }
         #expect(shown == expected && expected.count > 40)
     }

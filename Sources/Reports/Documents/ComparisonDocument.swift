@@ -84,7 +84,7 @@ package enum ComparisonDocument {
                 [
                     row("Your own aim") { Words.plain($0.honesty.verdict) },
                     row("Their aim") { Words.plain($0.theirIntent.verdict) },
-                    row("World") { phrases.worldName($0) }, row("They may", reactions),
+                    row("World") { phrases.worldName($0).uncapitalisedFirst }, row("They may", reactions),
                 ])
         ]
     }

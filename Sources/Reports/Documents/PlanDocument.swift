@@ -10,6 +10,7 @@ package enum PlanDocument {
         _ phrases: Phrasebook
     ) -> [Block] {
         let record = ReadingRecord(reading)
+        guard record.isEnough else { return tooLittle(target, phrases) }
         let method = phrases.method(record.tempering).map { [Block.text($0, .dim)] } ?? []
         return head(PlanAnswer(plan), target: target, excluded: excluded) + method
             + MeasureAdvice.warnings(record, phrases)
@@ -19,7 +20,8 @@ package enum PlanDocument {
 
     /// What a review set out to reach; the answer is proven wherever there is one.
     static func blocks(_ plan: PlanReport, _ reading: ReadingRecord?, _ phrases: Phrasebook) -> [Block] {
-        head(plan.answer, target: plan.target, excluded: Set(plan.excluded))
+        if let reading, !reading.isEnough { return tooLittle(plan.target, phrases) }
+        return head(plan.answer, target: plan.target, excluded: Set(plan.excluded))
             + (plan.answer.map { answer($0, isProven: true, reading, phrases) } ?? [])
     }
 
@@ -28,11 +30,17 @@ package enum PlanDocument {
         let now = plan.map {
             Block.text("Now it is \(Words.number($0.before)): \(Words.escalation(EscalationLevel($0.before))).")
         }
-        return [
-            .text("What is the least you must give to bring escalation to \(Words.number(target)) or below?", .strong)
-        ] + [now].compactMap(\.self) + [
+        return [question(target)] + [now].compactMap(\.self) + [
             .text(ruledOut.isEmpty ? "No kind of cost is ruled out." : "Ruled out as a cost: \(ruledOut).", .dim)
         ]
+    }
+
+    private static func question(_ target: Double) -> Block {
+        .text("What is the least you must give to bring escalation to \(Words.number(target)) or below?", .strong)
+    }
+
+    private static func tooLittle(_ target: Double, _ phrases: Phrasebook) -> [Block] {
+        [question(target), .text("\(phrases("too-little")) Until then nothing can be planned.", .warning)]
     }
 
     private static func answer(

@@ -65,7 +65,7 @@ package enum ReadingDocument {
                 [
                     .bullet(phrases.otherSide(row.item, row.answer), .mirror),
                     .aside(
-                        "\(phrases.ask(row.item)) \(phrases.label(row.item, row.answer)): \(Words.signed(row.dB)) dB"
+                        "\(phrases.label(row.item, row.answer)): \(Words.signed(row.dB)) dB"
                             + (row.measure.map { ", by \(phrases.measure($0))" } ?? "")),
                 ]
             }
