@@ -51,4 +51,32 @@ import Testing
         #expect(teller.hears("moving first"))
         for raw in ["pre-empting", "{other}", "{we}"] { #expect(!teller.hears(raw), "\(raw)") }
     }
+
+    /// A note that was being typed when the program was killed goes on, whichever face it was begun on.
+    @Test(arguments: Tellers.allCases)
+    func aNoteBegunGoesOn(_ face: Tellers) throws {
+        let library = try library(session())
+        let item = MemoryLibrary.pack.items[0].id
+        library.put("one", draft: Draft(at: "note:\(item)", text: "Seen in March", on: "2026-10-01T11:00:00Z"))
+        let teller = face.begin(library)
+        teller.openPast()
+        #expect(teller.hears("A note"))
+        #expect(teller.hears("Seen in March"))
+        teller.answer(.pass)
+        #expect(try library.session("one").voices[0].notes[item] == "Seen in March")
+    }
+
+    /// Where a person stands is kept at each question; what is typed into a form elsewhere is kept with it.
+    @Test(arguments: Tellers.allCases)
+    func aQuestionKeepsWhatIsTypedElsewhere(_ face: Tellers) throws {
+        let library = try library(session())
+        let typed = ["decide": ["why": "Because"]]
+        library.put("one", draft: Draft(at: "mover", forms: typed, on: "2026-10-01T11:00:00Z"))
+        let teller = face.begin(library)
+        teller.openPast()
+        teller.answer(.write("We"))
+        #expect(try library.session("one").move.mover == "We")
+        #expect(library.drafts["one"]?.forms == typed)
+        #expect(library.drafts["one"]?.at != "mover")
+    }
 }

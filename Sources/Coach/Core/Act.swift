@@ -1,3 +1,4 @@
+import Interview
 import Screen
 
 /// Something that can be done on a page now: by a key on the full screen, by a word line by line. The bottom line, the
@@ -79,6 +80,10 @@ struct Given: Equatable, Sendable {
     var rows: [Int] = []
     var number = 0
     var words = ""
+    /// What answers a question; nil: nothing was changed there.
+    var value: FieldValue?
+    /// What is typed there and is no answer.
+    var unfit: String?
 
     var row: Int? { rows.first }
 }

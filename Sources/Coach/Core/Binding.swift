@@ -1,3 +1,4 @@
+package import Interview
 package import Screen
 
 /// A key and what it does now. The bottom line, the help and the dispatch all come from the one list of bindings.
@@ -41,6 +42,8 @@ package enum Command: Equatable, Sendable {
     case tell
     case nextTab, previousTab
     case go(Destination)
+    // The questions.
+    case answer, toQuestion, writeNote, end
     case delete, confirm, retry
     // Several voices.
     case order, agree, agreeAll, toggle, edit
@@ -53,7 +56,7 @@ package enum Command: Equatable, Sendable {
 }
 
 /// Pages one can go to by a key.
-package enum Destination: Equatable, Sendable {
+package enum Destination: Hashable, Sendable {
     case fullReview, quickLook, resume, past, due, lessons, cases, about
     /// Of several voices, once all is shown.
     case gap, spread, voices, discuss, then, actions, lastActions
@@ -65,4 +68,8 @@ package enum Destination: Equatable, Sendable {
     /// The open review is to be a team session.
     case together
     case worked, coding, likeness
+    /// One person's turn ends, who stood there.
+    case endOfTurn(at: Field)
+    /// Who takes part, once the move is described.
+    case setUp
 }

@@ -36,7 +36,7 @@ struct Course: Sendable {
         self.face = face
         desk.zone = zone
         desk.answer(sheet)
-        stack = [face == .fullScreen ? SheetPage() : LinearSheet()]
+        stack = [dressed(SheetPage())]
     }
 }
 
@@ -175,7 +175,7 @@ extension Course {
 
     /// Before another page comes to the top.
     private mutating func keepTop() {
-        guard let top = stack.last, top is any LinearPage || top is ScreenFace else { return }
+        guard let top = stack.last, top is any LinearPage || (top as? ScreenFace)?.isAsking == false else { return }
         stack[stack.count - 1].keep(&desk)
     }
 
@@ -264,7 +264,8 @@ extension Course {
 
     /// On the full screen only the pages of one result stand for each other; line by line every page of a review does.
     private func replaces(_ destination: Destination) -> Bool {
-        face == .fullScreen
+        if case .endOfTurn = destination { return false }
+        return face == .fullScreen
             ? Tabs.isTab(destination) && stack.last?.tab != nil : desk.session != nil && stack.count > 1
     }
 
@@ -281,10 +282,8 @@ extension Course {
         desk.open(SessionFile(session), readOnly: nil)
         desk.wayBack = wayBack
         keptDraft = nil
-        guard face == .fullScreen else {
-            return follow((isTeam ? [.push(LinearTeam())] : []) + [.push(LinearInterview(desk, at: nil, text: nil))])
-        }
-        return follow((isTeam ? [.push(TeamPage())] : []) + [.push(InterviewPage(desk, at: nil, text: nil))])
+        let people: any Stacked = face == .fullScreen ? TeamPage() : LinearTeam()
+        return follow((isTeam ? [.push(people)] : []) + [.push(InterviewPage(desk, at: nil, text: nil))])
     }
 
     private var wayBack: String {

@@ -51,6 +51,8 @@ struct FormField: Sendable, Identifiable {
     var isSetOff = true
     /// What follows a number that is read back, as in " of 100".
     var unit = ""
+    /// Why a text may not be written in an editor; nil: it may.
+    var noEditor: String?
     /// How the line mode reads its value back.
     var readBack: String
     /// Whether it is asked at all, by what the fields before it hold.

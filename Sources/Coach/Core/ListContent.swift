@@ -33,6 +33,8 @@ struct ListContent: Sendable {
     var isTitled = true
     /// What a line may be, where that is better said otherwise than by the acts.
     var prompt: String?
+    /// The row that is chosen at first; nil: the first one.
+    var first: Int?
     /// Columns; the list stands in the middle of a wider screen.
     var columns: Int?
     /// How many of each group are said line by line on coming here; nil: all.

@@ -38,7 +38,7 @@ package struct Model: Sendable {
         course.stack.map { ($0 as? ScreenFace).map { "\(type(of: $0.page))" } ?? "\(type(of: $0))" }
     }
     /// Where the person stands in the form; nil on any other page.
-    package var standsAt: Field? { (course.stack.last as? InterviewPage)?.at }
+    package var standsAt: Field? { ((course.stack.last as? ScreenFace)?.page as? InterviewPage)?.at }
     /// True while something typed is neither in the session nor in the draft journal.
     package var hasDraft: Bool { course.hasDraft }
     /// True while a message that some time has passed would do something.
@@ -170,7 +170,9 @@ package struct Model: Sendable {
     /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.
     private mutating func leaveProgram() -> [Effect] {
         let effects = keepAll() + course.keepDraft()
-        if let trouble = desk.saveTrouble, let file = desk.file, !(course.stack.last is RescuePage) {
+        if let trouble = desk.saveTrouble, let file = desk.file,
+            !((course.stack.last as? ScreenFace)?.page is RescuePage)
+        {
             return effects + course.follow([.push(RescuePage(file, trouble))]) + course.retrySave()
         }
         return effects + course.retrySave() + quitting

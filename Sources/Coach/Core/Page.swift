@@ -51,6 +51,7 @@ enum Content: Sendable {
     case document(DocumentContent)
     case form(FormContent)
     case list(ListContent)
+    case question(QuestionContent)
 }
 
 /// Something to read.
@@ -69,6 +70,10 @@ struct DocumentContent: Sendable {
     var drawn: (@Sendable (_ columns: Int) -> [Line]?)?
     /// The names of its parts, of which the full screen shows one; line by line all are said.
     var parts: (names: [String], shown: Int)?
+    /// Line by line its title is said first.
+    var isTitled = true
+    /// What a line may be, where that is better said otherwise than by the acts.
+    var prompt: String?
 
     init(_ blocks: [Block], side: [Block] = [], columns: Int = 96, said: [String]? = nil) {
         self.blocks = blocks

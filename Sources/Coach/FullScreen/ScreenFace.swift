@@ -10,6 +10,7 @@ struct ScreenFace: ScreenPage {
     private var document = ScreenDocument()
     private var form = ScreenForm()
     private var list = ScreenList()
+    private var question = ScreenQuestion()
 
     init(_ page: any Page) { self.page = page }
 
@@ -19,10 +20,26 @@ struct ScreenFace: ScreenPage {
     var tab: Destination? { page.tab }
     var isThinking: Bool { page.isThinking }
     func wants(_ desk: Desk) -> [Effect] { page.wants(desk) }
-    func draft(_ desk: Desk) -> Draft? { page.draft(desk) }
+    func draft(_ desk: Desk) -> Draft? {
+        var draft = page.draft(desk)
+        // On the way to another question nothing is typed there yet.
+        if case .question(let now) = page.content(desk), now.arrival == question.arrival {
+            draft?.text = question.unsent(now)
+        }
+        return draft
+    }
+
     mutating func idle(_ desk: inout Desk) -> [Step] { page.idle(&desk) }
 
-    var isTyping: Bool { if case .form = content { form.isTyping } else { false } }
+    var isTyping: Bool {
+        switch content {
+        case .form: form.isTyping
+        case .question: question.isTyping
+        case .document, .list: false
+        }
+    }
+    /// What is typed there is an answer only when it is left as one.
+    var isAsking: Bool { if case .question = content { true } else { false } }
     var extent: String? { if case .document = content { document.extent } else { nil } }
     /// A long text is typed further than the form knows.
     var isTypedAhead: Bool { form.isTypedAhead }
@@ -32,6 +49,7 @@ struct ScreenFace: ScreenPage {
         let keyed = acts.filter { !$0.keys.isEmpty }
         let isLeft = keyed.contains { $0.command == .leave || $0.keys.contains(.escape) }
         let leaving = page.isFirst || isLeft ? [] : [leaving(desk)]
+        if case .question(let content) = content { return question.bindings(content, keyed) }
         guard case .form(let content) = content else { return tabs + keyed.map(\.binding) + leaving }
         // Enter goes from line to line, and only behind the last one does what it does for the whole.
         let isAtEnd = form.isAtEnd(content)
@@ -55,6 +73,7 @@ struct ScreenFace: ScreenPage {
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        if isAsking { return performOnQuestion(command, &desk) }
         switch command {
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .leave where !acts.contains { $0.command == .leave }: return tab == nil ? [.pop] : Tabs.leave(&desk)
@@ -89,6 +108,23 @@ struct ScreenFace: ScreenPage {
         return page.perform(command, given, &desk)
     }
 
+    private mutating func performOnQuestion(_ command: Command, _ desk: inout Desk) -> [Step] {
+        switch command {
+        case .undo where question.isTyping:
+            question.undoTyping()
+            return []
+        case .editor where question.isTyping: return [.effect(.edit(question.input.text))]
+        case .next:
+            if let complaint = question.takeHighlighted() {
+                desk.warn(complaint)
+                return []
+            }
+        default: break
+        }
+        let isAnswer = question.perform(command)
+        return page.perform(isAnswer ? .answer : command, question.given, &desk)
+    }
+
     private var given: Given {
         guard case .list(let content) = content, content.count > 0 else { return Given() }
         return Given(rows: [list.selection])
@@ -98,6 +134,7 @@ struct ScreenFace: ScreenPage {
         switch content {
         case .document: return document.take(key) ? [] : nil
         case .list(let content): return list.take(key, content) ? page.selected(list.selection, desk) : nil
+        case .question(let content): return question.take(key, content, &desk) ? [] : nil
         case .form:
             guard form.take(key, &page.form) else { return nil }
             if !form.isTypedAhead { remember(&desk) }
@@ -106,6 +143,10 @@ struct ScreenFace: ScreenPage {
     }
 
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
+        if isAsking, question.isTyping {
+            question.replaceTyped(with: text)
+            return page.perform(.answer, question.given, &desk)
+        }
         guard case .form = content else { return page.edited(text, &desk) }
         form.replaceTyped(with: text, &page.form)
         remember(&desk)
@@ -119,6 +160,7 @@ struct ScreenFace: ScreenPage {
     }
 
     mutating func keep(_ desk: inout Desk) {
+        if isAsking { _ = page.perform(.answer, question.given, &desk) }
         form.keepTyped(&page.form)
         page.keep(&desk)
         remember(&desk)
@@ -136,6 +178,7 @@ struct ScreenFace: ScreenPage {
             if let row = page.selects { list.select(row, content) }
             list.follow(content, area)
         case .form(let content): form.follow(content, page.form, area)
+        case .question(let content): question.follow(content, desk)
         }
         acts = page.acts(desk, at: given.row)
     }
@@ -153,6 +196,7 @@ struct ScreenFace: ScreenPage {
         case .document: document.draw(&frame, body)
         case .list(let content): list.draw(&frame, content)
         case .form(let content): form.draw(&frame, body, content, page.form)
+        case .question(let content): question.draw(&frame, area, content, desk)
         }
     }
 }

@@ -222,7 +222,10 @@ struct ScreenForm: Sendable {
                     .character(" "), shown: "Space", values.isYes(field.id) ? field.toYesNo.no : field.toYesNo.yes,
                     .toggle, weight: 6)
             ]
-        case .text: return [Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: 4)]
+        case .text:
+            return [
+                Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, off: field.noEditor, weight: 4)
+            ]
         case .number, .day, .line: return []
         }
     }

@@ -23,8 +23,11 @@ struct ScreenList: Sendable {
     }
 
     private var isCompact = false
+    private var hasBegun = false
 
     mutating func follow(_ content: ListContent, _ whole: Area) {
+        if !hasBegun, let first = content.first { list.selection = first }
+        hasBegun = true
         var area = whole
         if let columns = content.columns {
             area = area.centred(columns: min(area.columns, columns), rows: area.rows)

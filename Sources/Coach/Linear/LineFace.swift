@@ -7,6 +7,7 @@ import Sessions
 struct LineFace: LinearPage {
     var page: any Page
     var form = LineForm()
+    private var question = LineQuestion()
 
     init(_ page: any Page, _ desk: Desk) {
         self.page = page
@@ -18,21 +19,41 @@ struct LineFace: LinearPage {
     var isWayBack: Bool { page.isWayBack }
     var tab: Destination? { page.tab }
     var isThinking: Bool { page.isThinking }
-    var isTyping: Bool { form.isTyping }
+    private(set) var isTyping = false
     func wants(_ desk: Desk) -> [Effect] { page.wants(desk) }
-    func draft(_ desk: Desk) -> Draft? { page.draft(desk) }
+
+    func draft(_ desk: Desk) -> Draft? {
+        var draft = page.draft(desk)
+        // On the way to another question nothing is typed there yet.
+        if case .question(let now) = page.content(desk), now.arrival == question.arrival {
+            draft?.text = question.begun
+        }
+        return draft
+    }
+
     mutating func idle(_ desk: inout Desk) -> [Step] { page.idle(&desk) }
 
     /// After every change.
     mutating func follow(_ desk: Desk) {
         page.update(desk)
-        if case .form(let content) = page.content(desk) { form.follow(content) }
+        switch page.content(desk) {
+        case .form(let content):
+            form.follow(content)
+            isTyping = form.isTyping
+        case .question(let content):
+            question.follow(content)
+            isTyping = question.isTyping
+        case .document, .list: isTyping = false
+        }
     }
 
     func bindings(_ desk: Desk) -> [LinearBinding] {
         var bindings: [LinearBinding] = []
-        if case .form(let content) = page.content(desk) {
+        switch page.content(desk) {
+        case .form(let content):
             bindings = form.bindings(content, page.form, leaving: leavingWords(desk), readOnly: desk.readOnly)
+        case .question(let content): bindings = question.bindings(content, desk)
+        case .document, .list: break
         }
         for act in page.acts(desk, at: nil) where !act.words.isEmpty { bindings.append(LinearBinding(act)) }
         if let tab { bindings += LinearResult.bindings(desk, at: tab) }
@@ -53,16 +74,20 @@ struct LineFace: LinearPage {
     func announce(_ desk: Desk) -> [String] {
         let title = ["\(name)."]
         switch page.content(desk) {
-        case .document(let content): return title + (content.said ?? content.blocks.plainLines())
+        case .document(let content):
+            return (content.isTitled ? title : []) + (content.said ?? content.blocks.plainLines())
         case .list(let content): return (content.isTitled ? title : []) + LineList.lines(content)
         case .form(let content): return form.lines(content, page.form, title: content.isTitled ? title : [])
+        case .question(let content): return question.lines(content, desk)
         }
     }
 
     func prompt(_ desk: Desk) -> String {
         switch page.content(desk) {
         case .form(let content): return form.prompt(content, page.form)
-        case .document:
+        case .question(let content): return question.prompt(content, desk)
+        case .document(let content):
+            if let prompt = content.prompt { return prompt }
             if let act = entering(desk) { return "Enter \(act.does)" }
             return "\(name). \(Self.shown(page.acts(desk, at: nil)) ?? "A word"), or ?"
         case .list(let content):
@@ -99,6 +124,9 @@ struct LineFace: LinearPage {
             case .success(let rows): return perform(act, Given(rows: rows), &desk)
             }
         case .document: return text.isEmpty ? enterAlone(&desk) : nil
+        case .question(let content):
+            let commands = bindings(desk)
+            return question.take(text, content, &page, &desk) { commands.named($0) != nil }
         }
     }
 
@@ -189,11 +217,18 @@ struct LineFace: LinearPage {
             default: break
             }
         }
+        var taken = Given()
+        if case .question(let content) = page.content(desk) {
+            if let steps = question.perform(act, content, &page, &desk) { return steps }
+            taken = question.given(content)
+        }
         switch act {
         case .act(let act):
             switch LineArgument.given(argument, to: act, page.content(desk)) {
             case .failure(let complaint): return [.say(complaint.words)]
-            case .success(let given): return perform(act, given, &desk)
+            case .success(var given):
+                given.value = taken.value
+                return perform(act, given, &desk)
             }
         case .back where tab == nil: return leave(&desk)
         default: return tab.flatMap { LinearResult.perform(act, argument, &desk, at: $0) } ?? []
@@ -218,6 +253,12 @@ struct LineFace: LinearPage {
     }
 
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
+        if case .question(let content) = page.content(desk) {
+            guard isTyping else { return page.edited(LinearText.clean(text), &desk) }
+            question.replaceBegun(with: LinearText.clean(text))
+            question.keep(content, &page, &desk)
+            return [.say("Noted."), .again]
+        }
         guard case .form = page.content(desk) else { return page.edited(text, &desk) }
         form.replace(with: LinearText.clean(text).trimmed, &page.form)
         desk.remember(page)
@@ -225,6 +266,7 @@ struct LineFace: LinearPage {
     }
 
     mutating func keep(_ desk: inout Desk) {
+        if case .question(let content) = page.content(desk) { question.keep(content, &page, &desk) }
         form.keepBegun(&page.form)
         page.keep(&desk)
         desk.remember(page)

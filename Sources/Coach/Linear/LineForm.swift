@@ -82,7 +82,9 @@ struct LineForm: Sendable {
             bindings.append(LinearBinding("clear", field.none, .clear, off: off))
         }
         if form.skip != nil, !isTyping { bindings.append(LinearBinding("skip next", "on without it", .next)) }
-        if isTyping { bindings.append(LinearBinding("edit", "write in your editor", .edit, off: readOnly)) }
+        if isTyping {
+            bindings.append(LinearBinding("edit", "write in your editor", .edit, off: readOnly ?? field.noEditor))
+        }
         return bindings
     }
 

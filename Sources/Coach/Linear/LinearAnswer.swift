@@ -7,8 +7,6 @@ enum LinearAnswer: Equatable {
     /// What was wrong, and what would be right.
     case complaint(String)
 
-    init(_ text: String, to question: LinearQuestion) { self.init(text, to: question.question.kind) }
-
     init(_ text: String, to kind: Question.Kind) {
         switch kind {
         case .line, .text, .names:

@@ -153,8 +153,8 @@ package struct LinearCoach: Sendable {
         let (line, field) = LinearChange.described(from: before, desk)
         course.said.append("\(redo ? "Done again" : "Undone").\(line)")
         course.mustAnnounce = true
-        if let field, page is LinearInterview {
-            return course.follow([.replace(LinearInterview(desk, at: field, text: nil))])
+        if let field, (page as? LineFace)?.page is InterviewPage {
+            return course.follow([.replace(InterviewPage(desk, at: field, text: nil))])
         }
         return onTop { page, desk in
             guard var face = page as? LineFace else { return [] }

@@ -9,11 +9,8 @@ enum LinearPages {
         case .past, .due: LinearShelf()
         case .teamPast: LinearShelf(picks: true)
         case .cases: LinearCases()
-        // Nobody's own answers are changed behind their back.
-        case .interview where desk.session?.showsVoices == true: LinearDiscuss(desk)
-        case .interview: LinearInterview(desk, at: nil, text: nil)
-        // Documents are said where one is.
-        case .discuss: LinearDiscuss(desk)
+        case .interview, .discuss: LinearDiscuss(desk)
+        case .endOfTurn(let at): LinearTurnEnd(at: at)
         default: nil
         }
     }
@@ -23,33 +20,10 @@ enum LinearPages {
     static func resume(_ draft: Draft?, _ desk: inout Desk) -> [Step] {
         switch desk.teamPlace(draft) {
         case nil:
-            (desk.readOnly == nil ? Pages.action(draft, &desk) : nil)?.map(Step.push) ?? [.push(resumed(draft, desk))]
+            (Pages.action(draft, &desk) ?? Pages.resuming(draft, desk, on: .line)).map(Step.push)
         case .people, .setUp: [.push(LinearTeam())]
         case .handOver(let voice): [.effect(.wipe), .push(LinearTeam()), .push(LinearHandOver(voice: voice))]
-        case .describe(let field, let text): [.push(LinearTeam()), .push(LinearInterview(desk, at: field, text: text))]
+        case .describe(let field, let text): [.push(LinearTeam()), .push(InterviewPage(desk, at: field, text: text))]
         }
-    }
-
-    private static func resumed(_ draft: Draft?, _ desk: Desk) -> any Stacked {
-        let showsVoices = desk.session?.showsVoices == true
-        let isRevealed = showsVoices || desk.session?.stage == .discussion
-        let looksBack = desk.session?.team?.looksBackOn != nil
-        let first: any Stacked =
-            isRevealed && (showsVoices || looksBack)
-            ? RevealPage(showsVoices ? .gap : .then) : DocumentPage(.reading)
-        guard desk.readOnly == nil, let session = desk.session else { return first }
-        let isLeft = session.decision != nil && desk.unsent.isEmpty
-        if let page = draft.flatMap({ Pages.placed($0.at, desk) }), !isLeft, !desk.needsSheet { return page }
-        if session.decision != nil {
-            return DocumentPage(.reading)
-        }
-        if showsVoices, draft?.at.hasPrefix("discuss:") == true {
-            return LinearDiscuss(desk, at: draft?.at.split(separator: ":").last.map(String.init))
-        }
-        // Behind the reveal nobody's own questions are asked again.
-        if isRevealed { return first }
-        guard let draft else { return LinearInterview(desk, at: nil, text: nil) }
-        if let field = Field(id: draft.at) { return LinearInterview(desk, at: field, text: draft.text) }
-        return LinearInterview(desk, at: nil, text: nil)
     }
 }

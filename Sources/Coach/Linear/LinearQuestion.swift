@@ -40,13 +40,6 @@ struct LinearQuestion {
         }
     }
 
-    var isTyped: Bool {
-        switch question.kind {
-        case .line, .text, .names: true
-        case .percent, .yesNo, .choice, .choices, .item: false
-        }
-    }
-
     var lines: [String] {
         var lines = ["Question \(number) of \(count), \(question.section.title).", phrases.fill(question.ask)] + before
         if !question.hint.isEmpty { lines.append(phrases.fill(question.hint)) }

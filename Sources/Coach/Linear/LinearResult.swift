@@ -83,12 +83,12 @@ enum LinearResult {
                     .say("'\(short(argument))' is no question. Type go and a number from 1 to \(form.questions.count).")
                 ]
             }
-            return [.replace(LinearInterview(desk, at: form.questions[number - 1].field, text: nil))]
+            return [.replace(InterviewPage(desk, at: form.questions[number - 1].field, text: nil))]
         case .read(let destination): return read(destination, argument, desk)
         case .list: return [.say(LinearOverview.lines(argument, desk))]
         case .deepen:
             desk.change { $0.items = .full }
-            return [.say("The rest of the questions follows."), .replace(LinearInterview(desk, at: nil, text: nil))]
+            return [.say("The rest of the questions follows."), .replace(InterviewPage(desk, at: nil, text: nil))]
         case .takeOver:
             desk.takeOver()
             return [.say(desk.message?.text ?? ""), .again]

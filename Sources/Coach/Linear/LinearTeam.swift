@@ -67,7 +67,7 @@ struct LinearTeam: LinearPage {
         case .hide: desk.hideNames()
         case .target: return clock(argument, &desk)
         case .export: return [.say(TeamWords.elsewhere(desk))]
-        case .describe: return [.push(LinearInterview(desk, at: .title, text: nil))]
+        case .describe: return [.push(InterviewPage(desk, at: .title, text: nil))]
         case .list: return choose(argument, &desk)
         case .several:
             desk.give(turn: nil)
@@ -180,7 +180,7 @@ struct LinearHandOver: LinearPage {
     mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
         guard text.isEmpty else { return nil }
         let field = desk.sitDown(voice)
-        return [.replace(LinearInterview(desk, at: field, text: nil))]
+        return [.replace(InterviewPage(desk, at: field, text: nil))]
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {

@@ -125,6 +125,7 @@ struct DocumentPage: Page {
             if let voice = desk.voiceThatCounts.flatMap({ desk.session?.called($0) }) {
                 content.said = ["By \(voice)'s sheet."] + content.blocks.plainLines()
             }
+        case .why: content.isTitled = false
         case .measure(let id):
             content.said = desk.pack.measure(id).flatMap { MeasureWords.details($0, desk) }
         default: break

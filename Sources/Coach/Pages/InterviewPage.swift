@@ -1,277 +1,214 @@
 import Interview
+import Packs
 import Screen
 import Sessions
 
-/// One question after the other, back and forth freely. Beside it the mirror: the same answer in the other side's words.
-struct InterviewPage: ScreenPage {
+/// One question after the other, back and forth freely. Nothing is validated on the way back, and nothing is lost.
+struct InterviewPage: Page {
     private(set) var at: Field
     private var walk: Walk
-    private(set) var input: Input
-    private var columns = 60
+    private var arrival = 0
     /// What was typed where it cannot stand, as letters for a number: it is found again on the way back.
-    private var unfit: [Field: String] = [:]
+    private var typed: [Field: String] = [:]
     /// Who answers, where people take turns.
     private let who: String?
-    /// What part of the description is in view, on the question whether it is right.
-    private var scroller = Scroller()
-    private var described = (lines: 0, rows: 1)
 
     /// - Parameters:
-    ///   - at: where to stand; nil: at the first question without a value.
+    ///   - at: where to stand; nil, or gone from the form: at the first question without a value.
     ///   - text: what was typed there and not yet submitted.
     init(_ desk: Desk, at field: Field?, text: String?) {
         let form = desk.form ?? Form(desk.pack, scope: nil, coverage: .full)
         walk = Walk(form, resuming: field) { desk.answered.contains($0) }
-        let question = walk.question(form)
-        at = question?.field ?? .title
-        input = Input(question, desk.value(at))
+        at = walk.question(form)?.field ?? .title
         who = desk.session.flatMap { session in
             desk.turn.flatMap { session.voice($0) }.map { TeamWords.title($0, in: session) }
         }
         // Where that question is gone, its text belongs to no other.
-        if let text, field == nil || field == at { input.type(text) }
+        if let text, field == nil || field == at { typed[at] = text }
     }
 
-    func question(_ desk: Desk) -> Question? { desk.form.flatMap(walk.question) }
+    private func question(_ desk: Desk) -> Question? { desk.form.flatMap(walk.question) }
 
     var title: String { who ?? "Questions" }
-    var isTyping: Bool { input.field != nil }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        guard let question = question(desk) else { return [] }
+    mutating func update(_ desk: Desk) {
+        guard let form = desk.form else { return }
+        // The form may have grown or shrunk before this question.
+        if walk.question(form)?.field != at { walk = Walk(form, at: at) }
+    }
+
+    func content(_ desk: Desk) -> Content {
+        guard let question = question(desk) else { return .document(DocumentContent([])) }
+        return .question(
+            QuestionContent(
+                question: question, value: desk.value(question.field), typed: typed[question.field], arrival: arrival,
+                isFirst: walk.position == 0))
+    }
+
+    // Where the person stands, so that a killed program resumes at the very question. The faces add what is typed.
+    func draft(_ desk: Desk) -> Draft? { Draft(at: at.id, text: typed[at], voice: desk.turn, on: desk.now) }
+
+    func acts(_ desk: Desk) -> [Act] {
+        guard let question = question(desk), let form = desk.form else { return [] }
+        let isTyped = question.kind.takesLetters
+        var acts = [
+            Act(.overview, "all questions", .control("o"), shown: "Ctrl-O", weight: 2),
+            Act(
+                .toQuestion, "to a question", words: "go", .number(1...form.questions.count, called: "question"),
+                help: "to question N"),
+            Act(
+                .list, "the questions", words: "list o", .wordsIfAny(""),
+                help: "the parts of the review; list all, list open or list changed tells each question"),
+        ]
+        if question.isScored { acts += scored(desk) }
         let why = desk.isAnswering ? "what is meant" : "why we ask"
-        var bindings = [
-            Binding(
-                .enter, .tab, shown: "Enter", input.isEmpty && !question.required ? "skip" : "next", .next, weight: 9),
-            Binding(
-                .backTab, shown: "Shift-Tab", "back", .previous,
-                off: walk.position == 0 ? "this is the first question" : nil,
-                weight: 6),
-            Binding(.control("o"), shown: "Ctrl-O", "all questions", .overview, weight: 2),
+        acts.append(
+            Act(
+                .why, why, isTyped ? .control("t") : .character("i"), shown: isTyped ? "Ctrl-T" : "i", words: "why i",
+                help: "why we ask, and where it comes from", weight: 3))
+        if desk.isPrivateTurn {
+            acts.append(
+                Act(.end, "end of the turn", words: "end e", help: "the end of your turn; what is open stays open"))
+        } else if !desk.isAnswering, desk.session?.team == nil {
+            acts.append(Act(.go(.reading), "the result", words: "reading", help: "straight to the result"))
+        }
+        if !isTyped { acts.append(Act(.overview, "all questions", key: "o", weight: 0)) }
+        var leave = Act(.leave, leaving(desk), .escape, shown: "Esc", weight: 5)
+        if !isTyped { leave.keys.append(.character("q")) }
+        return acts + [leave]
+    }
+
+    private func scored(_ desk: Desk) -> [Act] {
+        var acts = [
+            Act(.dontKnow, "don't know", key: "d", words: "d", off: desk.readOnly, weight: 4),
+            Act(.notApplicable, "does not apply", key: "x", words: "x", off: desk.readOnly, weight: 3),
+            Act(.note, "a note", key: "n", weight: 2),
+            Act(
+                .writeNote, "a note", words: "note n", .wordsIfAny("TEXT"),
+                help: "keep a note with this answer; note alone says it, note - removes it"),
+            Act(
+                .editor, "your editor", words: "edit", help: "write the note in your editor",
+                off: desk.readOnly ?? desk.whyNoEditor),
         ]
-        if isTyping {
-            bindings += [
-                Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0),
-                Binding(.control("t"), shown: "Ctrl-T", why, .why, weight: 3),
-                Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
-                Binding(.escape, shown: "Esc", leaving(desk), .leave, weight: 5),
-            ]
-            return bindings
+        if !desk.isAnswering {
+            acts.append(
+                Act(
+                    .toggleScore, desk.showsScore ? "hide the score" : "show the score", key: "s",
+                    off: desk.isPrivateTurn ? "a running score would steer your answers" : nil, weight: 1))
         }
-        bindings.append(Binding(.right, shown: "→", "next, as it is", .skip, weight: 0))
-        bindings.append(Binding(.left, shown: "←", "back", .previous, weight: 0))
-        for number in input.rows.indices where number < 9 {
-            let digit = Character("\(number + 1)")
-            bindings.append(
-                Binding(.character(digit), shown: "\(digit)", input.rows[number].label, .pick(number), weight: 0))
-        }
-        bindings.append(Binding(.character(" "), shown: "Space", "choose", .choose, weight: 4))
-        if question.isScored {
-            bindings += [
-                Binding("d", "don't know", .dontKnow, weight: 4),
-                Binding("x", "does not apply", .notApplicable, weight: 3),
-                Binding("n", "a note", .note, weight: 2),
-            ]
-            if !desk.isAnswering {
-                bindings.append(
-                    Binding(
-                        "s", desk.showsScore ? "hide the score" : "show the score", .toggleScore,
-                        off: desk.isPrivateTurn ? "a running score would steer your answers" : nil, weight: 1))
-            }
-        } else if case .yesNo = question.kind {
-            bindings += [
-                Binding("y", "yes", .pick(0), weight: 5), Binding("n", "no", .pick(1), weight: 5),
-            ]
-        }
-        bindings += [
-            Binding("i", why, .why, weight: 3),
-            Binding(
-                .backspace, .delete, shown: "Backspace", "clear", .clear, off: input.isEmpty ? "nothing to clear" : nil,
-                weight: 1),
-            Binding("o", "all questions", .overview, weight: 0),
-            Binding(.escape, .character("q"), shown: "Esc", leaving(desk), .leave, weight: 5),
-        ]
-        return bindings
+        return acts
     }
 
     private func leaving(_ desk: Desk) -> String {
         desk.isPrivateTurn ? "end of the turn" : desk.session?.team == nil ? desk.wayBack : "back"
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         guard let question = question(desk) else { return [.pop] }
         switch command {
-        case .next:
-            if input.rows.isEmpty {
-                if let complaint = input.complaint {
-                    desk.warn(complaint)
-                    return []
-                }
-            } else {
-                input.takeHighlighted()
-            }
-            commit(&desk)
-            return forward(&desk)
-        case .skip:
-            commit(&desk)
+        case .answer:
+            take(given, &desk)
+            return []
+        case .next, .skip:
+            take(given, &desk)
             return forward(&desk)
         case .previous:
-            commit(&desk)
+            take(given, &desk)
             if walk.back() { arrive(&desk) }
-            return keepPlace(desk)
-        case .pick(let row):
-            input.pick(row)
-            commit(&desk)
-            return []
-        case .choose:
-            input.takeHighlighted(toggling: true)
-            commit(&desk)
-            return []
-        case .dontKnow: return answer(.unknown, &desk)
-        case .notApplicable: return answer(.notApplicable, &desk)
-        case .clear:
-            input.clear()
-            desk.set(question.field, .none)
-            return []
-        case .note:
-            guard case .item(let id) = question.field else { return [] }
-            return [.push(NotePage(desk, item: id))]
-        case .why:
-            return [.push(DocumentPage(.why(question)))]
+            return [.keepDraft, .again]
+        case .toQuestion:
+            take(given, &desk)
+            guard let form = desk.form, let there = form.questions[safe: given.number - 1] else { return [] }
+            walk = Walk(form, at: there.field)
+            arrive(&desk)
+            return [.keepDraft, .again]
+        case .overview:
+            take(given, &desk)
+            return [.push(OverviewPage(at: at))]
+        case .list: return [.say(LinearOverview.lines(given.words, desk))]
+        case .why: return [.read(DocumentPage(.why(question)))]
+        case .note, .writeNote, .editor: return note(command, given.words, &desk)
         case .toggleScore:
             desk.showsScore.toggle()
-            return []
-        case .overview:
-            commit(&desk)
-            return [.push(OverviewPage(desk, at: at))]
-        case .editor: return [.effect(.edit(input.text))]
-        case .undo where isTyping:
-            input.undo()
             return []
         case .undo, .redo:
             arrive(&desk)
             return []
+        case .end: return [.go(.endOfTurn(at: at))]
         case .leave:
-            commit(&desk)
-            if desk.isPrivateTurn { return keepPlace(desk) + [.push(TurnEndPage(at: at))] }
-            return keepPlace(desk) + [desk.session?.team == nil ? .home : .pop]
+            take(given, &desk)
+            if desk.isPrivateTurn { return [.keepDraft, .go(.endOfTurn(at: at))] }
+            return [.keepDraft, desk.session?.team == nil ? .home : .pop]
         default: return []
         }
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        if at == .stance, !Self.choosing.contains(key),
-            scroller.handle(key, lines: described.lines, rows: described.rows)
-        {
-            return []
-        }
-        guard let readOnly = desk.readOnly else { return input.take(key, columns: columns) ? [] : nil }
-        // Only here is a copy kept, for it makes the key copy all the text.
-        let before = input
-        guard input.take(key, columns: columns) else { return nil }
-        if input.text != before.text {
-            input = before
-            desk.warn("Not changed: this review is \(readOnly).")
-        }
-        return []
+    private func note(_ command: Command, _ text: String, _ desk: inout Desk) -> [Step] {
+        guard case .item(let id) = at else { return [] }
+        let note = desk.session?.voice(desk.turn)?.notes[id]
+        if command == .note { return [.push(NotePage(desk, item: id))] }
+        if command == .editor { return [.effect(.edit(note ?? ""))] }
+        if text.isEmpty { return [.say(note ?? "There is no note. Type note and your text.")] }
+        desk.setNote(id, text == "-" ? "" : text, voice: desk.turn)
+        return desk.readOnly == nil ? [.say(text == "-" ? "The note is removed." : "Note kept.")] : []
     }
-
-    /// Keys that go through the choices and not through the description above them.
-    private static let choosing: Set<Key> = [
-        .up, .down, .home, .end, .character("j"), .character("k"), .character("g"), .character("G"),
-    ]
 
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {
-        input.replace(with: text)
-        commit(&desk)
-        return []
+        guard case .item(let id) = at else { return [] }
+        desk.setNote(id, text.trimmed, voice: desk.turn)
+        return [.say("Note kept."), .again]
     }
 
-    mutating func keep(_ desk: inout Desk) { commit(&desk) }
-
-    /// Goes to a question, from the overview.
-    mutating func go(to field: Field, _ desk: inout Desk) {
-        guard let form = desk.form else { return }
-        walk = Walk(form, at: field)
-        arrive(&desk)
-    }
-
-    func draft(_ desk: Desk) -> Draft? {
-        let stored = desk.value(at)
-        let isNew = isTyping && (input.value != stored || input.complaint != nil)
-        return Draft(at: at.id, text: isNew ? input.text : nil, voice: desk.turn, on: desk.now)
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        columns = InterviewView.fieldColumns(size)
-        if at == .stance, desk.isPrivateTurn {
-            let room = InterviewView.descriptionRoom(size, choices: input.rows.count)
-            described = (StanceView(desk: desk).lines(columns: room.columns).count, room.rows)
-        }
-        guard let form = desk.form else { return }
-        // The form may have grown or shrunk before this question.
-        if walk.question(form)?.field != at { walk = Walk(form, at: at) }
-    }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        guard let form = desk.form, let question = question(desk) else { return }
-        InterviewView(desk: desk, form: form, question: question, input: input, scroller: scroller)
-            .draw(&frame, area)
-    }
-
-    private mutating func answer(_ answer: Answer, _ desk: inout Desk) -> [Step] {
-        input.set(answer)
-        commit(&desk)
-        return []
-    }
-
-    /// Puts what is chosen or typed into the session; nothing is validated, nothing lost.
-    private mutating func commit(_ desk: inout Desk) {
-        unfit[at] = input.complaint == nil ? nil : input.text
-        let value = input.value
+    /// Puts what is chosen or typed into the session.
+    private mutating func take(_ given: Given, _ desk: inout Desk) {
+        guard let value = given.value else { return }
+        typed[at] = given.unfit
         guard value != desk.value(at) else { return }
         desk.set(at, value)
-        // What was refused does not stay on the screen as if it had been taken.
+        // What was refused does not stay there as if it had been taken.
         if desk.readOnly != nil { arrive(&desk) }
     }
 
     private mutating func forward(_ desk: inout Desk) -> [Step] {
         guard let form = desk.form else { return [] }
         if walk.question(form)?.field != at { walk = Walk(form, at: at) }
-        guard walk.next(form) else {
-            if desk.isAnswering { return keepPlace(desk) + [.home] }
-            guard desk.session?.team == nil else { return atEnd(desk) }
-            return keep(Draft(at: "reading", text: nil, on: desk.now), desk) + [.replace(DocumentPage(.reading))]
-        }
-        if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems {
+        guard walk.next(form) else { return [.say(["That was the last question."], brief: "")] + atEnd(desk) }
+        if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems, desk.readOnly == nil {
             desk.warn("The questions need a title, the scope and the other side first.")
             walk = Walk(form, at: missing)
         }
         arrive(&desk)
-        return keepPlace(desk)
+        return [.keepDraft, .again]
     }
 
-    /// Behind the last question of a team session: of one person's turn, or of the description.
+    /// Behind the last question: of a review, of a sheet from elsewhere, of one person's turn, or of the description.
     private func atEnd(_ desk: Desk) -> [Step] {
-        if desk.isPrivateTurn { return keepPlace(desk) + [.push(TurnEndPage(at: at))] }
-        guard desk.turn == nil, let session = desk.session, session.stage == .turns,
-            !session.voices.contains(where: session.hasBegun)
-        else { return [.pop] }
-        return [.replace(TeamSetupPage())]
+        if desk.isAnswering { return [.keepDraft, .home] }
+        if desk.isPrivateTurn { return [.keepDraft, .go(.endOfTurn(at: at))] }
+        guard let session = desk.session, session.team != nil else {
+            return [.replace(DocumentPage(.reading)), .keepDraft]
+        }
+        let isNew = desk.turn == nil && session.stage == .turns && !session.voices.contains(where: session.hasBegun)
+        return isNew ? [.pop, .go(.setUp)] : [.pop]
     }
 
     private mutating func arrive(_ desk: inout Desk) {
         guard let question = question(desk) else { return }
         at = question.field
-        input = Input(question, desk.value(at))
-        if let text = unfit[at] { input.type(text) }
+        arrival += 1
+    }
+}
+
+extension Desk {
+    /// Why no editor may be opened for what belongs to one person alone; nil: it may.
+    var whyNoEditor: String? {
+        isPrivateTurn ? "an editor may leave your text in the terminal for the next person" : nil
     }
 
-    /// Where the person stands is kept, so that a killed program resumes at the very question.
-    private func keepPlace(_ desk: Desk) -> [Step] { draft(desk).map { keep($0, desk) } ?? [] }
-
-    private func keep(_ draft: Draft, _ desk: Desk) -> [Step] {
-        guard let session = desk.session, desk.readOnly == nil else { return [] }
-        return [.effect(.keep(draft, session: session.id))]
+    /// Keeps a note with an answer; an empty one is removed.
+    ///
+    /// - Parameter voice: whose; nil: the review's own.
+    mutating func setNote(_ item: String, _ text: String, voice: String?) {
+        change { $0.setNote(item, text, voice: voice) }
     }
 }

@@ -4,90 +4,79 @@ import Screen
 import Sessions
 
 /// All questions with their answers, to go to any of them.
-struct OverviewPage: ScreenPage {
-    /// A question as it is drawn: made anew when the review or the window changes, not at each key.
+struct OverviewPage: Page {
+    /// A question as it is shown: made anew when the review changes, not at each key.
     private struct Entry {
         var mark: String
         var ask: String
         var value: String
     }
 
-    private var list = ListView()
-    private var rows = 1
-    private var count = 0
+    private let at: Field
     private var entries: [Entry] = []
     private var revision = -1
-    private var columns = 0
 
-    init(_ desk: Desk, at field: Field) {
-        count = desk.form?.questions.count ?? 0
-        rows = desk.size.body.rows
-        list.select(desk.form?.position(field) ?? 0, count: count, rows: rows)
-    }
+    /// - Parameter at: the question chosen at first.
+    init(at field: Field) { at = field }
 
     var title: String { "All questions" }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        [
-            Binding(.enter, shown: "Enter", "go to it", .open, weight: 9),
-            ending(desk),
-            Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7),
-        ].compactMap(\.self)
+    func acts(_ desk: Desk) -> [Act] {
+        [Act(.open, "go to it", .enter, shown: "Enter", words: "go", .row, help: "to question N", weight: 9)]
+            + (ending(desk).map { [$0] } ?? [])
     }
 
     /// What lies behind the last question; no result where somebody answers alone.
-    private func ending(_ desk: Desk) -> Binding? {
-        if desk.isPrivateTurn { return Binding("v", "to the end of the turn", .later, weight: 4) }
+    private func ending(_ desk: Desk) -> Act? {
+        if desk.isPrivateTurn { return Act(.end, "to the end of the turn", key: "v", words: "end e", weight: 4) }
         guard !desk.isAnswering, desk.session?.team == nil else { return nil }
-        return Binding("v", "straight to the result", .go(.reading), weight: 4)
+        return Act(.go(.reading), "straight to the result", key: "v", words: "reading", weight: 4)
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         switch command {
         case .open:
-            guard let form = desk.form, form.questions.indices.contains(list.selection) else { return [.pop] }
-            return [.pop, .replace(InterviewPage(desk, at: form.questions[list.selection].field, text: nil))]
-        case .leave: return [.pop]
-        case .later:
+            guard let field = given.row.flatMap({ desk.form?.questions[safe: $0]?.field }) else { return [.pop] }
+            return [.pop, .replace(InterviewPage(desk, at: field, text: nil))]
+        case .end:
             let at = desk.form?.questions.first { !desk.answered.contains($0.field) }?.field ?? .stance
-            return [.pop, .push(TurnEndPage(at: at))]
+            return [.pop, .go(.endOfTurn(at: at))]
         default: return []
         }
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: count, rows: rows) ? [] : nil
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        rows = size.body.rows
-        if revision != desk.revision || columns != size.columns { layOut(desk, size.body) }
-        count = entries.count
-        list.select(min(list.selection, max(0, count - 1)), count: count, rows: rows)
-    }
-
-    private mutating func layOut(_ desk: Desk, _ area: Area) {
+    mutating func update(_ desk: Desk) {
+        guard revision != desk.revision else { return }
         revision = desk.revision
-        columns = area.columns
         entries = (desk.form?.questions ?? []).map { question in
             let value = desk.value(question.field)
             // In a review made from another what was changed since is marked.
             return Entry(
                 mark: desk.hasChanged(question.field) ? "*" : value.isEmpty ? "○" : "●",
-                ask: Width.clip(desk.phrases.fill(question.ask), to: area.columns / 2 - 6),
-                value: Width.clip(
-                    value.words(question, desk.phrases).asOneLine, to: area.columns - 2 - area.columns / 2))
+                ask: desk.phrases.fill(question.ask), value: value.words(question, desk.phrases).asOneLine)
         }
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        let half = area.columns / 2
-        list.draw(in: &frame, area.inset(columns: 1), count: entries.count) { frame, row, index, isHere in
-            let entry = entries[index]
-            if isHere { frame.focus(row) }
-            frame.put(entry.mark, at: row.column + 2, row.row, entry.mark == "*" ? .key : .dim)
-            frame.put(entry.ask, at: row.column + 4, row.row, isHere ? .selected : .plain)
-            frame.put(entry.value, at: row.column + half, row.row, .dim)
+    func content(_ desk: Desk) -> Content {
+        let entries = entries
+        var content = ListContent(count: entries.count, noun: "question") { place in
+            entries[safe: place].map(Self.row)
         }
+        content.first = desk.form?.position(at)
+        return .list(content)
+    }
+
+    private static func row(_ entry: Entry) -> ListRow {
+        var row = ListRow(title: entry.ask, spoken: "\(entry.ask) \(entry.value)")
+        row.drawing = { frame, area, isHere in
+            let columns = area.columns + 2
+            let half = columns / 2
+            if isHere { frame.focus(area) }
+            frame.put(entry.mark, at: area.column + 2, area.row, entry.mark == "*" ? .key : .dim)
+            frame.put(
+                Width.clip(entry.ask, to: half - 6), at: area.column + 4, area.row, isHere ? .selected : .plain)
+            frame.put(Width.clip(entry.value, to: columns - 2 - half), at: area.column + half, area.row, .dim)
+        }
+        return row
     }
 }

@@ -7,6 +7,8 @@ enum Pages {
     static func described(_ destination: Destination, _ desk: Desk) -> (any Page)? {
         if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return SheetNeededPage(destination) }
         return switch destination {
+        // Nobody's own answers are changed behind their back.
+        case .interview where desk.session?.showsVoices != true: InterviewPage(desk, at: openItem(desk), text: nil)
         case .about: DocumentPage(.about)
         case .reading: DocumentPage(.reading)
         case .receipt: DocumentPage(.receipt())
@@ -51,9 +53,9 @@ enum Pages {
         case .discuss: DiscussPage(desk)
         case .past, .due, .teamPast: PastPage(desk)
         case .cases: CasesPage(desk)
-        // Nobody's own answers are changed behind their back.
-        case .interview where desk.session?.showsVoices == true: DiscussPage(desk)
-        case .interview: InterviewPage(desk, at: openItem(desk), text: nil)
+        case .interview: DiscussPage(desk)
+        case .endOfTurn(let at): TurnEndPage(at: at)
+        case .setUp: TeamSetupPage()
         default: nil
         }
     }
@@ -72,7 +74,7 @@ enum Pages {
     }
 
     /// The pages to open a review with: where its draft says the person was, else where a review goes on.
-    static func resuming(_ draft: Draft?, _ desk: Desk) -> [any Stacked] {
+    static func resuming(_ draft: Draft?, _ desk: Desk, on face: Course.Face) -> [any Stacked] {
         let showsVoices = desk.session?.showsVoices == true
         let isRevealed = showsVoices || desk.session?.stage == .discussion
         let first: any Stacked
@@ -82,27 +84,37 @@ enum Pages {
             first = DocumentPage(.reading)
         }
         guard desk.readOnly == nil else { return [first] }
-        let text = draft?.text
         // A decided review is read, unless something is being written.
-        let isLeft = desk.session?.decision != nil && desk.unsent.isEmpty
-        if let page = draft.flatMap({ placed($0.at, desk) }), !isLeft, !desk.needsSheet { return [page] }
-        // `note:notice` is the note on the item notice.
+        let isDecided = desk.session?.decision != nil
+        if let page = draft.flatMap({ placed($0.at, desk) }), !isDecided || !desk.unsent.isEmpty, !desk.needsSheet {
+            return [page]
+        }
+        func discuss(_ item: String) -> any Stacked {
+            face == .fullScreen ? DiscussPage(desk, at: item) : LinearDiscuss(desk, at: item)
+        }
         let parts = draft?.at.split(separator: ":", maxSplits: 1).map(String.init) ?? []
         switch (parts.first, parts.last) {
         case ("note", let id?) where showsVoices:
             let voice = draft?.voice
-            return [DiscussPage(desk, at: id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: text)] } ?? [])
-        case ("discuss", let id?) where showsVoices: return [DiscussPage(desk, at: id)]
+            return [discuss(id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: draft?.text)] } ?? [])
+        case ("discuss", let id?) where showsVoices: return [discuss(id)]
         case (let name?, _) where isRevealed && RevealPage.Kind(rawValue: name) != nil:
             return [RevealPage(RevealPage.Kind(rawValue: name) ?? .gap)]
-        case _ where isRevealed && desk.session?.decision == nil: return [first]
-        case ("note", let id?):
-            return [InterviewPage(desk, at: .item(id), text: nil), NotePage(desk, item: id, text: text)]
+        case _ where isRevealed && !isDecided: return [first]
+        case ("note", _): return asking(draft, desk)
         default:
-            if draft?.at == "reading" || desk.session?.decision != nil && text == nil {
-                return [DocumentPage(.reading)]
-            }
-            return [InterviewPage(desk, at: draft.flatMap { Field(id: $0.at) }, text: text)]
+            if draft?.at == "reading" || isDecided && draft?.text == nil { return [DocumentPage(.reading)] }
+            return asking(draft, desk)
         }
+    }
+
+    /// The question a draft names, and over it the note that was being written there.
+    static func asking(_ draft: Draft?, _ desk: Desk) -> [any Stacked] {
+        // `note:notice` is the note on the item notice.
+        guard let draft, draft.at.hasPrefix("note:") else {
+            return [InterviewPage(desk, at: draft.flatMap { Field(id: $0.at) }, text: draft?.text)]
+        }
+        let item = String(draft.at.dropFirst("note:".count))
+        return [InterviewPage(desk, at: .item(item), text: nil), NotePage(desk, item: item, text: draft.text)]
     }
 }

@@ -35,7 +35,7 @@ extension Desk {
     /// The pages to open a review with.
     mutating func resume(_ draft: Draft?) -> [any Stacked] {
         switch teamPlace(draft) {
-        case nil: Pages.action(draft, &self) ?? Pages.resuming(draft, self)
+        case nil: Pages.action(draft, &self) ?? Pages.resuming(draft, self, on: .fullScreen)
         case .people: [TeamPage()]
         case .setUp: [TeamPage(), TeamSetupPage()]
         case .handOver(let voice): [TeamPage(), HandOverPage(voice: voice)]

@@ -1,0 +1,136 @@
+import Interview
+import Reports
+import Sessions
+
+/// A question line by line: it is asked, and a line answers it.
+struct LineQuestion: Sendable {
+    private(set) var arrival = -1
+    /// Lines of a text that goes on.
+    private(set) var begun: String?
+    private(set) var isTyping = false
+
+    mutating func follow(_ content: QuestionContent) {
+        guard arrival != content.arrival else { return }
+        arrival = content.arrival
+        isTyping = content.question.kind.isText
+        begun = isTyping && content.typed?.isBlank == false ? content.typed : nil
+    }
+
+    // What is said.
+
+    func lines(_ content: QuestionContent, _ desk: Desk) -> [String] {
+        guard let question = LinearQuestion(content.question.field, desk) else { return [] }
+        var lines = question.lines
+        if let begun { lines.append("You had begun: \(long(begun))") }
+        if question.number == 1, isTyping { lines.append(Self.onText) }
+        if content.question.isScored, content.question.field == desk.form?.questions.first(where: \.isScored)?.field {
+            lines.append(Self.onNumbers)
+        }
+        return lines
+    }
+
+    private static let onText =
+        "Type your answer and press Enter. Enter alone goes on without one. Every answer is saved at once. "
+        + "Where you type text, commands begin with a slash: /help, /back, /again, /quit."
+    private static let onNumbers =
+        "Type a number. d: you don't know. x: it does not apply. Enter alone: no answer yet. "
+        + "b goes back, why tells why we ask, ? lists all commands."
+
+    func prompt(_ content: QuestionContent, _ desk: Desk) -> String {
+        begun == nil ? LinearQuestion(content.question.field, desk)?.prompt ?? "" : "Goes on; Enter ends it"
+    }
+
+    func bindings(_ content: QuestionContent, _ desk: Desk) -> [LinearBinding] {
+        let isEmpty = begun == nil && content.value.isEmpty
+        return [
+            LinearBinding(
+                "back b", "the question before", .back, off: content.isFirst ? "this is the first question" : nil),
+            LinearBinding("next skip", "the question after; nothing is changed here", .next),
+            LinearBinding(
+                "clear", "take your answer away", .clear, off: isEmpty ? "there is no answer" : desk.readOnly),
+        ] + (isTyping ? [LinearBinding("edit", "write in your editor", .edit, off: desk.readOnly)] : [])
+    }
+
+    // What a line means.
+
+    mutating func take(
+        _ text: String, _ content: QuestionContent, _ page: inout any Page, _ desk: inout Desk,
+        isCommand: (String) -> Bool
+    ) -> [Step] {
+        let kept = content.value.isEmpty ? "No answer." : "Kept."
+        guard isTyping else {
+            if text.isEmpty { return [.say(kept)] + page.perform(.next, Given(), &desk) }
+            switch LinearAnswer(text, to: content.question.kind) {
+            case .complaint(let complaint): return [.say("\(complaint) \(prompt(content, desk)).")]
+            case .value(let value): return answer(value, content, &page, &desk)
+            }
+        }
+        guard !text.isEmpty else {
+            let said = begun == nil ? kept : "Noted."
+            return [.say(said)] + page.perform(.next, given(content), &desk)
+        }
+        let (line, goesOn) = LinearText.joined(begun, text)
+        begun = line
+        if goesOn { return [] }
+        let word = line.trimmed
+        let hint = isCommand(word) ? " It was taken as text; the command is /\(word)." : ""
+        return [.say("Noted.\(hint)")] + page.perform(.next, given(content), &desk)
+    }
+
+    /// Answers, says how it is understood, and goes on.
+    func answer(
+        _ value: FieldValue, _ content: QuestionContent, _ page: inout any Page, _ desk: inout Desk
+    ) -> [Step] {
+        var given = Given()
+        given.value = value
+        guard desk.readOnly == nil, let question = LinearQuestion(content.question.field, desk) else {
+            return page.perform(.answer, given, &desk)
+        }
+        let said =
+            desk.answersAlone
+            ? ["\(question.words(value))."] : LinearMirror.lines(value, question, mirrors: !desk.isAnswering)
+        return [.say(said)] + page.perform(.next, given, &desk)
+    }
+
+    mutating func perform(
+        _ act: LinearAct, _ content: QuestionContent, _ page: inout any Page, _ desk: inout Desk
+    ) -> [Step]? {
+        switch act {
+        case .back: return page.perform(.previous, given(content), &desk)
+        case .next: return page.perform(.next, given(content), &desk)
+        case .clear:
+            begun = nil
+            var given = Given()
+            given.value = FieldValue.none
+            return page.perform(.answer, given, &desk) + [.say("Cleared: no answer.")]
+        case .edit where isTyping:
+            let question = LinearQuestion(content.question.field, desk)
+            return [.effect(.edit(begun ?? (content.value.isEmpty ? "" : question?.words(content.value) ?? "")))]
+        case .act(let act) where act.command == .dontKnow:
+            return answer(.answer(.unknown), content, &page, &desk)
+        case .act(let act) where act.command == .notApplicable:
+            return answer(.answer(.notApplicable), content, &page, &desk)
+        default: return nil
+        }
+    }
+
+    // What is typed.
+
+    /// The text that goes on, as an answer.
+    func given(_ content: QuestionContent) -> Given {
+        var given = Given()
+        guard let begun, case .value(let value) = LinearAnswer(begun.trimmed, to: content.question.kind) else {
+            return given
+        }
+        given.value = value
+        return given
+    }
+
+    mutating func keep(_ content: QuestionContent, _ page: inout any Page, _ desk: inout Desk) {
+        guard begun != nil else { return }
+        _ = page.perform(.answer, given(content), &desk)
+        begun = nil
+    }
+
+    mutating func replaceBegun(with text: String) { begun = text }
+}
