@@ -114,7 +114,9 @@ import Testing
         let key = "world.\(try #require(one["world"] as? String))"
         let phrases = Phrasebook(.core(), Move())
         let world1 = try #require(
-            [phrases("\(key).name"), phrases("\(key).plain")].map(\.uncapitalisedFirst).first { terminal.contains("World: \($0)") }, "\(terminal)")
+            [phrases("\(key).name"), phrases("\(key).plain")].map(\.uncapitalisedFirst).first {
+                terminal.contains("World: \($0)")
+            }, "\(terminal)")
         #expect(terminal.contains("World: \(world1)") && markdown.contains("| World | \(world1) |"))
         let answers = json.objects("answers")
         #expect(answers.count == (ids.count == 2 ? 2 : 0))
