@@ -36,6 +36,17 @@ package enum ReceiptDocument {
         return blocks
     }
 
+    /// How escalation follows from its two parts, which no waterfall shows: they are multiplied.
+    static func escalation(_ reading: ReadingRecord) -> [Block] {
+        let of = { (figure: Double) in "\(Words.number(figure)) of 100" }
+        return [
+            .heading("Escalation: \(of(reading.escalation.value))"),
+            .text(
+                "That they read it as a threat (\(of(reading.threat.value))) and then answer hard "
+                    + "(\(of(reading.pressure.value))): the two multiplied."),
+        ]
+    }
+
     private static func total(_ figure: FigureName, _ reading: ReadingRecord) -> String {
         guard let sum = reading.figures.first(where: { $0.name == figure.rawValue })?.figure, let dB = sum.dB else {
             return "\(Words.signed(figure == .honesty ? reading.honesty.dB : reading.theirIntent.dB)) dB"
