@@ -63,7 +63,7 @@ package struct Places: Equatable, Sendable {
     package var all: [(name: String, path: String)] {
         [
             ("sessions", sessions), ("drafts", drafts), ("locks", locks), ("trash", trash), ("index", index),
-            ("packs", ownPacks), ("config", config),
+            ("packs", ownPacks), ("config", config), ("settings", config + "/config.yaml"),
         ]
     }
 

@@ -46,7 +46,13 @@ extension SessionStore {
         switch found.count {
         case 0: throw .none(word, places)
         case 1: return found[0]
-        default: throw .several(word, found.map(\.name))
+        default:
+            // Copies of one file are one review.
+            let ids = Set(found.map { heading($0)?.id ?? $0.name })
+            guard ids.count == 1, let first = found.min(by: SessionEntry.isOriginal) else {
+                throw .several(word, found.map(\.name))
+            }
+            return first
         }
     }
 

@@ -1,6 +1,6 @@
 import FoundationEssentials
 import Glibc
-import Sessions
+package import Sessions
 
 /// A deleted session.
 package struct Trashed: Equatable, Sendable {
@@ -76,6 +76,21 @@ extension SessionStore {
             guard let then = Day.number(trashed.day), now - then > Self.daysInTrash else { return false }
             return trashed.path.withPath { unlink($0) } == 0
         }
+    }
+
+    /// Removes all of it for good.
+    ///
+    /// - Returns: how many are gone.
+    package func emptyTrash() throws(FileTrouble) -> Int {
+        let trashed = try trashed()
+        let removed = trashed.count { one in one.path.withPath { unlink($0) } == 0 }
+        if removed > 0 { try Folder.sync(places.trash) }
+        return removed
+    }
+
+    /// A deleted session, to be looked at.
+    package func peek(_ trashed: Trashed) -> Result<Session, SessionTrouble> {
+        peek(SessionEntry(name: trashed.name, in: places.trash))
     }
 
     private func trashed(_ name: String) -> Trashed? {

@@ -22,7 +22,12 @@ package final class CursesTerminal {
     /// The entry of terminfo that stands in for the terminal's own, which is not known here; nil: no need.
     package let standIn: String?
 
-    package init(colour: ColourPolicy) throws(TerminalError) {
+    /// - Parameters:
+    ///   - wish: which colours the person wants, where there are any.
+    ///   - styles: of single styles.
+    package init(
+        colour: ColourPolicy, wish: ColourWish = .standard, styles: [Style: StyleWish] = [:]
+    ) throws(TerminalError) {
         let term = Self.variable("TERM") ?? ""
         var failure = cn_open(nil)
         var entry: String?
@@ -41,7 +46,9 @@ package final class CursesTerminal {
         default: throw .outOfResources
         }
         standIn = entry
-        theme = Theme(colours: colour == .never ? 0 : Int(cn_start_colours()))
+        theme = Theme(
+            colours: colour == .never || wish == .none ? 0 : Int(cn_start_colours()), isStark: wish == .highContrast,
+            wishes: styles)
         keys = KeyReader(patience: KeyReader.Patience(Self.variable))
     }
 

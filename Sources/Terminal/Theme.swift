@@ -13,11 +13,20 @@ struct Theme {
 
     subscript(style: Style) -> Look { looks[Int(style.rawValue)] }
 
-    /// Defines the colour pairs with curses; `colours` is what the terminal has, 0 for none.
-    init(colours: Int) {
+    /// Defines the colour pairs with curses.
+    ///
+    /// - Parameters:
+    ///   - colours: how many the terminal has, 0 for none.
+    ///   - isStark: nothing but the terminal's own colours and forms.
+    ///   - wishes: of single styles; a colour that the terminal has not is left out.
+    init(colours: Int, isStark: Bool = false, wishes: [Style: StyleWish] = [:]) {
         looks = Style.allCases.map { style in
-            var look = Look(attributes: Theme.attributes(style, hasColours: colours >= 8))
-            if let colour = Theme.colour(style, colours) {
+            let hasTones = colours >= 8 && !isStark
+            var look = Look(attributes: Theme.attributes(style, hasColours: hasTones))
+            if isStark, Theme.isQuiet(style) { look.attributes = cn_plain() }
+            if let forms = wishes[style]?.forms, !forms.isEmpty { look.attributes = Theme.attributes(forms) }
+            let own = wishes[style]?.colour.flatMap { Int($0) < colours ? $0 : nil }
+            if let colour = own ?? (hasTones ? Theme.colour(style, colours) : nil) {
                 look.pair = Int16(style.rawValue) + 1
                 cn_define_pair(look.pair, colour)
             }
@@ -36,6 +45,30 @@ struct Theme {
         case .field, .link: cn_underline()
         case .dim, .placeholder, .barEmpty, .rule: hasColours ? cn_plain() : cn_dim()
         case .bar: cn_plain()
+        }
+    }
+
+    private static func attributes(_ forms: [StyleWish.Form]) -> UInt32 {
+        forms.reduce(cn_plain()) { attributes, form in
+            attributes
+                | {
+                    switch form {
+                    case .plain: cn_plain()
+                    case .bold: cn_bold()
+                    case .underline: cn_underline()
+                    case .italic: cn_italic()
+                    case .reverse: cn_reverse()
+                    case .dim: cn_dim()
+                    }
+                }()
+        }
+    }
+
+    /// Styles that are dim where there are no colours, and hard to read then.
+    private static func isQuiet(_ style: Style) -> Bool {
+        switch style {
+        case .dim, .placeholder, .barEmpty, .rule: true
+        default: false
         }
     }
 

@@ -105,7 +105,7 @@ import Testing
     @Test func aFileThatIsNotThere() async throws {
         let outcome = try await World().run("score", "nowhere.json")
         #expect(outcome.status == 1)
-        #expect(outcome.err.contains("nowhere.json") && outcome.err.contains("no such file"))
+        #expect(outcome.err.contains("nowhere.json") && outcome.err.contains("there is no file"))
     }
 
     @Test func factsOfTheSheetCount() async throws {

@@ -150,7 +150,7 @@ import Testing
         ("otherside show @ --library empty", "otherside new --library", 0),
         ("otherside list --library empty", "otherside new --library", 0),
         ("otherside list --library nowhere", "otherside new --library", 0),
-        ("otherside delete @ --library team", "otherside import", 0),
+        ("otherside delete @ --library team", "otherside trash restore", 0),
         ("otherside show sheet.json", "otherside score", 0),
         ("otherside score sheet.json", "otherside check", 1),
         ("otherside score sheet.json --prompts own", "otherside check", 1),

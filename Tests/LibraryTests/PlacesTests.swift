@@ -11,6 +11,7 @@ struct PlacesTests {
                 "/home/a/.local/share/otherside/sessions", "/home/a/.local/state/otherside/drafts",
                 "/home/a/.local/state/otherside/locks", "/home/a/.local/share/otherside/trash",
                 "/home/a/.local/state/otherside/index", "/home/a/.config/otherside/packs", "/home/a/.config/otherside",
+                "/home/a/.config/otherside/config.yaml",
             ])
         #expect(!places.isShared)
     }

@@ -55,8 +55,11 @@ extension Sides {
             + rows.flatMap { row -> [Block] in
                 if asks { return [.bullet(row.name), .aside("\(row.first) → \(row.second)")] }
                 if let change = row.change { return [.pair(row.name, "\(row.first) → \(row.second) (\(change))")] }
+                let both = [(first, row.first), (second, row.second)].map { "\($0.uncapitalisedFirst): \($1)" }
                 return [
-                    .pair(row.name, row.first == row.second ? "\(row.first), in both" : "\(row.first) → \(row.second)")
+                    .pair(
+                        row.name,
+                        row.first == row.second ? "\(row.first), in both" : both.joined(separator: "; "))
                 ]
             }
     }

@@ -13,9 +13,7 @@ extension Desk {
     /// What the notice promises of the adopted measures, where it is marked to be told: to be looked back on. What is
     /// recorded already is left out.
     var promisesTold: [String] {
-        guard let session else { return [] }
-        let known = Set(session.promises.map(\.text))
-        return Notice(session, phrases).promises.map(\.asOneLine).filter { !known.contains($0) }
+        session.map { Notice($0, phrases).newPromises($0) } ?? []
     }
 
     /// A written admission of risk frightens people: what is recorded is a choice with its reasons.

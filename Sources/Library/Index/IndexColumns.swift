@@ -7,14 +7,19 @@ enum IndexColumns {
     /// Titles and names are shown in one line; what is longer is cut here.
     static let longest = 300
 
+    /// Whether the file `o` holds the review of the file `s` and counts before it.
+    static let isBefore = """
+        o.id = s.id AND s.id IS NOT NULL
+            AND (o.strange, length(o.name), o.name) < (s.strange, length(s.name), s.name)
+        """
+
     /// The columns in the order of `row`. Of files with the same id the one with the name that this program gives
     /// comes first, then the shortest name.
     static let read = """
         s.name, s.damage, s.id, s.created, s.updated, s.title, s.scope, s.other_side, s.tags, s.ambiguity,
         s.ambiguity_after, s.escalation, s.escalation_after, s.honesty, s.their_intent, s.decision, s.decided_on,
         s.review_on, s.awaits, s.open_actions, s.team, s.method,
-        (SELECT o.name FROM session o WHERE o.id = s.id AND s.id IS NOT NULL
-            AND (o.strange, length(o.name), o.name) < (s.strange, length(s.name), s.name)
+        (SELECT o.name FROM session o WHERE \(isBefore)
             ORDER BY o.strange, length(o.name), o.name LIMIT 1),
         s.size, s.modified, s.changed, s.inode
         """

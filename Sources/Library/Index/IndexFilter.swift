@@ -1,11 +1,10 @@
 import GRDB
-import Packs
 import Sessions
 
-/// A query as SQL. Whatever the user wrote goes in as an argument, never as SQL.
+/// Rows by a query, in its order.
 struct IndexFilter {
     private var conditions: [String] = []
-    private var arguments: [(any DatabaseValueConvertible)?] = []
+    private var arguments: [any DatabaseValueConvertible] = []
     private let query: IndexQuery
     private let hasWords: Bool
 
@@ -13,43 +12,16 @@ struct IndexFilter {
         self.query = query
         let expression = SearchWords(query.words).expression
         hasWords = expression != nil
-        if let expression { require("text MATCH ?", expression) }
-        if !query.scopes.isEmpty { require("s.scope", in: query.scopeWords) }
-        if !query.otherSides.isEmpty { require("s.other_side_key", in: query.otherSides.map(IndexKey.folded)) }
-        if !query.honesty.isEmpty { require("s.honesty", in: query.honesty) }
-        if !query.theirIntent.isEmpty { require("s.their_intent", in: query.theirIntent) }
-        if let decisions = query.decisions { require("s.decision", in: decisions.map(\.rawValue).sorted()) }
-        if let isOpen = query.isOpen {
-            conditions.append(isOpen ? "s.decision IS NULL AND s.damage IS NULL" : "s.decision IS NOT NULL")
+        if let expression {
+            conditions.append("text MATCH ?")
+            arguments.append(expression)
         }
-        if query.isTeam { conditions.append("s.team IS NOT NULL") }
-        if let today = query.dueOn {
-            require("s.review_on <= ? AND s.review_on IS NOT NULL AND s.decision IS NOT NULL AND s.awaits > 0", today)
+        let meant = query.meant
+        if meant != .everything {
+            let sql = QuerySQL(meant)
+            conditions.append(sql.text)
+            arguments += sql.arguments
         }
-        if let from = query.from {
-            // Of a file that is damaged, or was dated by hand, only the day is known.
-            require("s.begun >= CASE WHEN length(s.begun) > 10 THEN ? ELSE ? END", from.start, from.day)
-            // A loose bound by the number spares the look at all older rows.
-            let seconds = IndexKey.seconds(from.day)
-            if seconds > 0 { require("s.number >= ?", (seconds - 2 * 86_400) * IndexKey.each) }
-        }
-        if let to = query.to {
-            require(
-                "s.begun <> '' AND CASE WHEN length(s.begun) > 10 THEN s.begun < ? ELSE s.begun <= ? END", to.end,
-                to.day)
-        }
-        for tag in query.tags { require("instr(s.tag_keys, ?) > 0", IndexTags.text([Folding.key(tag)])) }
-        if let damaged = query.damaged { conditions.append("s.damage IS \(damaged ? "NOT NULL" : "NULL")") }
-    }
-
-    private mutating func require(_ condition: String, _ values: any DatabaseValueConvertible...) {
-        conditions.append(condition)
-        arguments += values
-    }
-
-    private mutating func require(_ column: String, in words: [String]) {
-        conditions.append("\(column) IN (\(words.map { _ in "?" }.joined(separator: ",")))")
-        arguments += words
     }
 
     /// The words come first: the full-text index gives its rows by number, so that the newest are found at once.
@@ -86,7 +58,7 @@ struct IndexFilter {
     private func read(_ db: Database, folder: String, marking: Bool) throws -> [(row: IndexRow, text: String?)] {
         let columns = IndexColumns.read + (marking ? ", \(MarkedText.column) AS marked" : "")
         let statement = try db.cachedStatement(sql: "SELECT \(columns) \(source) ORDER BY \(order) LIMIT ? OFFSET ?")
-        let limits: [(any DatabaseValueConvertible)?] = [max(0, query.limit), max(0, query.offset)]
+        let limits: [any DatabaseValueConvertible] = [max(0, query.limit), max(0, query.offset)]
         let rows = try Row.fetchCursor(statement, arguments: StatementArguments(arguments + limits))
         var found: [(row: IndexRow, text: String?)] = []
         while let row = try rows.next() {

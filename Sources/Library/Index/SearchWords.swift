@@ -1,4 +1,3 @@
-import Packs
 import Sessions
 
 /// What the user types, as a full-text query. Everything the user types is text; quotes alone part phrases from words.
@@ -9,10 +8,6 @@ struct SearchWords: Equatable {
         var isPrefix: Bool
     }
 
-    /// More words than anyone types; a page pasted into the search must not keep it busy.
-    static let most = 24
-    static let longest = 200
-
     let terms: [Term]
 
     init(_ typed: String) {
@@ -20,13 +15,15 @@ struct SearchWords: Equatable {
         var current = ""
         var isQuoted = false
         func end(isPrefix: Bool) {
-            let text = String(current.prefix(Self.longest))
+            let text = String(current.prefix(Query.longestWord))
             current = ""
-            if terms.count < Self.most, Self.hasWord(text) { terms.append(Term(text: text, isPrefix: isPrefix)) }
+            if terms.count < Query.mostWords, Query.holdsWord(text) {
+                terms.append(Term(text: text, isPrefix: isPrefix))
+            }
         }
         // By scalars: a quote with an accent upon it is a quote.
-        for scalar in typed.unicodeScalars.prefix(Self.most * Self.longest) {
-            if Self.quotes.contains(scalar) {
+        for scalar in typed.unicodeScalars.prefix(Query.mostWords * Query.longestWord) {
+            if Query.quotes.contains(scalar) {
                 end(isPrefix: !isQuoted)
                 isQuoted.toggle()
             } else if scalar.properties.isWhitespace, !isQuoted {
@@ -48,16 +45,6 @@ struct SearchWords: Equatable {
 
     /// To be a phrase of its own.
     static func withoutQuotes(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { !quotes.contains($0) }))
-    }
-
-    private static let quotes = Set("\"“”„«»".unicodeScalars)
-
-    /// Whether the tokenizer sees a word in it: letters and digits; signs and pictures part words.
-    private static func hasWord(_ text: String) -> Bool {
-        text.unicodeScalars.contains { scalar in
-            Folding.isWord(scalar) && !Folding.isDropped(scalar)
-                && scalar.properties.generalCategory != .privateUse
-        }
+        String(String.UnicodeScalarView(text.unicodeScalars.filter { !Query.quotes.contains($0) }))
     }
 }

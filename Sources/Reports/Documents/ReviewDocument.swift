@@ -42,7 +42,8 @@ package enum ReviewDocument {
             ("Others affected", move.others.joined(separator: ", ")),
             ("Kind", move.kind.map(\.title).joined(separator: ", ")), ("They depend on the mover", yes(move.below)),
             ("There is somebody to appeal to", yes(move.referee)), ("They have somewhere to go", yes(move.exit)),
-            ("Begun", phrases.day(session.created)), ("Last changed", phrases.day(session.updated)), ("Id", session.id),
+            ("Tags", session.tags.map(\.apart).joined(separator: ", ")), ("Begun", phrases.day(session.created)),
+            ("Last changed", phrases.day(session.updated)), ("Id", session.id),
         ]
         return facts.filter { !$0.1.isEmpty }.map { .pair($0.0, $0.1) }
     }

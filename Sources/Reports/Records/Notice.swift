@@ -71,3 +71,12 @@ package struct Notice: Equatable, Sendable, Encodable {
         }
     }
 }
+
+extension Notice {
+    /// Its promises that the review does not hold yet, each in one line: to be looked back on.
+    package func newPromises(_ session: Session) -> [String] {
+        let known = Set(session.promises.map(\.text))
+        return promises.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+            .filter { !known.contains($0) }
+    }
+}

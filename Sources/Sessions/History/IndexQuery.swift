@@ -1,6 +1,6 @@
 package import Packs
 
-/// Which reviews to list, and in which order. Every condition that is set must hold.
+/// Which reviews to list, and in which order. Every condition that is set must hold; `meant` puts them together.
 package struct IndexQuery: Equatable, Sendable {
     /// The same day goes by the time; damaged files by the day in their name.
     package enum Sort: String, CaseIterable, Sendable {
@@ -52,6 +52,8 @@ package struct IndexQuery: Equatable, Sendable {
     package var tags: [String] = []
     /// true: only damaged files; false: none of them.
     package var damaged: Bool?
+    /// What else must hold.
+    package var condition = Query.everything
     package var sort = Sort.newest
     package var limit: Int
     package var offset: Int

@@ -32,7 +32,7 @@ struct ArrivingVoice {
                     + Seat.allCases.map(\.rawValue).joined(separator: ", "))
         }
         let store = surroundings.store
-        let entry = try id.map { id throws(FindTrouble) in try store.find(id) } ?? invitedFrom(store)
+        let entry = try id.map { try surroundings.find($0) } ?? invitedFrom(store)
         let lock = try hold(store, entry)
         defer { lock.release() }
         // Read under the lock, so that nothing comes in between.

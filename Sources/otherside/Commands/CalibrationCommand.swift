@@ -14,8 +14,10 @@ struct CalibrationCommand: ParsableCommand {
             --json prints "brier" (left out without an outcome), "resolved" (session, reaction, chance, happened), "open" \
             (how many wait), "table" and "expected", four counts of what the coach expected against what came. With \
             --patterns these stand in "calibration", beside "recurrence" (items, measures, trend) and "ledgers" \
-            (counterpart, moves, asides, promises, addsUp).
+            (counterpart, moves, asides, promises, addsUp). With a query only the reviews count that fit it, as \
+            `otherside list` has it.
             """)
+    @Argument(help: QueryText.argument, completion: QueryText.completion) var query: [String] = []
     @Flag(help: "What recurs, and a ledger for each other side.") var patterns = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
@@ -23,17 +25,18 @@ struct CalibrationCommand: ParsableCommand {
     func run() throws {
         let surroundings = try places.surroundings
         let pack = surroundings.packOrWarning([.pack, .items, .measures, .reactions, .words])
-        let lessons = Lessons(surroundings.store, pack, on: surroundings.today)
+        let names = try surroundings.names(fitting: query, quiet: output.talk.quiet)
+        let lessons = Lessons(surroundings.store, pack, on: surroundings.today, among: names)
         if patterns {
             try output.print(json: Patterns(lessons)) {
                 (CalibrationDocument.blocks(lessons.calibration)
                     + PatternsDocument.trend(lessons.recurrence, in: surroundings.zone)
                     + PatternsDocument.recurrence(lessons.recurrence, pack)
                     + PatternsDocument.ledgers(lessons.ledgers, in: surroundings.zone))
-                    .plainLines()
+                    .printed
             }
         } else {
-            try output.print(json: lessons.calibration) { CalibrationDocument.blocks(lessons.calibration).plainLines() }
+            try output.print(json: lessons.calibration) { CalibrationDocument.blocks(lessons.calibration).printed }
         }
     }
 

@@ -56,7 +56,7 @@ struct Cases: ParsableCommand {
         let reading = session.reading(session.instrument(pack))
         try output.print(json: CaseRecord(worked, session, reading, pack)) {
             CaseDocument.whole(worked, session, reading, Phrasebook(pack, session.move, in: surroundings.zone))
-                .plainLines()
+                .printed
         }
     }
 
@@ -78,13 +78,13 @@ struct Cases: ParsableCommand {
     }
 
     private func nearest(to word: String, _ surroundings: Surroundings) throws {
-        let subject = try Subject(word, ids: true, surroundings, parts: [.cases, .items, .words])
+        let subject = try Subject(word, surroundings, parts: [.cases, .items, .words])
         let voice = try subject.voice(voice)?.id
         let reading = subject.session.reading(subject.instrument, voice: voice)
         let like = LikeCase.nearest(to: reading.sheet, among: subject.pack.casesInOrder)
         try output.print(json: LikeRecord(like, reading.sheet)) {
             LikenessDocument.blocks(like, Phrasebook(subject.pack, subject.session.move, in: surroundings.zone))
-                .plainLines()
+                .printed
         }
     }
 

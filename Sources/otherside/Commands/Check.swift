@@ -6,7 +6,7 @@ import Screen
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "Read a pack and name every problem in it.",
+        abstract: "Read a pack and the settings, and name every problem in them.",
         discussion: """
             The pack is read as laid over the core; one whose id is core is read alone. Every problem is named in one run, \
             with file, line and field. Ends with status 1 when there is one.
@@ -14,16 +14,13 @@ struct Check: ParsableCommand {
             --json prints "problems" (file, line, field, message) and "counts" of what is then in force.
             """)
     @Argument(
-        help: ArgumentHelp("The pack's folder; without one your own packs.", valueName: "packdir"),
+        help: ArgumentHelp("The pack's folder; without one your own packs and the settings.", valueName: "packdir"),
         completion: .directory)
     var packFolder: String?
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let folder = try packFolder ?? Surroundings().places.ownPacks
-        let (isCore, layer) = try CheckedPack.layer(folder)
-        guard !layer.files.isEmpty else { throw Failure("\(folder): there is no .yaml file in this folder") }
-        let (pack, problems) = Pack.read(isCore ? [layer] : [.core(), layer])
+        let (pack, problems) = try packFolder.map(read) ?? own()
         let outcome = CheckOutcome(pack, problems)
         try output.print(json: outcome) {
             problems.isEmpty
@@ -34,6 +31,23 @@ struct Check: ParsableCommand {
             output.talk.say(problems.count == 1 ? "1 problem" : "\(problems.count) problems")
             throw ExitCode(ExitStatus.failed)
         }
+    }
+}
+
+extension Check {
+    private func read(_ folder: String) throws -> (Pack, [PackProblem]) {
+        let (isCore, layer) = try CheckedPack.layer(folder)
+        guard !layer.files.isEmpty else { throw Failure("\(folder): there is no .yaml file in this folder") }
+        return Pack.read(isCore ? [layer] : [.core(), layer])
+    }
+
+    /// The person's own packs, where there are any, and the settings.
+    private func own() throws -> (Pack, [PackProblem]) {
+        let surroundings = try Surroundings(needsSettings: false)
+        let hasPacks = Input.isThere(surroundings.places.ownPacks)
+        guard hasPacks || surroundings.settingsFile.isThere else { return try read(surroundings.places.ownPacks) }
+        let (pack, problems) = try hasPacks ? read(surroundings.places.ownPacks) : (.core(), [])
+        return (pack, surroundings.settingsProblems + problems)
     }
 }
 
@@ -62,6 +76,10 @@ struct CheckOutcome: Encodable {
     struct Problem: Encodable {
         let file, field, message: String
         let line: Int?
+
+        init(_ problem: PackProblem) {
+            (file, field, message, line) = (problem.file, problem.field, problem.message, problem.line)
+        }
     }
 
     let problems: [Problem]
@@ -69,7 +87,7 @@ struct CheckOutcome: Encodable {
     let counts: [String: Int]
 
     init(_ pack: Pack, _ problems: [PackProblem]) {
-        self.problems = problems.map { Problem(file: $0.file, field: $0.field, message: $0.message, line: $0.line) }
+        self.problems = problems.map(Problem.init)
         counts = [
             "items": pack.items.count - pack.switchedOff.count, "measures": pack.measures.count,
             "reflections": pack.reflections.count, "reactions": pack.reactions.count, "words": pack.words.count,

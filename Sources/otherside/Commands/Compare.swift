@@ -16,8 +16,10 @@ struct Compare: ParsableCommand {
             measures) and "answers": item, first, second, firstDB and secondDB, the largest change first. What is not \
             known on one side is left out there.
             """)
-    @Argument(help: "The first, or the only one.") var first: String
-    @Argument(help: "The second.") var second: String?
+    @Argument(help: ArgumentHelp("The first, or the only one.", valueName: "id|file|-"), completion: Completing.reviews)
+    var first: String
+    @Argument(help: ArgumentHelp("The second.", valueName: "id|file|-"), completion: Completing.reviews)
+    var second: String?
     @Flag(help: "As Markdown, to be kept or sent.") var markdown = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
@@ -28,14 +30,16 @@ struct Compare: ParsableCommand {
 
     func run() throws {
         let surroundings = try places.surroundings
-        let store = surroundings.store
-        let one = try store.peek(store.find(first)).get()
-        try one.refuseWhilePrivate()
+        func read(_ word: String) throws -> Session {
+            let session = try Subject(word, surroundings, parts: []).file.session
+            try session.refuseWhilePrivate()
+            return session
+        }
+        let one = try read(first)
         let pack = surroundings.packOrWarning(Set<PackPart>.review.union([.pack]))
         let comparison: Comparison
         if let second {
-            let other = try store.peek(store.find(second)).get()
-            try other.refuseWhilePrivate()
+            let other = try read(second)
             comparison = Comparison(one, other, pack)
         } else {
             guard let both = Comparison(beforeAndAfter: one, pack) else {
@@ -46,7 +50,7 @@ struct Compare: ParsableCommand {
         }
         if markdown { return Console.out(ComparisonDocument.paper(comparison, pack, in: surroundings.zone).markdown()) }
         try output.print(json: comparison) {
-            ComparisonDocument.blocks(comparison, pack, in: surroundings.zone).plainLines()
+            ComparisonDocument.blocks(comparison, pack, in: surroundings.zone).printed
         }
     }
 }

@@ -6,15 +6,16 @@ import Sessions
 struct Delete: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "delete",
-        abstract: "Delete a review.",
+        abstract: "Delete reviews.",
         discussion: """
             It lies in the trash for \(SessionStore.daysInTrash) days. Asks first; where it cannot ask, the move to \
             the trash is done without, and --now needs --yes. \
-            `otherside import` with the path it then names has the review back.
+            `otherside trash restore` has the review back.
 
-            --json prints "file", "id" and "trash", the path where it lies; without "trash" it is gone for good.
+            --json prints "file", "id" and "trash", the path where it lies; without "trash" it is gone for good. Of several \
+            it prints "deleted", a list of these.
             """)
-    @Argument(help: "Which one.") var id: String
+    @Argument(help: "Which ones.", completion: Completing.reviews) var ids: [String]
     @Flag(help: "At once, without the trash. It cannot be had back.") var now = false
     @Flag(name: [.short, .long], help: "Do not ask.") var yes = false
     @OptionGroup var places: PlaceOptions
@@ -22,17 +23,38 @@ struct Delete: ParsableCommand {
 
     func run() throws {
         let surroundings = try places.surroundings
+        guard ids.count > 1 else {
+            let deleted = try delete(ids[0], surroundings)
+            if output.json { try output.print(json: deleted) { [] } }
+            return
+        }
+        var all: [String: [Deleted]] = ["deleted": []]
+        var failed = 0
+        for id in ids {
+            do {
+                all["deleted"]?.append(try delete(id, surroundings))
+            } catch {
+                guard let words = Failure.words(error) else { throw error }
+                failed += 1
+                Console.error("\(id): \(words)")
+            }
+        }
+        if output.json { try output.print(json: all) { [] } }
+        if failed > 0 { throw Failure("\(failed) of \(ids.count) not deleted") }
+    }
+
+    private func delete(_ id: String, _ surroundings: Surroundings) throws -> Deleted {
         let store = surroundings.store
-        let entry = try store.find(id)
+        let entry = try surroundings.find(id)
         let loaded = try? store.load(entry).get()
         try ask(entry, title: loaded?.session.move.title ?? "")
         var lock: SessionLock?
         defer { lock?.release() }
-        if let loaded {
-            switch try SessionLock.acquire(store.places, id: loaded.session.id, name: entry.name, now: surroundings.now)
-            {
-            case .held(let mine): lock = mine
-            case .heldBy(let holder): throw Failure("not deleted: \(entry.name) is open in \(holder)")
+        if loaded != nil {
+            do {
+                lock = try ReviewChange(surroundings: surroundings).hold(entry)
+            } catch let failure as Failure {
+                throw Failure("not deleted: \(failure.words)")
             }
         }
         let today = surroundings.today
@@ -41,13 +63,13 @@ struct Delete: ParsableCommand {
         PastWork(surroundings).forgotten(entry)
         store.purge(today)
         let trashed = now ? nil : ((try? store.trashed()) ?? []).first { !old.contains($0.path) }?.path
-        if output.json { try Console.json(Deleted(file: entry.name, id: loaded?.session.id, trash: trashed)) }
         output.talk.say(
             "deleted \(entry.name)"
-                + (trashed.map {
-                    "; for \(SessionStore.daysInTrash) days `\(surroundings.places.command("import \(shellWord($0))"))` has it back"
-                }
-                    ?? " for good"))
+                + (trashed == nil
+                    ? " for good"
+                    : "; for \(SessionStore.daysInTrash) days `\(surroundings.places.command("trash restore"))` has it back")
+        )
+        return Deleted(file: entry.name, id: loaded?.session.id, trash: trashed)
     }
 
     /// - Throws: when the answer is no, or when nobody can be asked and it cannot be undone.

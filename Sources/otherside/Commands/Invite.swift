@@ -30,9 +30,13 @@ struct Invite: ParsableCommand {
     @OptionGroup var places: PlaceOptions
     @OptionGroup var talk: TalkOptions
 
+    func validate() throws {
+        if json, file.path == nil { throw ValidationError("--json goes with --output; the sheet itself is JSON.") }
+    }
+
     func run() throws {
         let surroundings = try places.surroundings
-        let subject = try Subject(id, ids: true, surroundings, parts: Set(PackPart.allCases))
+        let subject = try Subject(id, surroundings, parts: Set(PackPart.allCases))
         let session = subject.session
         guard !subject.isSheet else { throw Failure("\(id) is an answer sheet and no review") }
         let known = subject.instrument.items.map(\.id)

@@ -15,17 +15,20 @@ struct List: ParsableCommand {
         discussion: """
             Every condition given must hold. A sort by a figure puts the highest first.
 
+            \(QueryText.help)
+
             \(ListedReviews.jsonHelp)
 
             With --actions it prints "actions": session, title, created, file, text, owner, due and whether it is "overdue".
             """)
+    @Argument(help: QueryText.argument, completion: QueryText.completion) var query: [String] = []
     @OptionGroup var filter: FilterOptions
     @Flag(help: "What is not yet done, instead of the reviews themselves.") var actions = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let list = try PastList(filter, words: "", places, output)
+        let list = try PastList(filter, query, places, output)
         if actions { try list.actions() } else { try list.run() }
     }
 }
@@ -33,14 +36,16 @@ struct List: ParsableCommand {
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "search", _superCommandName: Otherside.name,
-        abstract: "Reviews in which all these words stand.",
+        abstract: "Reviews in which all these words stand, or that fit a query.",
         discussion: """
             The beginning of a word is enough, "a phrase" in quotes must stand as it is; accents and case do not \
             count. Searched is every text you wrote.
 
+            \(QueryText.help)
+
             \(ListedReviews.jsonHelp) In a search also "found": the field and the text in which the words stand.
             """)
-    @Argument(help: "What to look for.") var words: [String]
+    @Argument(help: "What to look for.", completion: QueryText.completion) var words: [String]
     @OptionGroup var filter: FilterOptions
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
@@ -51,7 +56,7 @@ struct Search: ParsableCommand {
         }
     }
 
-    func run() throws { try PastList(filter, words: words.joined(separator: " "), places, output).run() }
+    func run() throws { try PastList(filter, words, places, output).run() }
 }
 
 extension ListedReviews {
@@ -94,8 +99,11 @@ struct FilterOptions: ParsableArguments {
         if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
     }
 
-    func query(words: String, _ surroundings: Surroundings) -> IndexQuery {
+    /// With the query's own conditions, of which those words are looked for first that every review must have.
+    func query(_ typed: [String], _ surroundings: Surroundings) throws -> IndexQuery {
+        let (words, rest) = try surroundings.query(typed).parted
         var query = IndexQuery(words: words, sort: sort, limit: limit ?? Int(Int32.max))
+        query.condition = rest
         query.scopes = Set(scope)
         query.otherSides = otherSide
         query.honesty = honesty.map(\.rawValue)

@@ -28,12 +28,12 @@ struct Next: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let subject = try Subject(source, ids: true, places.surroundings, parts: [.items, .words])
+        let subject = try Subject(source, places.surroundings, parts: [.items, .words])
         let voice = try subject.voice(voice)?.id
         let reading = subject.session.reading(subject.instrument, voice: voice)
         let next = NextQuestion(reading.sheet, Shares(subject.pack))
         try output.print(json: NextRecord(next)) {
-            NextDocument.blocks(next, reading, Phrasebook(subject.pack, subject.session.move)).plainLines()
+            NextDocument.blocks(next, reading, Phrasebook(subject.pack, subject.session.move)).printed
         }
     }
 }

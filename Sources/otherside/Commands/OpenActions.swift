@@ -47,7 +47,7 @@ extension PastList {
         var open = OpenActions()
         if let index = try surroundings.freshIndex(quiet: output.talk.quiet) {
             // The limit is of actions, which are what is printed.
-            var query = filter.query(words: words, surroundings)
+            var query = query
             query.limit = .max
             for row in try index.rows(query)
             where (row.summary?.openActions ?? 0) > 0 && row.copyOf == nil {

@@ -11,6 +11,13 @@ struct PlaceOptions: ParsableArguments {
     @Flag(help: "Use the core pack alone.")
     var noOverlays = false
 
+    /// Also where the settings are broken.
+    var tolerant: Surroundings {
+        get throws {
+            try Surroundings(library: library, prompts: prompts, noOverlays: noOverlays, needsSettings: false)
+        }
+    }
+
     var surroundings: Surroundings {
         get throws { try Surroundings(library: library, prompts: prompts, noOverlays: noOverlays) }
     }

@@ -17,8 +17,7 @@ struct Otherside: ParsableCommand {
             A coach for moves that are meant to protect and may look like preparation to attack. Without a command it \
             opens full screen; on a dumb terminal, with ACCESSIBLE set or with --linear it asks line by line.
 
-            ID is any beginning of a review's id that no other shares, or @ for the newest. Where a FILE is read, - is \
-            standard input. Data goes to standard output, words to standard error.
+            \(Naming.help) Data goes to standard output, words to standard error.
 
             \(ExitStatus.text)
 
@@ -29,7 +28,9 @@ struct Otherside: ParsableCommand {
             Open.self, New.self, Resume.self, Team.self, List.self, Search.self, Show.self, Compare.self, Score.self,
             PlanCommand.self, Next.self, ReportCommand.self, WordingCommand.self, OutcomeCommand.self,
             CalibrationCommand.self, Cases.self, Check.self, Invite.self, AnswerCommand.self, Import.self, Export.self,
-            MergeCommand.self, SyncCommand.self, Doctor.self, Delete.self, SchemaCommand.self, Paths.self,
+            MergeCommand.self, SyncCommand.self, Doctor.self, Tag.self, Rename.self, SetAnswers.self, NoteCommand.self,
+            Decide.self, ActionCommand.self, Delete.self, TrashCommand.self, ConfigCommand.self, SchemaCommand.self,
+            Paths.self,
             Completions.self, Manual.self,
         ],
         defaultSubcommand: Open.self
@@ -38,8 +39,10 @@ struct Otherside: ParsableCommand {
     static func main() {
         var command: any ParsableCommand
         do {
-            let arguments = try GivenArguments.read()
+            var arguments = try GivenArguments.read()
+            if arguments.first == Tag.configuration.commandName { arguments = Tag.arguments(arguments) }
             try refuseUnknownCommand(arguments.first)
+            if arguments.first == "help" { try refuseUnknownCommand(arguments.dropFirst().first) }
             command = try alone(arguments) ?? parseAsRoot(arguments)
         } catch let failure as Failure {
             end(with: failure)

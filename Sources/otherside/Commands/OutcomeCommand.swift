@@ -67,14 +67,16 @@ struct OutcomeCommand: ParsableCommand {
         let surroundings = try places.surroundings
         let today = surroundings.today
         let store = surroundings.store
-        let entry = try store.find(id)
+        let entry = try surroundings.find(id)
         let session = try store.peek(entry).get()
         var amendments = try given(session, today)
         let phrases = Phrasebook(surroundings.packOrWarning([.reactions, .words]), session.move, in: surroundings.zone)
         if amendments.isEmpty, !output.json, !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 {
             amendments = ask(LookBack(session), phrases, today)
         }
-        if !amendments.isEmpty, case .pastFailed(let reason) = PastWork(surroundings).amend(entry.name, amendments) {
+        if !amendments.isEmpty,
+            case .pastFailed(let reason) = PastWork(surroundings).amend(entry.name, amendments, patience: 200)
+        {
             throw Failure(reason)
         }
         let back = LookBack(try store.peek(entry).get())
@@ -139,6 +141,6 @@ enum LookBackDocument {
         if back.reactions.isEmpty, back.promises.isEmpty {
             blocks.append(.text("Nothing was forecast, expected or promised."))
         }
-        return blocks.plainLines()
+        return blocks.printed
     }
 }

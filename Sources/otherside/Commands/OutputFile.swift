@@ -11,12 +11,20 @@ struct OutputFile: ParsableArguments {
     var output: String?
     @Flag(name: [.short, .long], help: "Write over a file that is there.") var force = false
 
+    func validate() throws {
+        if force, path == nil { throw ValidationError("--force goes with --output and a file's name.") }
+    }
+
     /// nil: standard output.
     var path: String? { output == "-" ? nil : output }
 
     /// Readable for the user alone.
     func write(_ bytes: Data) throws {
-        guard let path else { return }
+        if let path { try write(bytes, to: path) }
+    }
+
+    /// - Parameter path: in the folder that `output` is, for one of several.
+    func write(_ bytes: Data, to path: String) throws {
         do throws(FileTrouble) {
             if force, try Self.isRegular(path) {
                 try DurableFile.replace(bytes, at: path, mode: 0o600)

@@ -8,19 +8,19 @@ import Sessions
 /// What `list` and `search` print, from the index.
 struct PastList {
     let filter: FilterOptions
-    let words: String
+    let query: IndexQuery
     let surroundings: Surroundings
     let output: OutputOptions
 
-    init(_ filter: FilterOptions, words: String, _ places: PlaceOptions, _ output: OutputOptions) throws {
+    /// - Parameter typed: a query's words.
+    init(_ filter: FilterOptions, _ typed: [String], _ places: PlaceOptions, _ output: OutputOptions) throws {
         self.filter = filter
-        self.words = words
         surroundings = try places.surroundings
+        query = try filter.query(typed, surroundings)
         self.output = output
     }
 
     func run() throws {
-        let query = filter.query(words: words, surroundings)
         var rows: [IndexRow] = []
         var found: [String: [ListedReviews.Found]] = [:]
         var all = 0
@@ -29,7 +29,7 @@ struct PastList {
             if try index.refresh(listed.map(\.row)) { listed = try index.found(query) }
             rows = listed.map(\.row)
             all = rows.isEmpty ? try index.count(IndexQuery()) : rows.count
-            if !words.isEmpty {
+            if !query.words.isEmpty {
                 for (row, matches) in listed { found[row.entry.name] = matches.map(ListedReviews.Found.init) }
             }
         }
@@ -38,7 +38,13 @@ struct PastList {
             json: ListedReviews(
                 detailing: rows, found: found, drafts: drafts, surroundings, surroundings.store,
                 IndexPack(surroundings).value)
-        ) { ListedReviews(rows, found: found, drafts: drafts, surroundings).lines(surroundings.zone) }
+        ) {
+            let listed = ListedReviews(rows, found: found, drafts: drafts, surroundings)
+            // Where nothing else was asked for, they are the data.
+            if query.damaged == true || query.condition == .state(.damaged) { return listed.damageLines }
+            for line in listed.damageLines { Console.error(line) }
+            return listed.lines(surroundings.zone)
+        }
         if rows.isEmpty {
             output.talk.say(
                 all == 0
@@ -122,21 +128,29 @@ struct ListedReviews: Encodable {
     }
 
     func lines(_ zone: Zone) -> [String] {
-        sessions.flatMap { one -> [String] in
-            let summary = one.summary
-            let state = summary.decision.map { "decided: \($0.rawValue)" } ?? (one.draft ? "draft" : "open")
-            let title = summary.title.isEmpty ? one.file : summary.title
-            let method = summary.method == 1 ? " (method 1)" : ""
-            let figures = summary.escalation.map { "  escalation \(Self.words($0))\(method)" } ?? ""
-            let line = [
-                Width.pad(Width.clean(String(summary.id.prefix(8))), to: 8),
-                Width.pad(Width.clean(zone.day(summary.created)), to: 10),
-                Width.pad(one.due ? "\(state), due" : state, to: 21), Width.clean(title + figures),
-            ].joined(separator: "  ")
+        let rows = sessions.map { Self.cells($0, zone) }
+        let table = PlainTable(rows, most: [8, 10, 32, 48, 24, 24, 40], columns: PlainWidth.list)
+        return zip(sessions, table.lines).flatMap { one, line -> [String] in
             let copy = one.copyOf.map { [Width.clean("    a copy of \($0)")] } ?? []
             return [line] + copy
                 + (one.found ?? []).filter { $0.field != "title" }.map { Width.clean("    \($0.text)") }
-        } + damaged.map { Width.clean("damaged  \($0.file): \($0.reason)") }
+        }
+    }
+
+    /// What is damaged is no data but a word about it.
+    var damageLines: [String] { damaged.map { Width.clean("damaged  \($0.file): \($0.reason)") } }
+
+    private static func cells(_ one: Listed, _ zone: Zone) -> [String] {
+        let summary = one.summary
+        let state = summary.decision.map { "decided: \($0.rawValue)" } ?? (one.draft ? "draft" : "open")
+        let method = summary.method == 1 ? " (method 1)" : ""
+        return [
+            String(summary.id.prefix(8)), zone.day(summary.created),
+            ([state] + (one.due ? ["due"] : []) + (one.copyOf == nil ? [] : ["copy"])).joined(separator: ", "),
+            summary.title.isEmpty ? one.file : summary.title, summary.otherSide,
+            summary.tags.map { "#\($0)" }.joined(separator: " "),
+            summary.escalation.map { "escalation \(words($0))\(method)" } ?? "",
+        ]
     }
 
     private static func words(_ change: Summary.Change) -> String {

@@ -40,7 +40,7 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         let parts: Set<PackPart> = output.json ? [.items, .measures] : [.items, .measures, .words]
-        let subject = try Subject(source, ids: true, places.surroundings, parts: parts)
+        let subject = try Subject(source, places.surroundings, parts: parts)
         let session = subject.session
         guard let scope = scope ?? session.move.scope else {
             throw Failure.usage(
@@ -60,7 +60,7 @@ struct PlanCommand: ParsableCommand {
             return PlanDocument.blocks(
                 search.best, isProven: true, target: target, excluded: excluded, session,
                 session.reading(subject.instrument, voice: voice), Phrasebook(subject.pack, move, in: Clock.zone)
-            ).plainLines()
+            ).printed
         }
     }
 }

@@ -19,6 +19,9 @@ struct ReportCommand: ParsableCommand {
 
             An answer sheet, such as the JSON of a case, is reported like a review that was not kept.
 
+            With --query every review that fits is reported, as `otherside list` has it: markdown one behind the other, csv \
+            in one table, json as {"reports": [...]}; with --output and a folder that is there each form, a file for each.
+
             html is one page without scripts; csv one row a review, or with --rows answers one row an answer; adr a \
             decision record in the form of MADR.
 
@@ -30,27 +33,43 @@ struct ReportCommand: ParsableCommand {
             """)
     @Argument(
         help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),
-        completion: .file()) var id: String
-    @ArgumentParser.Option(help: "Which kind of document.") var format: Format = .markdown
+        completion: Completing.reviews) var id: String?
+    @ArgumentParser.Option(
+        help: ArgumentHelp("Every review that fits, instead of one.", valueName: "query"),
+        completion: QueryText.completion)
+    var query: String?
+    @ArgumentParser.Option(help: "Which kind of document. (default: as the output's name ends, else markdown)")
+    var format: Format?
     @Flag(help: "The same as --format json.") var json = false
-    @ArgumentParser.Option(help: "What a csv has a row for.") var rows: Rows = .session
+    @ArgumentParser.Option(help: "What a csv has a row for. (default: session)") var rows: Rows?
     @Flag(help: "Only what was marked \"may be told\" (markdown, html and json).") var share = false
     @OptionGroup var file: OutputFile
     @OptionGroup var places: PlaceOptions
     @OptionGroup var talk: TalkOptions
 
-    func run() throws {
-        if share, chosen == .csv || chosen == .adr {
-            throw Failure.usage("--share goes with --format markdown, html or json, not with \(chosen.rawValue)")
+    func validate() throws {
+        if (id == nil) == (query == nil) { throw ValidationError("Name one review, or say --query.") }
+        if json, let format, format != .json {
+            throw ValidationError("--json and --format \(format.rawValue) are two forms; say one of them.")
         }
-        let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
-        let text = try share ? shared(subject) : whole(subject)
+        if rows != nil, chosen != .csv { throw ValidationError("--rows goes with --format csv.") }
+        if share, chosen == .csv || chosen == .adr {
+            throw ValidationError("--share goes with --format markdown, html or json, not with \(chosen.rawValue).")
+        }
+    }
+
+    func run() throws {
+        if let query { return try ManyReports(query, places.surroundings, self).run() }
+        guard let id else { return }
+        let text = try text(Subject(id, places.surroundings, parts: .review))
         guard let path = file.path else { return Console.out(text) }
         try file.write(Data(text.utf8))
         talk.say("wrote \(path)")
     }
 
-    private var chosen: Format { json ? .json : format }
+    func text(_ subject: Subject) throws -> String { try share ? shared(subject) : whole(subject) }
+
+    var chosen: Format { json ? .json : format ?? file.path.flatMap(Format.init(ending:)) ?? .markdown }
 
     private func whole(_ subject: Subject) throws -> String {
         let report = try ReviewReport(
@@ -62,7 +81,7 @@ struct ReportCommand: ParsableCommand {
         case .html: return HTMLPage.text(report, session, subject.pack, in: Clock.zone)
         case .csv:
             let phrases = Phrasebook(subject.pack, session.move, in: Clock.zone)
-            return CSVReport.text(report, session, phrases, rows: rows == .session ? .session : .answers)
+            return CSVReport.text(report, session, phrases, rows: rows == .answers ? .answers : .session)
         case .adr: return DecisionRecord.text(report, session, subject.pack, in: Clock.zone)
         }
     }
@@ -74,6 +93,19 @@ struct ReportCommand: ParsableCommand {
         case .html: HTMLPage.text(report)
         case .json: SafeJSON.text(try JSONText.encode(report))
         default: SharedDocument.blocks(report).markdown()
+        }
+    }
+}
+
+extension ReportCommand.Format {
+    /// The form that a file's name asks for; nil where it asks for none.
+    fileprivate init?(ending path: String) {
+        switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
+        case "md", "markdown": self = .markdown
+        case "html", "htm": self = .html
+        case "json": self = .json
+        case "csv": self = .csv
+        default: return nil
         }
     }
 }

@@ -8,8 +8,9 @@ struct Resume: ParsableCommand {
     @OptionGroup var options: CoachOptions
 
     func run() throws {
-        let store = try options.places.surroundings.store
-        let entry = try id.map { word throws(FindTrouble) in try store.find(word) } ?? latest(store)
+        let surroundings = try options.places.surroundings
+        let store = surroundings.store
+        let entry = try id.map { try surroundings.find($0) } ?? latest(store)
         // Said here and not on a screen: there would be nothing else on it.
         _ = try store.load(entry).get()
         try options.run(wish: nil, opening: [.open(id: entry.name)])

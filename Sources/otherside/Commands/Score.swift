@@ -36,7 +36,7 @@ struct Score: ParsableCommand {
 
     func run() throws {
         let parts: Set<PackPart> = output.json ? [] : [.items, .measures, .reactions, .words]
-        let subject = try Subject(source, ids: false, places.surroundings, parts: parts)
+        let subject = try Subject(source, places.surroundings, parts: parts)
         try subject.session.refuseWhilePrivate()
         let readings = subject.voicesRead.map { voice in
             (voice: voice, reading: subject.session.reading(subject.instrument, voice: voice?.id))
@@ -57,7 +57,7 @@ struct Score: ParsableCommand {
                     ReadingDocument.blocks(subject.session.read(by: voice?.id), reading, after: after, phrases)
                     + [.gap] + ReceiptDocument.blocks(reading, phrases)
                 return (voice.map { VoiceHeading.lines(called: subject.session.called($0.id) ?? $0.id, $0.seat) } ?? [])
-                    + blocks.plainLines()
+                    + blocks.printed
             }
         }
     }
@@ -73,6 +73,6 @@ struct Score: ParsableCommand {
 /// Whose figures follow.
 enum VoiceHeading {
     static func lines(called name: String, _ seat: Seat) -> [String] {
-        [Block.heading("Voice \(name), seat \(seat.rawValue)"), .gap].plainLines()
+        [Block.heading("Voice \(name), seat \(seat.rawValue)"), .gap].printed
     }
 }

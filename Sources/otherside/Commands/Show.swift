@@ -21,13 +21,13 @@ struct Show: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let subject = try Subject(id, ids: true, places.surroundings, parts: .review)
+        let subject = try Subject(id, places.surroundings, parts: .review)
         guard !subject.isSheet else {
             throw Failure("\(id) is an answer sheet; `otherside score \(shellWord(id))` reads it")
         }
         let report = try ReviewReport(
             subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
-        try output.print(json: report) { ShownReview(subject, report).blocks.plainLines() }
+        try output.print(json: report) { ShownReview(subject, report).blocks.printed }
     }
 }
 

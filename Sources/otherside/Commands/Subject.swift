@@ -17,25 +17,13 @@ struct Subject {
     var session: Session { file.session.sealed }
 
     /// - Parameters:
-    ///   - word: `-`, a file, or a session's id; a file that is there comes before an id.
+    ///   - word: `-`, a file, or what names a review, see `Surroundings.find`; a file that is there comes first.
     ///   - parts: of the pack; the items are read only where something needs them.
-    init(_ word: String, ids: Bool, _ surroundings: Surroundings, parts: Set<PackPart>) throws {
-        if word == "-" || !ids || (word != "@" && Input.isThere(word)) {
+    init(_ word: String, _ surroundings: Surroundings, parts: Set<PackPart>) throws {
+        if word == "-" || (!word.hasPrefix("@") && Input.isThere(word)) {
             try self.init(reading: Input.read(word), named: word, surroundings, parts)
         } else {
-            let entry = try Self.find(word, surroundings.store)
-            self.init(try surroundings.store.load(entry).get().file, surroundings, parts)
-        }
-    }
-
-    private static func find(_ word: String, _ store: SessionStore) throws -> SessionEntry {
-        do throws(FindTrouble) {
-            return try store.find(word)
-        } catch {
-            if word.contains("/") || word.contains("."), case .none = error {
-                throw Failure("there is no file '\(word)', and no review of this name")
-            }
-            throw error
+            self.init(try surroundings.store.load(surroundings.find(word)).get().file, surroundings, parts)
         }
     }
 

@@ -18,8 +18,9 @@ struct Team: ParsableCommand {
 
     func run() throws {
         guard let id else { return try options.run(wish: .team, opening: []) }
-        let store = try options.places.surroundings.store
-        let entry = try store.find(id)
+        let surroundings = try options.places.surroundings
+        let store = surroundings.store
+        let entry = try surroundings.find(id)
         // Said here and not on a screen: there would be nothing else on it.
         _ = try store.load(entry).get()
         try options.run(wish: .together, opening: [.open(id: entry.name)])

@@ -14,8 +14,8 @@ struct Editor {
 
     /// Opens the editor and waits for its end. What it saved counts, however it ended.
     func edit(_ text: String) -> [Message] {
-        guard let command = surroundings.first(of: "OTHERSIDE_EDITOR", "VISUAL", "EDITOR") else {
-            return [.editorFailed("no editor is named in OTHERSIDE_EDITOR, VISUAL or EDITOR.")]
+        guard let command = surroundings.editor else {
+            return [.editorFailed("no editor is named in OTHERSIDE_EDITOR, the settings, VISUAL or EDITOR.")]
         }
         let file: EditorFile
         do {

@@ -13,7 +13,8 @@ struct FullScreen {
     /// - Throws: why the terminal cannot be used full screen.
     func run() throws(TerminalError) -> Bool {
         let terminal = try CursesTerminal(
-            colour: ColourPolicy(noColor: surroundings.environment["NO_COLOR"], term: surroundings.environment["TERM"]))
+            colour: ColourPolicy(noColor: surroundings.environment["NO_COLOR"], term: surroundings.environment["TERM"]),
+            wish: surroundings.settings.colours, styles: surroundings.settings.styles)
         defer { terminal.close() }
         let runner = start.runner()
         defer { runner.releaseAll() }

@@ -16,6 +16,13 @@ enum Input {
 
     static func isThere(_ path: String) -> Bool { path.withPath { access($0, F_OK) } == 0 }
 
+    /// Whether two paths lead to one thing that is there.
+    static func isSame(_ one: String, _ other: String) -> Bool {
+        var (first, second) = (stat(), stat())
+        return one.withPath { stat($0, &first) } == 0 && other.withPath { stat($0, &second) } == 0
+            && first.st_dev == second.st_dev && first.st_ino == second.st_ino
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return path.withPath { stat($0, &status) } == 0 && status.st_mode & S_IFMT == S_IFDIR

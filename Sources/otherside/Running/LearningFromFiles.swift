@@ -9,14 +9,16 @@ extension Lessons {
     ///
     /// - Parameters:
     ///   - today: forecasts whose day has passed before it are resolved.
+    ///   - names: of the files that count; nil: all.
     ///   - goesOn: told how many files are read, of how many; false ends it there.
     init(
-        _ store: SessionStore, _ pack: Pack, on today: String,
+        _ store: SessionStore, _ pack: Pack, on today: String, among names: Set<String>? = nil,
         goesOn: (_ done: Int, _ total: Int) -> Bool = { _, _ in true }
     ) {
         var sessions: [(session: Session, summary: Summary)] = []
         var readings: [(session: Session, before: ReadingRecord)] = []
-        let entries = ((try? store.entries()) ?? []).sorted(by: SessionEntry.isOriginal)
+        let entries = ((try? store.entries()) ?? []).filter { names?.contains($0.name) ?? true }
+            .sorted(by: SessionEntry.isOriginal)
         // A copy of a file, as a syncing folder makes one, is no second review.
         var ids: Set<String> = []
         for (place, entry) in entries.enumerated() {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import Glibc
+import Screen
 import Terminal
 
 /// The coach line by line: asks, reads, passes on.
@@ -69,7 +70,8 @@ struct LinearRun {
 
     private mutating func say() {
         if runner.wishes.takeWipe() { wipe() }
-        if !lines.isEmpty { Console.out(lines.map { $0 + "\n" }.joined()) }
+        let columns = PlainWidth.text
+        if !lines.isEmpty { Console.out(lines.flatMap { wrap($0, to: columns) }.map { $0 + "\n" }.joined()) }
         lines = []
     }
 

@@ -170,23 +170,19 @@ final class PastWork: Sendable {
     /// An index that is opened later sees by itself what was saved.
     func noted(_ saved: LoadedSession) { try? opened.withLock { $0 }?.note(saved: saved) }
 
-    func amend(_ name: String, _ amendments: [Amendment]) -> Message {
+    /// - Parameter patience: as `ReviewChange` has it; the coach does not wait.
+    func amend(_ name: String, _ amendments: [Amendment], patience: Int = 0) -> Message {
         do {
-            let loaded = try store.load(try store.find(name)).get()
-            let id = loaded.session.id
-            var file = loaded.file
-            for amendment in amendments { amendment.apply(to: &file.session) }
-            guard file != loaded.file else { return .amended("Nothing was changed.") }
-            file.session.updated = surroundings.now
-            switch try SessionLock.acquire(store.places, id: id, name: loaded.entry.name, now: surroundings.now) {
-            case .heldBy(let holder): return .pastFailed("Not changed: the review is open in \(holder).")
-            case .held(let lock):
-                defer { lock.release() }
-                noted(try store.save(file, over: loaded).loaded)
+            let change = ReviewChange(surroundings: surroundings, patience: patience)
+            let entry = try store.find(name)
+            let outcome = try change.change(entry) { session in
+                for amendment in amendments { amendment.apply(to: &session) }
             }
+            guard outcome.changed else { return .amended("Nothing was changed.") }
+            if let saved = try? store.load(store.find(outcome.file)).get() { noted(saved) }
             return .amended("Saved.")
         } catch {
-            return .pastFailed("Not changed: \(error)")
+            return .pastFailed("Not changed: \(Failure.words(error) ?? "\(error)")")
         }
     }
 

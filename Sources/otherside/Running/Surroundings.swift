@@ -13,11 +13,17 @@ struct Surroundings: Sendable {
     let home: String
     /// Folders of own packs, in order.
     let packFolders: [String]
+    /// The settings' file; `settings` is what is in force of it.
+    let settingsFile: SettingsFile
+    let settings: Settings
     private let pinnedNow: String?
     private let ids: IDSource
 
-    /// - Throws: where the home folder is needed and nothing names one.
-    init(library: String? = nil, prompts: String? = nil, noOverlays: Bool = false) throws {
+    /// - Parameter needsSettings: false for what tells of the settings' file and must answer where it is broken.
+    /// - Throws: where the home folder is needed and nothing names one, and where the settings cannot be used.
+    init(
+        library: String? = nil, prompts: String? = nil, noOverlays: Bool = false, needsSettings: Bool = true
+    ) throws {
         let variables = environment.values(of: Places.variables)
         let known = HomeFolder.find(environment["HOME"])
         guard let home = known ?? (Places.needHome(variables, library: library) ? nil : "/") else {
@@ -26,8 +32,13 @@ struct Surroundings: Sendable {
                     + "Set HOME to a folder of your own.")
         }
         self.home = home
-        let places = Places(environment: variables, home: home, library: library)
+        settingsFile = SettingsFile(in: Places(environment: variables, home: home, library: library).config)
+        settings = needsSettings ? try settingsFile.usable() : settingsFile.settings
+        let isGiven = library != nil || variables["OTHERSIDE_LIBRARY"]?.isEmpty == false
+        let places = Places(
+            environment: variables, home: home, library: isGiven ? library : settings.library)
         self.places = places
+        PlainWidth.settle(settings.width)
         packFolders = noOverlays ? [] : [places.ownPacks] + (prompts.map { [$0] } ?? [])
         pinnedNow = environment["OTHERSIDE_NOW"]
         ids = IDSource(seed: environment["OTHERSIDE_IDS"])
@@ -48,6 +59,9 @@ struct Surroundings: Sendable {
     func newID() -> String { ids.next() }
 
     var store: SessionStore { SessionStore(places: places, zone: zone, newID: newID) }
+
+    /// The command for long texts.
+    var editor: String? { first(of: "OTHERSIDE_EDITOR") ?? settings.editor ?? first(of: "VISUAL", "EDITOR") }
 
     /// The first of a variable's names that is set to something.
     func first(of names: String...) -> String? {
