@@ -56,8 +56,10 @@ package struct DayWords: Equatable, Sendable {
 
     // Said in words.
 
-    /// `in-3-months`, as a shell's word has it.
-    private static func apart(_ part: String) -> [String] { part.split(separator: "-").map(String.init) }
+    /// `in-3-months`, as a shell's word has it; a hyphen before a number is its sign.
+    private static func apart(_ part: String) -> [String] {
+        part.hasPrefix("-") ? [part] : part.split(separator: "-").map(String.init)
+    }
 
     private static func span(_ words: [String], _ today: String) -> ClosedRange<Int>? {
         guard let now = Day.number(today) else { return nil }
