@@ -20,14 +20,17 @@ import Testing
             first.append([str(event["UID"]), day.isoformat(), int(event["SEQUENCE"]), str(event["SUMMARY"])])
         second = []
         for event in getattr(vobject.readOne(text), "vevent_list", []):
-            assert event.validate() and type(event.dtstart.value) is datetime.date
+            assert event.validate(True) and type(event.dtstart.value) is datetime.date
             second.append([event.uid.value, event.dtstart.value.isoformat(), int(event.sequence.value), event.summary.value])
         assert first == second, (first, second)
         assert len({one[0] for one in first}) == len(first)
         print(json.dumps(first))
         """#
 
-    private struct Event: Equatable { var uid, day, summary: String; var sequence: Int }
+    private struct Event: Equatable {
+        var uid, day, summary: String
+        var sequence: Int
+    }
 
     private func events(_ world: World, _ calendar: String) async throws -> [Event] {
         let outcome = try await world.python(Self.script, input: calendar)

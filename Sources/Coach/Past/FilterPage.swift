@@ -68,7 +68,9 @@ struct FilterPage: ScreenPage {
     /// A text that cannot stand is said, and stood on.
     private mutating func read(_ desk: inout Desk) -> Bool {
         for row in Row.allCases {
-            guard let field = texts[row], let complaint = row.apply(field.text, to: &query, on: desk.today) else { continue }
+            guard let field = texts[row], let complaint = row.apply(field.text, to: &query, on: desk.today) else {
+                continue
+            }
             self.row = row
             desk.warn(complaint)
             return false

@@ -112,7 +112,8 @@ struct OutcomePage: Page {
         return [
             .push(
                 LinePage(
-                    "The day", ask: "On which day did it happen?", hint: "such as 2027-02-28", kind: .day(desk.days(.first)),
+                    "The day", ask: "On which day did it happen?", hint: "such as 2027-02-28",
+                    kind: .day(desk.days(.first)),
                     text: outcome.on ?? desk.today
                 ) { text, _ in
                     guard Day.isDay(text) else { return [] }

@@ -41,6 +41,8 @@ extension Session {
             [day(dueFrom, .review)] + forecasts.map { day($0.by, .forecast, mark($0.reaction)) }
             + actions.filter { $0.done != true }.map { day($0.due, .action, mark($0.text)) }
         var seen: Set<String> = []
-        return days.compactMap(\.self).filter { seen.insert($0.uid).inserted }.sorted { ($0.day, $0.uid) < ($1.day, $1.uid) }
+        return days.compactMap(\.self).filter { seen.insert($0.uid).inserted }.sorted {
+            ($0.day, $0.uid) < ($1.day, $1.uid)
+        }
     }
 }
