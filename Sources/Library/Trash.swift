@@ -39,6 +39,7 @@ extension SessionStore {
         if !now { try Folder.sync(places.trash) }
         if let id { SessionLock.removeUnheld(places.lock(id: id, name: entry.name)) }
         if let id { try remove(places.draft(id: id)) } else { try removeDrafts(of: entry) }
+        DueAnswer.forget(places)
         return id
     }
 

@@ -157,15 +157,17 @@ extension String {
     }
 }
 
-/// The Fowler-Noll-Vo hash, 64 bits, variant 1a.
-struct FNV1a {
+/// The Fowler-Noll-Vo hash, 64 bits, variant 1a: tells two texts apart, is no seal against forgery.
+package struct FNV1a {
     private var state: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    mutating func add(_ bytes: [UInt8]) {
+    package init() {}
+
+    package mutating func add(_ bytes: [UInt8]) {
         for byte in bytes { state = (state ^ UInt64(byte)) &* 0x100_0000_01b3 }
     }
 
-    var hex: String {
+    package var hex: String {
         let digits = String(state, radix: 16)
         return String(repeating: "0", count: 16 - digits.count) + digits
     }

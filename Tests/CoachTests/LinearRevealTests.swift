@@ -86,7 +86,7 @@ struct LinearRevealTests {
     func actions() {
         var world = world()
         world.type("actions", "add Call them", "owner 1 Ada", "due 1 2027-02-30", "due 1 2027-02-28", "done 1")
-        #expect(world.hears("'2027-02-30' is not a day. Write it as 2027-02-28."))
+        #expect(world.hears("'2027-02-30' is not a day: that month ends on 2027-02-28."))
         #expect(world.saved?.actions == [Action(text: "Call them", owner: "Ada", due: "2027-02-28", done: true)])
         world.type("delete 1")
         #expect(world.saved?.actions == [])

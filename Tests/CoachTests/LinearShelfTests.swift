@@ -78,8 +78,9 @@ import Testing
     @Test(arguments: [
         ("scope compny", "'compny' is not one of: state, company, team, person; did you mean 'company'?"),
         ("decision later", "'later' is not one of: proceed, revise, drop, defer"),
-        ("from tomorrow", "'tomorrow' is not a day. Write it as 2027-02-28."),
-        ("until 2026-02-30", "'2026-02-30' is not a day."), ("aim good", "'good' is not one of:"),
+        ("from soon", "'soon' is not a day. Say 2027-02-28, tomorrow, next friday or in 3 months."),
+        ("until 2026-02-30", "'2026-02-30' is not a day: that month ends on 2026-02-28."),
+        ("aim good", "'good' is not one of:"),
         ("sort date", "'date' is not one of: newest, oldest, title, other-side, escalation, ambiguity"),
     ])
     func whatIsNoConditionIsToldWithTheRightOnes(_ line: String, _ words: String) {

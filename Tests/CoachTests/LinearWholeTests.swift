@@ -121,7 +121,7 @@ struct LinearWholeTests {
             ("adopt 99", "'99' is no measure. Say a number from 1 to 47."),
             ("adopt", "Say which: a number from 1 to 47."),
             ("check 19 quickly", "'quickly' is not one of: seen, costly, locked, outside."),
-            ("due 19 soon", "'soon' is not a day. Write it as 2027-02-28."),
+            ("due 19 soon", "'soon' is not a day. Say 2027-02-28, tomorrow, next friday or in 3 months."),
             ("tell 2", "Not now: only adopted measures can be told."),
         ] {
             #expect(world.listen { $0.type(line) }.first == words)

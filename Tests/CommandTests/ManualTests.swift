@@ -7,7 +7,7 @@ import Testing
     static let commands = [
         "new", "resume", "list", "show", "score", "plan", "report", "cases", "check", "delete", "schema", "paths",
         "completions", "manual", "search", "compare", "outcome", "calibration", "invite", "answer", "import", "export",
-        "doctor",
+        "doctor", "calendar", "due",
     ]
 
     @Test func helpNamesCommandsAndStatuses() async throws {

@@ -54,7 +54,10 @@ import Testing
 
     @Test func aDayMustBeOneOfTheCalendar() async throws {
         let outcome = try await world().run("list", "--from", "2026-02-31")
-        #expect(outcome.status == 64 && outcome.err.contains("'2026-02-31' is no day"))
+        #expect(
+            outcome.status == 64 && outcome.err.contains("'2026-02-31' is not a day: that month ends on 2026-02-28"))
+        let words = try await world().run("list", "--to", "soon")
+        #expect(words.status == 64 && words.err.contains("--to") && words.err.contains("Understood are: 2026-11-23,"))
     }
 
     @Test func aPromiseNeedsWords() async throws {

@@ -32,11 +32,15 @@ import Testing
 
         for (from, to, isFound) in [
             (today, today, true), (yesterday, today, true), (today, tomorrow, true), (yesterday, yesterday, false),
-            (tomorrow, tomorrow, false),
+            (tomorrow, tomorrow, false), ("today", "today", true), ("yesterday", "today", true),
+            ("yesterday", "yesterday", false), ("tomorrow", "tomorrow", false), (String(today.prefix(7)), today, true),
+            ("last month", "last month", false), ("this year", "this year", true),
         ] {
             let listed = try await world.run("list", "--from", from, "--to", to)
             #expect(listed.out.contains("Fence") == isFound, "\(from) to \(to): \(listed.out)\(listed.err)")
             if isFound { #expect(listed.out.contains("  \(today)  ")) }
+            #expect(listed.err.contains("--to is ") == !Day.isDay(to), "\(listed.err)")
+            if to == "today" { #expect(listed.err.contains("--to is \(Day.named(today))")) }
         }
 
         var session = try #require(try world.sessions().first)

@@ -74,14 +74,22 @@ import Testing
         let face = EitherFace(kind, try library())
         face.act("past", "scope company", keys: "p", "f", "Right", "Right", "Enter")
         face.expect("New licence", "scope company")
-        face.act("from tomorrow") { robot in
+        face.act("from soon") { robot in
             robot.press("f")
             for _ in 0..<6 { robot.press("Down") }
-            robot.answer("tomorrow")
+            robot.answer("soon")
         }
-        face.expect("'tomorrow' is not a day. Write it as 2027-02-28.")
+        face.expect("'soon' is not a day. Say 2027-02-28, tomorrow")
+        face.act("from last month", "until last month") { robot in
+            robot.press("Ctrl-U")
+            robot.type("last month")
+            robot.press("Down", "Enter", "f")
+            for _ in 0..<7 { robot.press("Down") }
+            robot.answer("last month")
+        }
+        face.expect("from 2026-10-01", "to 2026-10-31")
         face.act("all", "side neighbours", "2") { robot in
-            robot.press("Ctrl-X", "f", "Down")
+            robot.press("f", "Ctrl-X", "f", "Down")
             robot.answer("neighbours")
             robot.press("Down", "Enter")
         }

@@ -150,7 +150,7 @@ import Testing
         robot.answer("Write to them")
         robot.answer("Ada")
         robot.answer("2027-02-30")
-        robot.expect("'2027-02-30' is not a day. Write it as 2027-02-28.")
+        robot.expect("'2027-02-30' is not a day: that month ends on 2027-02-28.")
         robot.press("Backspace", "Backspace")
         robot.answer("28")
         robot.expect("[ ] Write to them", "Ada, by 2027-02-28")

@@ -187,15 +187,31 @@ import Testing
         var session = Teams.session()
         session.actions = [Action(text: "Write to them", due: "2027-02-28")]
         let face = try face(kind, session)
-        face.act("actions", "due 1 next week") { robot in
+        face.act("actions", "due 1 some week") { robot in
             robot.turn(to: "Actions")
             robot.press("Enter", "Down", "Down", "Ctrl-U")
-            robot.type("next week")
+            robot.type("some week")
             robot.press("Esc")
         }
-        face.expect("'next week' is not a day. Write it as 2027-02-28.")
+        face.expect("'some week' is not a day. Say 2027-02-28, tomorrow")
         face.act("quit", keys: "Ctrl-C")
         #expect(try face.library.session("team-1").actions == session.actions)
+    }
+
+    /// Words that mean a day are kept as the day, which is told at once.
+    @Test(arguments: Kind.allCases) func anActionsDayAsPeopleSayIt(_ kind: Kind) throws {
+        var session = Teams.session()
+        session.actions = [Action(text: "Write to them")]
+        let face = try face(kind, session)
+        face.act("actions", "due 1 next friday") { robot in
+            robot.turn(to: "Actions")
+            robot.press("Enter", "Down", "Down")
+            robot.type("next friday")
+            robot.expect("next friday = Friday, 2026-11-27")
+            robot.press("Enter")
+        }
+        face.expect("by 2026-11-27")
+        #expect(try face.session.actions.map(\.due) == ["2026-11-27"])
     }
 
     /// Older versions kept what was typed as a day and is none: the review opens, and says so.

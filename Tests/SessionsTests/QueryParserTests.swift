@@ -45,7 +45,7 @@ import Testing
         ("a or or b", 6, "before 'or'"), ("(a", 1, "never closed"), ("a)", 2, "never opened"),
         ("x scope:teem", 3, "did you mean 'team'?"), ("tag:", 1, "needs a value"), ("escalation:60", 1, "goes with >"),
         ("escalation>600", 1, "from 0 to 100"), ("escalation>nan", 1, "from 0 to 100"), ("tag>a", 1, "goes with ':'"),
-        ("from:tomorrow", 1, "is no day"), ("a \"b", 3, "this quote has no end"), ("@nothere", 1, "saved query"),
+        ("from:someday", 1, "is no day"), ("a \"b", 3, "this quote has no end"), ("@nothere", 1, "saved query"),
         ("@a", 1, "means itself"), ("x @broken", 3, "at its column 9"), ("a ---", 3, "no letter or digit"),
         ("()", 2, "before this bracket"), ("é\u{301}x tg:1", 4, "did you mean"), ("http://x", 1, "in quotes"),
     ])

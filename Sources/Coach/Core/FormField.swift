@@ -14,8 +14,8 @@ struct FormField: Sendable, Identifiable {
         case several([Choice])
         case yesNo
         case number(ClosedRange<Int>)
-        /// A day of the calendar, or nothing.
-        case day
+        /// A day as people say it, or nothing.
+        case day(DayWords)
         case line
         case text
     }
@@ -97,11 +97,23 @@ struct FormField: Sendable, Identifiable {
     func complaint(_ value: String) -> String? {
         if value.isBlank { return required ?? problem }
         switch kind {
-        case .day where !Day.isDay(value.trimmed): return Day.complaint(value)
+        case .day(let days): return days.complaint(value) ?? problem
         case .number(let range) where Int(value.trimmed).map(range.contains) != true:
             return "'\(Width.clip(value, to: 12))' is not a number from \(range.lowerBound) to \(range.upperBound)."
         default: return problem
         }
+    }
+
+    /// The day that a value means, as it is kept; nil: it is no day, or the field holds none.
+    func day(_ value: String) -> String? {
+        guard case .day(let days) = kind, !value.isBlank else { return nil }
+        return try? days.day(value)
+    }
+
+    /// The same with its day of the week, to be told at once; nil where the day itself stands there.
+    func namedDay(_ value: String) -> String? {
+        guard case .day(let days) = kind else { return nil }
+        return days.named(value)
     }
 
     /// A value as it is read.
@@ -152,4 +164,9 @@ struct FormContent: Sendable {
     var spacing = 1
 
     var shown: [FormField] { fields.filter(\.isShown) }
+
+    /// Words that mean a day give way to it.
+    func readDays(_ values: inout FormValues) {
+        for field in shown { if let day = field.day(values[field.id]) { values[field.id] = day } }
+    }
 }

@@ -104,6 +104,7 @@ struct ScreenFace: ScreenPage {
             desk.warn(wrong.complaint)
             return []
         }
+        if command == .confirm { content.readDays(&page.form) }
         if let at = form.at { page.left(at, &desk) }
         return page.perform(command, given, &desk)
     }

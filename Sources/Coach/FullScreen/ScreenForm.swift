@@ -110,6 +110,7 @@ struct ScreenForm: Sendable {
 
     private mutating func move(_ step: Int, _ form: FormContent, _ values: inout FormValues) {
         keepTyped(&values)
+        form.readDays(&values)
         let places: [String?] = form.shown.map(\.id) + (form.confirmation == nil ? [] : [nil])
         let here = places.firstIndex(of: at) ?? 0
         stand(on: places[max(0, min(places.count - 1, here + step))])
@@ -279,6 +280,10 @@ struct ScreenForm: Sendable {
             let shown = text ?? TextField(value, multiline: false)
             let cursor = shown.draw(in: &frame, place, style: .field, placeholder: field.hint)
             if isHere { frame.cursor = cursor }
+            if let day = field.namedDay(value) {
+                let column = place.column + Width.of(value) + 2
+                frame.put("= \(day)", at: column, place.row, .dim, columns: place.endColumn - column)
+            }
         }
     }
 

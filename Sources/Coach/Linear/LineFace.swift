@@ -195,6 +195,7 @@ struct LineFace: LinearPage {
             form.stand(on: wrong.field.id)
             return [.say(wrong.complaint), .again]
         }
+        content.readDays(&page.form)
         if let at = form.at { page.left(at, &desk) }
         return page.perform(.confirm, Given(), &desk)
     }

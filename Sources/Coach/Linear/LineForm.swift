@@ -125,8 +125,8 @@ struct LineForm: Sendable {
         case .number, .day:
             if text.isEmpty { return .answered([]) }
             if let complaint = field.complaint(text) { return .says(["\(complaint) \(prompt(form, values))."]) }
-            values[field.id] = text
-            return .answered([])
+            values[field.id] = field.day(text) ?? text
+            return .answered(field.namedDay(text).map { ["That is \($0)."] } ?? [])
         }
     }
 

@@ -113,7 +113,7 @@ struct LinearShelf: LinearPage {
         switch act {
         case .search: query.words = argument
         case .narrow(let condition):
-            if let complaint = condition.apply(argument, to: &query) { return [.say(complaint)] }
+            if let complaint = condition.apply(argument, to: &query, on: desk.today) { return [.say(complaint)] }
         case .all: query = PastQuery()
         case .more: query.offset = (desk.past.listing?.query.offset ?? 0) + Self.most
         case .restore:

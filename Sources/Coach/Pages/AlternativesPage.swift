@@ -109,8 +109,12 @@ struct AlternativesPage: Page {
     }
 
     private func record(_ command: Command, _ words: String, _ row: MeasureRows.Row, _ desk: inout Desk) -> [Step] {
-        if command == .due, !words.isEmpty, !Day.isDay(words) { return [.say(Day.complaint(words))] }
-        let text = words.isEmpty ? nil : words
+        var text = words.isEmpty ? nil : words
+        if command == .due, let words = text {
+            let days = desk.days(.last)
+            if let complaint = days.complaint(words) { return [.say(complaint)] }
+            text = try? days.day(words)
+        }
         desk.change { session in
             session.update(measure: row.id) { record in
                 switch command {

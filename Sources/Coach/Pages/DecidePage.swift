@@ -94,8 +94,9 @@ struct DecidePage: Page {
         reaction.noun = "reaction"
         reaction.none = "no forecast"
         var by = FormField(
-            "by", "By which day?", .day, ask: ["By which day? Such as 2027-02-28. Enter alone for none."],
-            hint: "a day, like 2027-02-28", isShown: hasReaction)
+            "by", "By which day?", .day(desk.days(.last)),
+            ask: ["By which day? Such as 2027-02-28. Enter alone for none."],
+            hint: "a day, like 2027-02-28 or in 3 months", isShown: hasReaction)
         by.none = "no day"
         return [
             reaction,
@@ -128,8 +129,8 @@ struct DecidePage: Page {
 
     private func reviewField(_ desk: Desk) -> FormField {
         var field = FormField(
-            "reviewOn", "Look again on", .day, ask: ["On which day will you look at this again?"],
-            hint: "a day, like 2027-02-28", isApart: choice != .proceed || desk.promisesTold.isEmpty)
+            "reviewOn", "Look again on", .day(desk.days(.first)), ask: ["On which day will you look at this again?"],
+            hint: "a day, like 2027-02-28 or in 3 months", isApart: choice != .proceed || desk.promisesTold.isEmpty)
         field.none = "no day"
         return field
     }

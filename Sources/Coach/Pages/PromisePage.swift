@@ -43,8 +43,8 @@ struct PromisePage: Page {
                 FormField("why", "Why?", .line, ask: ["Why?"], hint: "what speaks for it, or against"),
                 FormField("owner", "Who sees to it?", .line, ask: ["Who sees to it?"], hint: "a name or a role"),
                 FormField(
-                    "due", "By which day?", .day, ask: ["By which day? Such as 2027-02-28."],
-                    hint: "a day, like 2027-02-28"),
+                    "due", "By which day?", .day(desk.days(.last)), ask: ["By which day? Such as 2027-02-28."],
+                    hint: "a day, like 2027-02-28 or next friday"),
             ])
         content.nameColumns = 20
         content.spacing = 2

@@ -45,9 +45,9 @@ struct FilterPage: ScreenPage {
         switch command {
         case .next: move(1)
         case .previous: move(-1)
-        case .more: turn(by: 1)
-        case .less: turn(by: -1)
-        case .clear: _ = row.apply("", to: &query)
+        case .more: turn(by: 1, desk)
+        case .less: turn(by: -1, desk)
+        case .clear: _ = row.apply("", to: &query, on: desk.today)
         case .reject:
             desk.past.query = query.withoutFilters
             return [.pop, .replace(PastPage(desk))]
@@ -68,7 +68,9 @@ struct FilterPage: ScreenPage {
     /// A text that cannot stand is said, and stood on.
     private mutating func read(_ desk: inout Desk) -> Bool {
         for row in Row.allCases {
-            guard let field = texts[row], let complaint = row.apply(field.text, to: &query) else { continue }
+            guard let field = texts[row], let complaint = row.apply(field.text, to: &query, on: desk.today) else {
+                continue
+            }
             self.row = row
             desk.warn(complaint)
             return false
@@ -77,10 +79,10 @@ struct FilterPage: ScreenPage {
     }
 
     /// From "any" through all choices and round again; there is always an order.
-    private mutating func turn(by step: Int) {
+    private mutating func turn(by step: Int, _ desk: Desk) {
         let all = (row == .sort ? [] : [""]) + row.choices
         let place = all.firstIndex(of: row.value(query) ?? "") ?? 0
-        _ = row.apply(all[(place + step + all.count) % all.count], to: &query)
+        _ = row.apply(all[(place + step + all.count) % all.count], to: &query, on: desk.today)
     }
 
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
@@ -100,7 +102,7 @@ struct FilterPage: ScreenPage {
             frame.put(one.name, at: line.column + 2, line.row, one == row ? .selected : .plain)
             let place = Area(column: line.column + 18, row: line.row, columns: line.columns - 18, rows: 1)
             if let field = texts[one] {
-                let hint = one.isDay ? "any day, or 2026-11-23" : "any"
+                let hint = one.isDay ? "any day, or 2026-11-23, last month" : "any"
                 let cursor = field.draw(in: &frame, place, style: .field, placeholder: hint)
                 if one == row { frame.cursor = cursor }
             } else {

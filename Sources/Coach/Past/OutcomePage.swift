@@ -103,14 +103,17 @@ struct OutcomePage: Page {
     private func day(_ row: OutcomeRows.Row, _ words: String, _ desk: Desk) -> [Step] {
         guard let known, case .reaction(let one) = row, let outcome = one.outcome else { return [] }
         if !words.isEmpty {
-            guard Day.isDay(words) else { return [.say([Day.complaint(words)])] }
-            return amend([known.day(words, row)].compactMap(\.self))
+            let days = desk.days(.first)
+            guard let day = try? days.day(words) else { return [.say(days.complaint(words) ?? "")] }
+            let told = days.named(words).map { [Step.say("That is \($0).")] } ?? []
+            return told + amend([known.day(day, row)].compactMap(\.self))
         }
         let name = name
         return [
             .push(
                 LinePage(
-                    "The day", ask: "On which day did it happen?", hint: "such as 2027-02-28", kind: .day,
+                    "The day", ask: "On which day did it happen?", hint: "such as 2027-02-28",
+                    kind: .day(desk.days(.first)),
                     text: outcome.on ?? desk.today
                 ) { text, _ in
                     guard Day.isDay(text) else { return [] }

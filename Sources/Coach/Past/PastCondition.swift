@@ -73,8 +73,9 @@ enum PastCondition: String, CaseIterable, Sendable {
     }
 
     /// - Parameter text: as typed, the words of a choice with blanks or hyphens; empty: no such condition.
+    /// - Parameter today: as which words such as "last month" are read.
     /// - Returns: what is wrong with it; nil: the query has it now.
-    func apply(_ text: String, to query: inout PastQuery) -> String? {
+    func apply(_ text: String, to query: inout PastQuery, on today: String) -> String? {
         let text = text.trimmed
         var value = text.isEmpty ? nil : text
         if let given = value, !choices.isEmpty {
@@ -82,7 +83,11 @@ enum PastCondition: String, CaseIterable, Sendable {
             guard choices.contains(word) else { return "\(rawValue): \(notOneOf(text, choices))" }
             value = word
         }
-        if isDay, let day = value, !Day.isDay(day) { return Day.complaint(day) }
+        if isDay, let words = value {
+            let days = DayWords(on: today, self == .until ? .last : .first)
+            if let complaint = days.complaint(words) { return complaint }
+            value = try? days.day(words)
+        }
         switch self {
         case .scope: query.scope = value.flatMap(Scope.init)
         case .side: query.otherSide = value

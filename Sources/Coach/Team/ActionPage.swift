@@ -44,7 +44,9 @@ struct ActionPage: Page {
             fields: [
                 FormField("text", "What to do?", .line, ask: ["What to do?"], hint: "what somebody will have done"),
                 FormField("owner", "Who sees to it?", .line, ask: ["Who sees to it?"], hint: "a name or a role"),
-                FormField("due", "By which day?", .day, ask: ["By which day?"], hint: "a day, like 2027-02-28"),
+                FormField(
+                    "due", "By which day?", .day(desk.days(.last)), ask: ["By which day?"],
+                    hint: "a day, like 2027-02-28 or next friday"),
             ])
         (form.nameColumns, form.spacing) = (20, 2)
         return .form(form)

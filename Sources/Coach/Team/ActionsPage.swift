@@ -42,8 +42,9 @@ struct ActionsPage: Page {
         case .toggle: desk.toggleAction(at: place)
         case .owner: desk.changeAction(at: place) { $0.owner = words }
         case .due:
-            if let words, !Day.isDay(words) { return [.say(Day.complaint(words))] }
-            desk.changeAction(at: place) { $0.due = words }
+            let days = desk.days(.last)
+            if let words, let complaint = days.complaint(words) { return [.say(complaint)] }
+            desk.changeAction(at: place) { $0.due = words.flatMap { try? days.day($0) } }
         case .rename: desk.changeAction(at: place) { $0.text = given.words }
         case .delete:
             desk.deleteAction(at: place)

@@ -221,14 +221,14 @@ private final class Coming: Sendable {
 
 extension stat {
     /// Of what a path leads to; nil when there is nothing.
-    fileprivate static func of(_ path: String) -> stat? {
+    static func of(_ path: String) -> stat? {
         var status = stat()
         return path.withPath { stat($0, &status) } == 0 ? status : nil
     }
 }
 
 extension FileStamp {
-    fileprivate var line: String { "\(modified) \(changed) \(inode)" }
+    var line: String { "\(modified) \(changed) \(inode)" }
 }
 
 extension Array {

@@ -34,11 +34,11 @@ struct QueryCondition {
             default: return .decision(try word(field, Decision.Choice.init))
             }
         case .is: return .state(try word(field, Query.State.init))
-        case .due: return .due(on: value.lowercased() == "today" ? context.today : try bound(context).day)
+        case .due: return .due(on: try bound(context, .first).day)
         case .honesty: return .honesty(try word(field) { $0 })
         case .their: return .theirIntent(try word(field) { $0 })
-        case .from: return .from(try bound(context))
-        case .to: return .to(try bound(context))
+        case .from: return .from(try bound(context, .first))
+        case .to: return .to(try bound(context, .last))
         case .escalation, .ambiguity: return try figure(field)
         }
     }
@@ -51,10 +51,10 @@ struct QueryCondition {
         return made
     }
 
-    private func bound(_ context: QueryParser.Context) throws(Trouble) -> IndexQuery.Bound {
-        let day = value.lowercased() == "today" ? context.today : value
-        guard let bound = IndexQuery.Bound(day, in: context.zone) else {
-            throw Trouble(words: "'\(value)' is no day such as 2026-11-23")
+    private func bound(_ context: QueryParser.Context, _ end: DayWords.End) throws(Trouble) -> IndexQuery.Bound {
+        let days = DayWords(on: context.today, end)
+        guard let day = try? days.day(value), let bound = IndexQuery.Bound(day, in: context.zone) else {
+            throw Trouble(words: "'\(value)' is no day such as 2026-11-23, yesterday or last-month")
         }
         return bound
     }

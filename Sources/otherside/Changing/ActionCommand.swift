@@ -21,7 +21,8 @@ struct ActionCommand: ParsableCommand {
     @Argument(help: "What to do.") var verb: Verb = .list
     @Argument(help: ArgumentHelp("The action's number, and words.", valueName: "number|text")) var words: [String] = []
     @ArgumentParser.Option(help: ArgumentHelp("Who does it.", valueName: "name")) var owner: String?
-    @ArgumentParser.Option(help: ArgumentHelp("By when.", valueName: "day")) var due: String?
+    @ArgumentParser.Option(help: ArgumentHelp("By when.", valueName: "day"), transform: GivenDay.last)
+    var due: GivenDay?
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
@@ -48,6 +49,7 @@ struct ActionCommand: ParsableCommand {
     func run() throws {
         let surroundings = try places.surroundings
         let entry = try surroundings.find(id)
+        due?.tell("--due", output.talk)
         if verb != .list {
             let outcome = try ReviewChange(surroundings: surroundings).change(entry) { try apply(&$0.actions) }
             output.talk.say(outcome.changed ? "saved: \(outcome.title)" : "unchanged")
@@ -59,7 +61,7 @@ struct ActionCommand: ParsableCommand {
 
     private func apply(_ actions: inout [Action]) throws {
         let text = (verb == .add ? words : Array(words.dropFirst())).joined(separator: " ")
-        if verb == .add { return actions.append(Action(text: text, owner: owner, due: due)) }
+        if verb == .add { return actions.append(Action(text: text, owner: owner, due: due?.day)) }
         guard let place = number.map({ $0 - 1 }), actions.indices.contains(place) else {
             throw Failure.usage(
                 "this review has \(actions.count) action\(actions.count == 1 ? "" : "s"), and no number \(words[0])")
@@ -71,7 +73,7 @@ struct ActionCommand: ParsableCommand {
         case .edit:
             if !text.isEmpty { actions[place].text = text }
             if let owner { actions[place].owner = owner }
-            if let due { actions[place].due = due }
+            if let due { actions[place].due = due.day }
         case .add, .list: break
         }
     }

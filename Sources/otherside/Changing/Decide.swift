@@ -23,13 +23,16 @@ struct Decide: ParsableCommand {
     var words: [String]
     @ArgumentParser.Option(help: ArgumentHelp("The reasons; - for standard input.", valueName: "text|-")) var why:
         String?
-    @ArgumentParser.Option(help: ArgumentHelp("When to look again.", valueName: "day")) var review: String?
+    @ArgumentParser.Option(
+        help: ArgumentHelp("When to look again.", valueName: "day"), transform: GivenDay.first)
+    var review: GivenDay?
     @ArgumentParser.Option(
         help: ArgumentHelp("A forecast: what they will probably do.", valueName: "id"), completion: Completing.reactions
     )
     var reaction: String?
     @ArgumentParser.Option(help: ArgumentHelp("How likely that is.", valueName: "0-100")) var chance: Int?
-    @ArgumentParser.Option(help: ArgumentHelp("By which day.", valueName: "day")) var by: String?
+    @ArgumentParser.Option(help: ArgumentHelp("By which day.", valueName: "day"), transform: GivenDay.last)
+    var by: GivenDay?
     @Flag(name: .customLong("no-promises"), help: "Record no promises of the notice.") var noPromises = false
     @ArgumentParser.Option(help: ArgumentHelp("Whose sheet counts, where there are several voices.", valueName: "id"))
     var voice: String?
@@ -44,9 +47,6 @@ struct Decide: ParsableCommand {
                 "Name the reviews and then the decision: "
                     + notOneOf(words.last ?? "", Decision.Choice.allCases.map(\.rawValue)) + ".")
         }
-        for (name, day) in [("--review", review), ("--by", by)] {
-            if let day, !Day.isDay(day) { throw ValidationError("\(name): '\(day)' is no day such as 2026-11-23.") }
-        }
         if (reaction == nil) != (chance == nil) { throw ValidationError("A forecast is --reaction and --chance.") }
         if by != nil, reaction == nil { throw ValidationError("--by goes with --reaction and --chance.") }
         if let reaction, ReactionKind(rawValue: reaction) == nil {
@@ -57,8 +57,12 @@ struct Decide: ParsableCommand {
 
     func run() throws {
         guard let choice else { return }
+        review?.tell("--review", options.output.talk)
+        by?.tell("--by", options.output.talk)
         let reasons = try why.map { try GivenText.read([$0]) }
-        let forecast = reaction.flatMap { reaction in chance.map { Forecast(reaction: reaction, chance: $0, by: by) } }
+        let forecast = reaction.flatMap { reaction in
+            chance.map { Forecast(reaction: reaction, chance: $0, by: by?.day) }
+        }
         try options.run(Array(words.dropLast()), decided: reopening.decided, did: "decided") { session, surroundings in
             try session.refuseWhilePrivate()
             let voice = try Self.voice(voice, session)
@@ -69,7 +73,8 @@ struct Decide: ParsableCommand {
                 session.promises += Notice(session, phrases).newPromises(session).map { Promise(text: $0) }
             }
             session.decide(
-                Decision(choice: choice, why: reasons, on: surroundings.today, reviewOn: review), pack, voice: voice)
+                Decision(choice: choice, why: reasons, on: surroundings.today, reviewOn: review?.day), pack,
+                voice: voice)
         }
     }
 

@@ -13,7 +13,8 @@ struct List: ParsableCommand {
         commandName: "list", _superCommandName: Otherside.name,
         abstract: "Past reviews, the newest first.",
         discussion: """
-            Every condition given must hold. A sort by a figure puts the highest first.
+            Every condition given must hold. A sort by a figure puts the highest first. A day is said as people say it: \
+            \(DayWords.understood).
 
             \(QueryText.help)
 
@@ -83,19 +84,18 @@ struct FilterOptions: ParsableArguments {
     @Flag(help: "Only those without a decision.") var open = false
     @Flag(help: "Only those due for a look back.") var due = false
     @Flag(help: "Only files that cannot be read.") var damaged = false
-    @ArgumentParser.Option(help: ArgumentHelp("Begun on this day or later.", valueName: "day")) var from: String?
-    @ArgumentParser.Option(help: ArgumentHelp("Begun on this day or before.", valueName: "day")) var to: String?
+    @ArgumentParser.Option(
+        help: ArgumentHelp("Begun on this day or later.", valueName: "day"), transform: GivenDay.first)
+    var from: GivenDay?
+    @ArgumentParser.Option(
+        help: ArgumentHelp("Begun on this day or before.", valueName: "day"), transform: GivenDay.last)
+    var to: GivenDay?
     @ArgumentParser.Option(help: ArgumentHelp("With this tag; said again, with all of them.", valueName: "tag"))
     var tag: [String] = []
     @ArgumentParser.Option(help: "In which order.") var sort: IndexQuery.Sort = .newest
     @ArgumentParser.Option(help: ArgumentHelp("At most so many. (default: all)", valueName: "number")) var limit: Int?
 
     func validate() throws {
-        for (name, day) in [("--from", from), ("--to", to)] {
-            if let day, !Day.isDay(day) {
-                throw ValidationError("\(name): '\(day)' is no day such as 2026-11-23.")
-            }
-        }
         if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
     }
 
@@ -112,8 +112,8 @@ struct FilterOptions: ParsableArguments {
         query.isOpen = open ? true : nil
         query.dueOn = due ? surroundings.today : nil
         query.damaged = damaged ? true : nil
-        query.from = from.flatMap { IndexQuery.Bound($0, in: surroundings.zone) }
-        query.to = to.flatMap { IndexQuery.Bound($0, in: surroundings.zone) }
+        query.from = from.flatMap { IndexQuery.Bound($0.day, in: surroundings.zone) }
+        query.to = to.flatMap { IndexQuery.Bound($0.day, in: surroundings.zone) }
         query.tags = tag
         return query
     }

@@ -26,8 +26,9 @@ struct OutcomeCommand: ParsableCommand {
     @Flag(name: .customLong("not"), help: "It did not.") var didNot = false
     @Flag(help: "That is open again.") var unrecorded = false
     @ArgumentParser.Option(help: ArgumentHelp("What was seen.", valueName: "text")) var note: String?
-    @ArgumentParser.Option(help: ArgumentHelp("On which day it happened. (default: today)", valueName: "day")) var on:
-        String?
+    @ArgumentParser.Option(
+        help: ArgumentHelp("On which day it happened. (default: today)", valueName: "day"), transform: GivenDay.first)
+    var on: GivenDay?
     @ArgumentParser.Option(help: ArgumentHelp("A promise made to them.", valueName: "text")) var promise: String?
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was kept.", valueName: "number")) var kept: [Int] = []
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was not.", valueName: "number")) var broken: [Int] = []
@@ -55,7 +56,6 @@ struct OutcomeCommand: ParsableCommand {
         guard [happened, didNot, unrecorded].count(where: \.self) == 1 else {
             throw ValidationError("Say one of --happened, --not and --unrecorded.")
         }
-        if let on, !Day.isDay(on) { throw ValidationError("--on: '\(on)' is no day such as 2026-11-23.") }
         if unrecorded, on != nil { throw ValidationError("--on needs --happened or --not.") }
         if unrecorded, note != nil { throw ValidationError("--note needs --happened or --not.") }
         if ReactionKind(rawValue: reaction) == nil {
@@ -66,6 +66,7 @@ struct OutcomeCommand: ParsableCommand {
     func run() throws {
         let surroundings = try places.surroundings
         let today = surroundings.today
+        on?.tell("--on", output.talk)
         let store = surroundings.store
         let entry = try surroundings.find(id)
         let session = try store.peek(entry).get()
@@ -89,7 +90,7 @@ struct OutcomeCommand: ParsableCommand {
             amendments.append(
                 unrecorded
                     ? .noOutcome(reaction: reaction)
-                    : .outcome(Outcome(reaction: reaction, happened: happened, note: note, on: on ?? today)))
+                    : .outcome(Outcome(reaction: reaction, happened: happened, note: note, on: on?.day ?? today)))
         }
         func places(_ numbers: [Int], _ name: String) throws -> [Int] {
             let count = session.promises.count

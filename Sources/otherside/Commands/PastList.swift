@@ -15,6 +15,8 @@ struct PastList {
     /// - Parameter typed: a query's words.
     init(_ filter: FilterOptions, _ typed: [String], _ places: PlaceOptions, _ output: OutputOptions) throws {
         self.filter = filter
+        filter.from?.tell("--from", output.talk)
+        filter.to?.tell("--to", output.talk)
         surroundings = try places.surroundings
         query = try filter.query(typed, surroundings)
         self.output = output

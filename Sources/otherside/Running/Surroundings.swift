@@ -47,6 +47,9 @@ struct Surroundings: Sendable {
     /// RFC 3339 in UTC, to the second.
     var now: String { pinnedNow ?? Clock.now }
 
+    /// The day where the person is, before anything else of the surroundings is known.
+    static var today: String { Clock.zone.day(Environment()["OTHERSIDE_NOW"] ?? Clock.now) }
+
     /// The calendar where the person is: TZ, or the system's zone.
     var zone: Zone { Clock.zone }
 
