@@ -75,6 +75,27 @@ struct DocumentPage: Page {
         }
     }
 
+    /// A way from each cause to its question, and back.
+    private func causeActs(_ desk: Desk) -> [Act] {
+        let count = causes(desk).count
+        guard count > 0 else { return [] }
+        let keys = (0..<count).map { place in
+            Act(
+                .pick(place), "to its question", .character(Character("\(place + 1)")),
+                shown: count == 1 ? "1" : "1-\(count)", weight: place == 0 ? 5 : 0)
+        }
+        return [
+            Act(
+                .toQuestion, "to its question", words: "cause", .number(1...count, called: "cause"),
+                help: "to the question behind cause N, and back")
+        ] + keys
+    }
+
+    private func causes(_ desk: Desk) -> [ReceiptRow] {
+        guard let reading = desk.reading, !reading.isTooLittle else { return [] }
+        return ReadingDocument.weightiest(ReadingRecord(reading))
+    }
+
     private func readingActs(_ desk: Desk) -> [Act] {
         let isTeam = desk.session?.showsVoices == true
         var acts: [Act] = []
@@ -95,7 +116,7 @@ struct DocumentPage: Page {
             acts.append(
                 Act(.go(.together), "go on as a team session", key: "t", off: desk.whyUnchangeable, weight: 2))
         }
-        return acts
+        return acts + (isTeam ? [] : causeActs(desk))
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
@@ -106,6 +127,8 @@ struct DocumentPage: Page {
         case .takeOver:
             desk.takeOver()
             return []
+        case .pick(let place): return visit(place, desk)
+        case .toQuestion: return visit(given.number - 1, desk)
         case .choose, .skip:
             guard case .caseFacts(let id) = kind, let worked = desk.pack.cases.first(where: { $0.id == id }) else {
                 return []
@@ -115,6 +138,10 @@ struct DocumentPage: Page {
             return [.replace(DocumentPage(.workedCase))]
         default: return []
         }
+    }
+
+    private func visit(_ place: Int, _ desk: Desk) -> [Step] {
+        causes(desk)[safe: place].map { [.push(InterviewPage(desk, visiting: .item($0.item)))] } ?? []
     }
 
     func content(_ desk: Desk) -> Content {

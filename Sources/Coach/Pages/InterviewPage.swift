@@ -12,6 +12,8 @@ struct InterviewPage: Page {
     private var typed: [Field: String] = [:]
     /// Who answers, where people take turns.
     private let who: String?
+    /// Come here from another page for this one question: on goes back there.
+    private var isVisit = false
 
     /// - Parameters:
     ///   - at: where to stand; nil, or gone from the form: at the first question without a value.
@@ -25,6 +27,12 @@ struct InterviewPage: Page {
         }
         // Where that question is gone, its text belongs to no other.
         if let text, field == nil || field == at { typed[at] = text }
+    }
+
+    /// For one question, from a page to which it leads back.
+    init(_ desk: Desk, visiting field: Field) {
+        self.init(desk, at: field, text: nil)
+        isVisit = true
     }
 
     private func question(_ desk: Desk) -> Question? { desk.form.flatMap(walk.question) }
@@ -100,7 +108,7 @@ struct InterviewPage: Page {
     }
 
     private func leaving(_ desk: Desk) -> String {
-        desk.isPrivateTurn ? "end of the turn" : desk.session?.team == nil ? desk.wayBack : "back"
+        isVisit ? "back" : desk.isPrivateTurn ? "end of the turn" : desk.session?.team == nil ? desk.wayBack : "back"
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
@@ -111,9 +119,10 @@ struct InterviewPage: Page {
             return []
         case .next, .skip:
             take(given, &desk)
-            return forward(&desk)
+            return isVisit ? [.pop] : forward(&desk)
         case .previous:
             take(given, &desk)
+            if isVisit { return [.pop] }
             if walk.back() { arrive(&desk) }
             return [.keepDraft, .again]
         case .toQuestion:
@@ -137,6 +146,7 @@ struct InterviewPage: Page {
         case .end: return [.go(.endOfTurn(at: at))]
         case .leave:
             take(given, &desk)
+            if isVisit { return [.pop] }
             if desk.isPrivateTurn { return [.keepDraft, .go(.endOfTurn(at: at))] }
             return [.keepDraft, desk.session?.team == nil ? .home : .pop]
         default: return []
