@@ -95,6 +95,7 @@ import Testing
             separator: " ")
         #expect(compared.contains("first: rejected; second: adopted"), "\(compared)")
         let report = try await world.run("report", "1a2b").out
-        #expect(report.contains("- Tags: board, Später") && report.contains("they read it as a threat, and answer hard"))
+        #expect(
+            report.contains("- Tags: board, Später") && report.contains("they read it as a threat, and answer hard"))
     }
 }

@@ -14,7 +14,7 @@ struct QueryCondition {
             let names = QueryField.allCases.map(\.rawValue)
             throw Trouble(words: "field \(notOneOf(name, names)); words with a colon are looked for in quotes")
         }
-        if field.isFigure { return try figure(field) }
+        if field.isCompared { return try figure(field) }
         guard sign == ":" || sign == "=" else {
             throw Trouble(words: "\(name) goes with ':', as in \(field.help.form)")
         }

@@ -36,5 +36,6 @@ package enum QueryField: String, CaseIterable, Sendable {
         }
     }
 
-    var isFigure: Bool { self == .escalation || self == .ambiguity }
+    /// With a number, by < and >.
+    package var isCompared: Bool { self == .escalation || self == .ambiguity }
 }

@@ -56,7 +56,7 @@ struct ActionCommand: ParsableCommand {
         }
         let session = try surroundings.store.peek(entry).get()
         let listed = Listed(session, file: entry.name)
-        try output.print(json: listed) { listed.lines }
+        try output.print(.reviewActions, json: listed) { listed.lines }
     }
 
     private func apply(_ actions: inout [Action]) throws {

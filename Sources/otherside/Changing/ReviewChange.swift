@@ -124,7 +124,7 @@ struct ChangeOptions: ParsableArguments {
                 Console.error("not changed: \(word): \(reason)")
             }
         }
-        if output.json { try output.print(json: outcomes) { [] } }
+        try output.print(.changed, json: outcomes)
         if !outcomes.failed.isEmpty { throw ExitCode(ExitStatus.failed) }
     }
 }

@@ -64,7 +64,7 @@ struct Tag: ParsableCommand {
                 tags.append(tag)
             }
         }
-        try options.output.print(json: Tags(tags: tags)) { tags }
+        try options.output.print(.tags, json: Tags(tags: tags)) { tags }
     }
 }
 

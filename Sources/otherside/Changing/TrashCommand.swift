@@ -19,7 +19,9 @@ struct TrashCommand: ParsableCommand {
             "removed".
             """)
     @Argument(help: "What to do.") var verb: Verb = .list
-    @Argument(help: ArgumentHelp("Which ones. (default: the last deleted)", valueName: "id")) var names: [String] = []
+    @Argument(
+        help: ArgumentHelp("Which ones. (default: the last deleted)", valueName: "id"), completion: Completing.trashed)
+    var names: [String] = []
     @Flag(name: [.short, .long], help: "Do not ask.") var yes = false
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
@@ -35,7 +37,7 @@ struct TrashCommand: ParsableCommand {
         let all = try store.trashed().map { Lying($0, store) }
         switch verb {
         case .list:
-            try output.print(json: ["trash": all]) {
+            try output.print(.trash, json: ["trash": all]) {
                 PlainTable(
                     all.map { [String($0.id?.prefix(8) ?? "?"), $0.deleted, $0.title ?? $0.file] }, most: [8, 10, 60],
                     columns: PlainWidth.list
@@ -56,7 +58,7 @@ struct TrashCommand: ParsableCommand {
             restored.append(Restored(id: one.id, title: one.title, file: entry.name))
             output.talk.say("it is back: \(one.title ?? entry.name)")
         }
-        if output.json { try output.print(json: ["restored": restored]) { [] } }
+        try output.print(.restored, json: ["restored": restored])
     }
 
     private func find(_ word: String, _ all: [Lying]) throws -> Lying {
@@ -84,7 +86,7 @@ struct TrashCommand: ParsableCommand {
             guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else { throw Failure("kept") }
         }
         let removed = try store.emptyTrash()
-        if output.json { try output.print(json: ["removed": removed]) { [] } }
+        try output.print(.removed, json: ["removed": removed])
         output.talk.say("\(removed) removed for good")
         if removed < all.count { throw Failure("\(all.count - removed) could not be removed") }
     }

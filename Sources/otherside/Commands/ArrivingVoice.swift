@@ -188,7 +188,7 @@ struct ArrivingVoice {
             let what = one.answer.map { "'\($0)'" } ?? "what was said"
             output.talk.say("set aside: \(one.item), \(what): \(one.why)")
         }
-        try output.print(json: Taken(arrival, setAside, session, entry)) { [arrival.words(session)] }
+        try output.print(.voice, json: Taken(arrival, setAside, session, entry)) { [arrival.words(session)] }
     }
 }
 

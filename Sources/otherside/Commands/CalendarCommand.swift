@@ -27,7 +27,7 @@ struct CalendarCommand: ParsableCommand {
         if isPrivate { for place in days.indices { days[place].title = "" } }
         let text =
             output.json
-            ? SafeJSON.text(try JSONText.encode(["days": days]))
+            ? try output.text(.calendar, json: ["days": days])
             : CalendarText.text(days, isPrivate: isPrivate, now: surroundings.now)
         guard let path = file.path else { return Console.out(text) }
         try file.write(Data(text.utf8))

@@ -28,7 +28,7 @@ struct CalibrationCommand: ParsableCommand {
         let names = try surroundings.names(fitting: query, quiet: output.talk.quiet)
         let lessons = Lessons(surroundings.store, pack, on: surroundings.today, among: names)
         if patterns {
-            try output.print(json: Patterns(lessons)) {
+            try output.print(.patterns, json: Patterns(lessons)) {
                 (CalibrationDocument.blocks(lessons.calibration)
                     + PatternsDocument.trend(lessons.recurrence, in: surroundings.zone)
                     + PatternsDocument.recurrence(lessons.recurrence, pack)
@@ -36,7 +36,9 @@ struct CalibrationCommand: ParsableCommand {
                     .printed
             }
         } else {
-            try output.print(json: lessons.calibration) { CalibrationDocument.blocks(lessons.calibration).printed }
+            try output.print(.calibration, json: lessons.calibration) {
+                CalibrationDocument.blocks(lessons.calibration).printed
+            }
         }
     }
 

@@ -28,10 +28,11 @@ struct Cases: ParsableCommand {
             "contested", "distance", "common", "same", "alike": [...], "apart": [...]}]}; each driver names item, answer, \
             dB, theirs and theirsDB.
             """)
-    @Argument(help: "One case, by any beginning of its name that no other shares.") var name: String?
+    @Argument(help: "One case, by any beginning of its name that no other shares.", completion: Completing.cases)
+    var name: String?
     @ArgumentParser.Option(
         help: ArgumentHelp("The cases nearest to this review or sheet; - for standard input.", valueName: "id|file|-"),
-        completion: .file())
+        completion: Completing.reviews)
     var like: String?
     @ArgumentParser.Option(
         help: ArgumentHelp("With --like: whose sheet, where there are several.", valueName: "id"))
@@ -54,7 +55,7 @@ struct Cases: ParsableCommand {
         let worked = try find(name, pack.cases)
         let session = Session(worked, pack, now: surroundings.now)
         let reading = session.reading(session.instrument(pack))
-        try output.print(json: CaseRecord(worked, session, reading, pack)) {
+        try output.print(.worked, json: CaseRecord(worked, session, reading, pack)) {
             CaseDocument.whole(worked, session, reading, Phrasebook(pack, session.move, in: surroundings.zone))
                 .printed
         }
@@ -62,7 +63,7 @@ struct Cases: ParsableCommand {
 
     private func list(_ surroundings: Surroundings) throws {
         let cases = surroundings.packOrWarning([.cases]).casesInOrder
-        try output.print(json: ["cases": cases.map { CaseRecord($0, Session($0, Pack(), now: "")) }]) {
+        try output.print(.cases, json: ["cases": cases.map { CaseRecord($0, Session($0, Pack(), now: "")) }]) {
             let width = cases.map { Width.of($0.id) }.max() ?? 0
             return CaseGroup.allCases.flatMap { group -> [String] in
                 let here = cases.filter { $0.group == group }
@@ -82,7 +83,7 @@ struct Cases: ParsableCommand {
         let voice = try subject.voice(voice)?.id
         let reading = subject.session.reading(subject.instrument, voice: voice)
         let like = LikeCase.nearest(to: reading.sheet, among: subject.pack.casesInOrder)
-        try output.print(json: LikeRecord(like, reading.sheet)) {
+        try output.print(.like, json: LikeRecord(like, reading.sheet)) {
             LikenessDocument.blocks(like, Phrasebook(subject.pack, subject.session.move, in: surroundings.zone))
                 .printed
         }

@@ -22,7 +22,7 @@ struct Check: ParsableCommand {
     func run() throws {
         let (pack, problems) = try packFolder.map(read) ?? own()
         let outcome = CheckOutcome(pack, problems)
-        try output.print(json: outcome) {
+        try output.print(.check, json: outcome) {
             problems.isEmpty
                 ? ["no problems: " + outcome.counts.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", ")]
                 : problems.map { Width.clean($0.description) }

@@ -49,7 +49,7 @@ struct Compare: ParsableCommand {
             comparison = both
         }
         if markdown { return Console.out(ComparisonDocument.paper(comparison, pack, in: surroundings.zone).markdown()) }
-        try output.print(json: comparison) {
+        try output.print(.compare, json: comparison) {
             ComparisonDocument.blocks(comparison, pack, in: surroundings.zone).printed
         }
     }

@@ -9,12 +9,23 @@ struct Completions: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func run() {
-        let shell: CompletionShell =
+        let script =
             switch shell {
-            case .bash: .bash
-            case .zsh: .zsh
-            case .fish: .fish
+            case .bash: Self.withPlainWords(Otherside.completionScript(for: .bash))
+            case .zsh: Otherside.completionScript(for: .zsh)
+            case .fish: Otherside.completionScript(for: .fish)
             }
-        Console.out(Otherside.completionScript(for: shell) + "\n")
+        Console.out(script + "\n")
+    }
+
+    /// Bash takes all that is offered for files' names and quotes them; of words of ours no sign is to be quoted, and
+    /// behind one that goes on there is no blank.
+    private static func withPlainWords(_ script: String) -> String {
+        let head = "__otherside_add_completions() {\n"
+        let tail = "done < <(IFS=$'\\n' compgen \"${@}\" -- \"${cur}\")\n"
+        let plain = "    [[ \"${1}\" = -W ]] && compopt +o filenames 2>/dev/null\n"
+        let open =
+            "    [[ ${#COMPREPLY[@]} -eq 1 && \"${COMPREPLY[0]}\" = *[=:\\>] ]] && compopt -o nospace 2>/dev/null\n    return 0\n"
+        return script.replacing(head, with: head + plain).replacing(tail, with: tail + open)
     }
 }

@@ -25,7 +25,7 @@ struct Delete: ParsableCommand {
         let surroundings = try places.surroundings
         guard ids.count > 1 else {
             let deleted = try delete(ids[0], surroundings)
-            if output.json { try output.print(json: deleted) { [] } }
+            try output.print(.deleted, json: deleted)
             return
         }
         var all: [String: [Deleted]] = ["deleted": []]
@@ -39,7 +39,7 @@ struct Delete: ParsableCommand {
                 Console.error("\(id): \(words)")
             }
         }
-        if output.json { try output.print(json: all) { [] } }
+        try output.print(.deletedAll, json: all)
         if failed > 0 { throw Failure("\(failed) of \(ids.count) not deleted") }
     }
 

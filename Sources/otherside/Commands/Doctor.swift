@@ -23,7 +23,7 @@ struct Doctor: ParsableCommand {
         let surroundings = try places.surroundings
         let index = try surroundings.freshIndex(rebuild ? .anew : .whole, quiet: output.talk.quiet)
         let report = try Report(index, surroundings)
-        try output.print(json: report) { report.lines }
+        try output.print(.doctor, json: report) { report.lines }
         if report.findings.contains(where: { $0.kind == "damaged" }) { throw ExitCode(ExitStatus.failed) }
     }
 

@@ -18,7 +18,7 @@ struct Due: ParsableCommand {
     func run() throws {
         let surroundings = try places.surroundings
         let answer = try answer(surroundings)
-        if json { return try Console.json(answer ?? DueAnswer.none) }
+        if json { return try Console.json(Versioned(answer ?? DueAnswer.none, .due)) }
         guard let answer, let nearest = answer.nearest else { return }
         let title = Width.clean(nearest.title.isEmpty ? "a review without a title" : nearest.title)
         let day = Width.clean(nearest.reviewOn)

@@ -35,7 +35,8 @@ struct Import: ParsableCommand {
             "Reviews' files, sheets, or folders of them; - for standard input.", valueName: "file|folder|-"),
         completion: .file())
     var sources: [String]
-    @ArgumentParser.Option(help: ArgumentHelp("The review to take it into, as a voice.", valueName: "id"))
+    @ArgumentParser.Option(
+        help: ArgumentHelp("The review to take it into, as a voice.", valueName: "id"), completion: Completing.reviews)
     var into: String?
     @ArgumentParser.Option(help: "For whom a voice answers, where the file does not say.") var seat: Seat?
     @ArgumentParser.Option(
@@ -76,7 +77,7 @@ struct Import: ParsableCommand {
         var reviews = try ImportedReviews(surroundings, isPrivate: isPrivate)
         let one = try reviews.take(
             Subject(reading: bytes, named: source, surroundings, [.items]), title: title, named: source)
-        try output.print(json: one) { ["\(one.id)  \(one.file)"] }
+        try output.print(.taken, json: one) { ["\(one.id)  \(one.file)"] }
         if one.unchanged == true { output.talk.say("unchanged: it is in the library already") }
     }
 
@@ -168,7 +169,9 @@ extension Import {
     }
 
     private func tell(_ all: All) throws {
-        try output.print(json: all) { all.reviews.filter { $0.unchanged != true }.map { "\($0.id)  \($0.file)" } }
+        try output.print(.takenAll, json: all) {
+            all.reviews.filter { $0.unchanged != true }.map { "\($0.id)  \($0.file)" }
+        }
         output.talk.say("\(all.taken) taken, \(all.unchanged) unchanged, \(all.refused.count) refused")
         guard all.refused.isEmpty else {
             throw Failure("what was refused was not taken; everything else was")

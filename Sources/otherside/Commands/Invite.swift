@@ -18,7 +18,8 @@ struct Invite: ParsableCommand {
             The sheet is JSON, as `otherside schema --sheet` describes it. With --output, --json says what was written: \
             "file", "session", "invitation", "seat", "questions" (how many) and "notTold".
             """)
-    @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: .file()) var id: String
+    @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: Completing.reviews)
+    var id: String
     @ArgumentParser.Option(help: "For whom the person answers.") var seat: Seat
     @ArgumentParser.Option(
         help: ArgumentHelp(
@@ -50,7 +51,7 @@ struct Invite: ParsableCommand {
         let text = SafeJSON.text(try invitation.sheet.json())
         if let path = file.path {
             try file.write(Data(text.utf8))
-            if json { try Console.json(Written(invitation, path)) }
+            if json { try Console.json(Versioned(Written(invitation, path), .invite)) }
             let count = invitation.sheet.questions.count
             talk.say("wrote \(path): \(count) question\(count == 1 ? "" : "s") for \(seat.words)")
         } else {

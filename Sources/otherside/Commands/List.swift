@@ -74,7 +74,8 @@ extension ListedReviews {
 struct FilterOptions: ParsableArguments {
     @ArgumentParser.Option(help: "Between whom; said again, any of them.") var scope: [Scope] = []
     @ArgumentParser.Option(
-        help: ArgumentHelp("The other side's whole name; said again, any of them.", valueName: "name"))
+        help: ArgumentHelp("The other side's whole name; said again, any of them.", valueName: "name"),
+        completion: Completing.otherSides)
     var otherSide: [String] = []
     @ArgumentParser.Option(help: "The verdict on your own aim; said again, any of them.")
     var honesty: [HonestyVerdict] = []
@@ -90,7 +91,9 @@ struct FilterOptions: ParsableArguments {
     @ArgumentParser.Option(
         help: ArgumentHelp("Begun on this day or before.", valueName: "day"), transform: GivenDay.last)
     var to: GivenDay?
-    @ArgumentParser.Option(help: ArgumentHelp("With this tag; said again, with all of them.", valueName: "tag"))
+    @ArgumentParser.Option(
+        help: ArgumentHelp("With this tag; said again, with all of them.", valueName: "tag"),
+        completion: Completing.tags)
     var tag: [String] = []
     @ArgumentParser.Option(help: "In which order.") var sort: IndexQuery.Sort = .newest
     @ArgumentParser.Option(help: ArgumentHelp("At most so many. (default: all)", valueName: "number")) var limit: Int?

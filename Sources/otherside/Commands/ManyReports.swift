@@ -46,7 +46,8 @@ struct ManyReports {
         case .markdown: return try entries.map { try command.text(subject($0)) }.joined(separator: "\n")
         case .json:
             let texts = try entries.map { try command.text(subject($0)) }
-            return "{\n  \"reports\" : [\n" + texts.joined(separator: ",\n") + "]\n}\n"
+            return "{\n  \"reports\" : [\n" + texts.joined(separator: ",\n")
+                + "],\n  \"schema\" : \"\(Output.reports.mark)\"\n}\n"
         case .csv:
             let subjects = try entries.map(subject)
             let reviews = try subjects.map { (report: try ReviewReport($0.file, $0.pack), session: $0.session) }

@@ -33,7 +33,7 @@ struct MergeCommand: ParsableCommand {
         }
         try write(try merged.file.json())
         let told = merged.file.session.sealed.clashes.filter(merged.clashes.contains)
-        if output.json { try Console.json(Merged(clashes: told)) }
+        try output.print(.merge, json: Merged(clashes: told))
         for clash in told { output.talk.say(Width.clean(clash.words(in: Clock.zone))) }
         let sealed = merged.clashes.count - told.count
         if sealed > 0 {

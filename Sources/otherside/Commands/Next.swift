@@ -20,7 +20,7 @@ struct Next: ParsableCommand {
             """)
     @Argument(
         help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),
-        completion: .file())
+        completion: Completing.reviews)
     var source: String
     @ArgumentParser.Option(help: ArgumentHelp("Whose sheet to go by, where there are several.", valueName: "id"))
     var voice: String?
@@ -32,7 +32,7 @@ struct Next: ParsableCommand {
         let voice = try subject.voice(voice)?.id
         let reading = subject.session.reading(subject.instrument, voice: voice)
         let next = NextQuestion(reading.sheet, Shares(subject.pack))
-        try output.print(json: NextRecord(next)) {
+        try output.print(.next, json: NextRecord(next)) {
             NextDocument.blocks(next, reading, Phrasebook(subject.pack, subject.session.move)).printed
         }
     }

@@ -56,7 +56,7 @@ extension PastList {
             }
         }
         open.actions = Array(open.actions.prefix(filter.limit ?? .max))
-        try output.print(json: open) { open.lines }
+        try output.print(.actions, json: open) { open.lines }
         if open.actions.isEmpty { output.talk.say("nothing is open") }
     }
 }

@@ -39,7 +39,7 @@ struct Otherside: ParsableCommand {
     static func main() {
         var command: any ParsableCommand
         do {
-            var arguments = try GivenArguments.read()
+            var arguments = OutputOptions.arguments(try GivenArguments.read())
             if arguments.first == Tag.configuration.commandName { arguments = Tag.arguments(arguments) }
             try refuseUnknownCommand(arguments.first)
             if arguments.first == "help" { try refuseUnknownCommand(arguments.dropFirst().first) }

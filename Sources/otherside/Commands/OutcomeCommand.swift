@@ -20,8 +20,9 @@ struct OutcomeCommand: ParsableCommand {
             to 100, whether it was "expected", and "outcome" with happened, note and on) and "promises" (text, and kept \
             where that is known).
             """)
-    @Argument(help: "Which one.") var id: String
-    @ArgumentParser.Option(help: ArgumentHelp("Which reaction.", valueName: "id")) var reaction: String?
+    @Argument(help: "Which one.", completion: Completing.reviews) var id: String
+    @ArgumentParser.Option(help: ArgumentHelp("Which reaction.", valueName: "id"), completion: Completing.reactions)
+    var reaction: String?
     @Flag(help: "It happened.") var happened = false
     @Flag(name: .customLong("not"), help: "It did not.") var didNot = false
     @Flag(help: "That is open again.") var unrecorded = false
@@ -81,7 +82,7 @@ struct OutcomeCommand: ParsableCommand {
             throw Failure(reason)
         }
         let back = LookBack(try store.peek(entry).get())
-        try output.print(json: back) { LookBackDocument.lines(back, phrases) }
+        try output.print(.outcome, json: back) { LookBackDocument.lines(back, phrases) }
     }
 
     private func given(_ session: Session, _ today: String) throws -> [Amendment] {

@@ -37,6 +37,7 @@ struct PastList {
         }
         let drafts = Set(DraftJournal.all(surroundings.places).map(\.id))
         try output.print(
+            .list,
             json: ListedReviews(
                 detailing: rows, found: found, drafts: drafts, surroundings, surroundings.store,
                 IndexPack(surroundings).value)

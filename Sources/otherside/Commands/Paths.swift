@@ -11,7 +11,7 @@ struct Paths: ParsableCommand {
 
     func run() throws {
         let all = try places.tolerant.places.all
-        try output.print(json: Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.path) })) {
+        try output.print(.paths, json: Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.path) })) {
             all.map { Width.pad($0.name, to: 10) + Width.clean($0.path) }
         }
     }

@@ -20,7 +20,7 @@ struct PlanCommand: ParsableCommand {
             """)
     @Argument(
         help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),
-        completion: .file())
+        completion: Completing.reviews)
     var source: String
     @ArgumentParser.Option(
         help: ArgumentHelp("Escalation to reach. (default: the review's own, else 50)", valueName: "0-100"))
@@ -54,7 +54,7 @@ struct PlanCommand: ParsableCommand {
             session.planTask(
                 subject.pack, subject.instrument, target: target, excluded: excluded, scope: scope, voice: voice))
         search.finish()
-        try output.print(json: PlanAnswer(search.best)) {
+        try output.print(.plan, json: PlanAnswer(search.best)) {
             var move = session.move
             move.scope = scope
             return PlanDocument.blocks(

@@ -76,7 +76,7 @@ struct ReportCommand: ParsableCommand {
             subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
         let session = subject.session
         switch chosen {
-        case .json: return SafeJSON.text(try JSONText.encode(report))
+        case .json: return SafeJSON.text(try JSONText.encode(Versioned(report, .review)))
         case .markdown: return ReviewDocument.blocks(report, session, subject.pack, in: Clock.zone).markdown()
         case .html: return HTMLPage.text(report, session, subject.pack, in: Clock.zone)
         case .csv:
@@ -91,7 +91,7 @@ struct ReportCommand: ParsableCommand {
         if report.isEmpty { talk.say("nothing is marked \"may be told\" in this review") }
         return switch chosen {
         case .html: HTMLPage.text(report)
-        case .json: SafeJSON.text(try JSONText.encode(report))
+        case .json: SafeJSON.text(try JSONText.encode(Versioned(report, .shared)))
         default: SharedDocument.blocks(report).markdown()
         }
     }

@@ -4,7 +4,8 @@ import Library
 
 struct Resume: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "resume", abstract: "Go on with a review.")
-    @Argument(help: "Which one. (default: the newest draft, else the newest review)") var id: String?
+    @Argument(help: "Which one. (default: the newest draft, else the newest review)", completion: Completing.reviews)
+    var id: String?
     @OptionGroup var options: CoachOptions
 
     func run() throws {

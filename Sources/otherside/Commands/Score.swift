@@ -20,8 +20,8 @@ struct Score: ParsableCommand {
             prints "voices", each with such a "reading", and "seats" with their medians.
             """)
     @Argument(
-        help: ArgumentHelp("A sheet or a review's file; - for standard input.", valueName: "file|-"),
-        completion: .file())
+        help: ArgumentHelp("A review's id, or a file; - for standard input.", valueName: "id|file|-"),
+        completion: Completing.reviews)
     var source: String
     @ArgumentParser.Option(help: ArgumentHelp("End with status 3 when escalation is above this.", valueName: "0-100"))
     var failAbove: Double?
@@ -47,9 +47,9 @@ struct Score: ParsableCommand {
 
     private func print(_ readings: [(voice: Voice?, reading: Reading)], _ subject: Subject) throws {
         if output.json, let only = readings.first, only.voice == nil {
-            return try Console.json(ReadingRecord(only.reading))
+            return try output.print(.score, json: ReadingRecord(only.reading))
         }
-        try output.print(json: VoiceFigures(subject.session, subject.instrument)) {
+        try output.print(.scores, json: VoiceFigures(subject.session, subject.instrument)) {
             let phrases = Phrasebook(subject.pack, subject.session.move, in: Clock.zone)
             return readings.flatMap { voice, reading -> [String] in
                 let after = subject.session.readingAfter(subject.pack, subject.instrument, voice: voice?.id)

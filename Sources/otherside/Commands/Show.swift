@@ -16,7 +16,8 @@ struct Show: ParsableCommand {
             A decided review is shown with the figures its decision froze; where a computation of today says something else, \
             both are named. The JSON is that of `otherside report --format json`.
             """)
-    @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: .file()) var id: String
+    @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: Completing.reviews)
+    var id: String
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
@@ -27,7 +28,7 @@ struct Show: ParsableCommand {
         }
         let report = try ReviewReport(
             subject.file, subject.pack, past: places.surroundings.store.past(of: subject.session))
-        try output.print(json: report) { ShownReview(subject, report).blocks.printed }
+        try output.print(.review, json: report) { ShownReview(subject, report).blocks.printed }
     }
 }
 

@@ -36,7 +36,7 @@ struct SyncCommand: ParsableCommand {
         }
         var done = Done(setUp: missing, outcome: Sync.Outcome())
         if !setup { done.outcome = try sync.run(output.talk.say) }
-        try output.print(json: done) { [] }
+        try output.print(.sync, json: done)
         if !setup { tell(done.outcome) }
     }
 

@@ -13,7 +13,7 @@ struct Team: ParsableCommand {
             Between two people the screen is wiped. What they answered is kept in the session's file, which is not \
             encrypted; otherside shows it only when all is revealed.
             """)
-    @Argument(help: "Which one. (default: choose on the screen)") var id: String?
+    @Argument(help: "Which one. (default: choose on the screen)", completion: Completing.reviews) var id: String?
     @OptionGroup var options: CoachOptions
 
     func run() throws {

@@ -28,7 +28,7 @@ struct WordingCommand: ParsableCommand {
         }
         let pack = try places.surroundings.packOrWarning([.wording])
         let findings = WordingFinding.all(in: text, pack.loadedWords)
-        try output.print(json: Record(findings, pack, scope)) {
+        try output.print(.wording, json: Record(findings, pack, scope)) {
             WordingDocument.blocks(findings, pack, scope).printed
         }
     }

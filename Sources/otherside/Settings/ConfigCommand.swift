@@ -26,7 +26,7 @@ struct ConfigCommand: ParsableCommand {
         let surroundings = try Surroundings(
             library: places.library, prompts: places.prompts, noOverlays: places.noOverlays, needsSettings: false)
         let all = AllSettings(surroundings, library: places.library)
-        try output.print(json: all) {
+        try output.print(.config, json: all) {
             PlainTable(all.settings.map { [$0.name, $0.value, "(\($0.from))"] }, most: [16, 40, 40], columns: nil).lines
                 + (all.exists ? [] : ["There is no \(Width.clean(PathText.shown(all.file))) yet."])
         }
