@@ -38,6 +38,8 @@ package struct Session: Equatable, Sendable {
     package var plan: PlanRecord?
     package var forecasts: [Forecast] = []
     package var outcomes: [Outcome] = []
+    /// How the other side read the move, once that was learnt.
+    package var howTheyRead: HowTheyRead?
     package var promises: [Promise] = []
     package var decision: Decision?
     package var actions: [Action] = []

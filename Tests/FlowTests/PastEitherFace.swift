@@ -69,6 +69,26 @@ import Testing
         #expect(try face.library.session("three").promises.isEmpty)
     }
 
+    /// How they read it, and how that is known.
+    @Test(arguments: Kind.allCases) func howTheyReadIt(_ kind: Kind) throws {
+        let face = EitherFace(kind, try library())
+        face.act("past", "outcome 1", keys: "p", "o")
+        face.expect("How they read it: not recorded.")
+        face.act("read", "170", "70", "2", "yesterday") { robot in
+            robot.press("h")
+            robot.answer("70")
+            robot.press("Right", "Right", "Enter")
+            robot.answer("yesterday")
+        }
+        let read = HowTheyRead(value: 70, from: .toldOthers, on: "2026-11-22")
+        #expect(try face.library.session("three").howTheyRead == read)
+        face.expect("How they read it: 70 of 100, they told others (2026-11-22).")
+        face.act("read", "clear", "") { robot in
+            robot.press("h", "Ctrl-U", "Enter")
+        }
+        #expect(try face.library.session("three").howTheyRead == nil)
+    }
+
     /// Every condition can be set on either face, and one that is none is refused with what would be right.
     @Test(arguments: Kind.allCases) func conditions(_ kind: Kind) throws {
         let face = EitherFace(kind, try library())

@@ -50,7 +50,11 @@ struct LessonsPage: Page {
             switch part {
             case .calibration:
                 let plot = ReliabilityPlot(lessons.calibration)?.lines(columns, Self.plotRows) ?? []
-                return lines(CalibrationDocument.forecasts(lessons.calibration)) + plot + [Line()]
+                let coach = lessons.calibration.coach
+                let seen = ReliabilityPlot(coach)?.lines(columns, Self.plotRows) ?? []
+                return lines(coach.distances.map(CoachRecordDocument.warnings) ?? [])
+                    + lines(CalibrationDocument.forecasts(lessons.calibration)) + plot + [Line()]
+                    + lines(CoachRecordDocument.blocks(coach)) + seen + [Line()]
                     + lines(CalibrationDocument.expected(lessons.calibration.expected))
             case .patterns:
                 let plot = TrendPlot(lessons.recurrence.trend, in: zone)?.lines(columns, Self.plotRows) ?? []

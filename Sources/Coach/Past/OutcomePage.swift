@@ -46,6 +46,10 @@ struct OutcomePage: Page {
                 .more, "another reaction came", key: "m", words: "came c",
                 help: "a reaction came that nobody had thought of", weight: 4),
             Act(.tell, "a promise you made", key: "p", words: "promise p", .wordsIfAny("TEXT"), weight: 4),
+            Act(
+                .describe, "how they read it", key: "h", words: "read h", .none,
+                help: "how the other side read the move, and how you know",
+                off: known == nil ? "it is being read" : nil, weight: 5),
             Act(.release, "promise N was none; it leaves the list", words: "drop", .row, off: none),
         ]
     }
@@ -60,6 +64,7 @@ struct OutcomePage: Page {
         case .note: return row.map { note($0, given.words) } ?? []
         case .due: return row.map { day($0, given.words, desk) } ?? []
         case .more: return [.push(ReactionPage(name))]
+        case .describe: return known.map { [.push(HowTheyReadPage(name, $0.howTheyRead))] } ?? []
         case .tell where !given.words.isEmpty: return amend([.newPromise(given.words)])
         case .tell:
             let name = name
@@ -125,6 +130,7 @@ struct OutcomePage: Page {
     func content(_ desk: Desk) -> Content {
         let head: [Block] = [
             .text(called, .strong), .text("Record what you saw. It judges the forecast, not the person.", .dim),
+            .text("How they read it: \(known?.howTheyRead?.words ?? "not recorded")."),
         ]
         guard let known else { return .list(ListContent(head: head, [], noun: "line of this list")) }
         let phrases = known.phrases(desk)

@@ -42,6 +42,9 @@ struct OutcomeRows: Sendable {
         self.init(session)
     }
 
+    /// How they read it, as it is recorded.
+    var howTheyRead: HowTheyRead? { session.howTheyRead }
+
     var none: String? { rows.isEmpty ? "there is nothing to record" : nil }
 
     /// - Parameter happened: or was kept; nil: that is open again.

@@ -3,21 +3,35 @@ import Reports
 import Screen
 import Sessions
 
-/// What was said against what happened: a forecaster who is right as often as said stands on the diagonal.
+/// What was said against what came: whoever is right stands on the diagonal.
 struct ReliabilityPlot: Sendable {
-    private let table: [Calibration.Bin]
+    /// What was said and what came, both 0 to 100.
+    private let points: [(said: Double, came: Double)]
+    private let words: String
+    private let axes: (up: String, across: String)
 
-    /// nil while there are too few outcomes.
+    /// How often forecasts came true; nil while there are too few outcomes.
     init?(_ calibration: Calibration) {
         guard calibration.mayPlot, let table = calibration.table else { return nil }
-        self.table = table
+        points = table.map { ($0.forecast, $0.happened) }
+        words =
+            "How often it happened, ●, for what you said. Where a ● stands above the dots it came more often than you "
+            + "said, below them less often."
+        axes = ("happened 100", "you said, of 100")
+    }
+
+    /// How they read each move; nil while there are too few.
+    init?(_ record: CoachRecord) {
+        guard record.distances != nil else { return nil }
+        points = record.seen.filter { $0.from != .inferred }.map { ($0.coach, $0.read) }
+        words =
+            "How they read it, ● for each review, by what the coach said. Above the dots they saw more of a threat than "
+            + "the coach said, below them less."
+        axes = ("they said 100", "the coach said, of 100")
     }
 
     /// - Parameter rows: with the words above and the figures below.
     func lines(_ columns: Int, _ rows: Int) -> [Line] {
-        let words =
-            "How often it happened, ●, for what you said. Where a ● stands above the dots it came more often than you "
-            + "said, below them less often."
         let head = [Block.gap, .text(words, .dim)].lines(columns: columns)
         return head + .drawing(columns: columns, rows: rows - head.count, draw)
     }
@@ -32,7 +46,7 @@ struct ReliabilityPlot: Sendable {
         // Four times as wide as high looks right in a terminal's cells; much wider would draw the dots flat.
         inside.columns = min(inside.columns, max(36, inside.rows * 4))
         guard inside.rows >= 3, inside.columns >= 20 else { return }
-        for (place, text) in [(0, "happened 100"), (inside.rows / 2, "50"), (inside.rows - 1, "0")] {
+        for (place, text) in [(0, axes.up), (inside.rows / 2, "50"), (inside.rows - 1, "0")] {
             frame.put(text, at: label.endColumn - 1 - Width.of(text), inside.row + place, .dim)
         }
         for row in left.rowRange { frame.put("│", at: left.column, row, .rule) }
@@ -41,12 +55,12 @@ struct ReliabilityPlot: Sendable {
             let across = Double(column) / Double(inside.columns - 1) * 100
             frame.put("·", at: inside.column + column, row(across, inside), .dim)
         }
-        for bin in table {
-            let column = inside.column + Int(nearest: bin.forecast / 100 * Double(inside.columns - 1))
-            frame.put("●", at: column, row(bin.happened, inside), .danger)
+        for point in points {
+            let column = inside.column + Int(nearest: point.said / 100 * Double(inside.columns - 1))
+            frame.put("●", at: column, row(point.came, inside), .danger)
         }
         frame.put("0", at: inside.column, foot.row, .dim)
-        let middle = "you said, of 100"
+        let middle = axes.across
         frame.put(middle, at: inside.column + (inside.columns - Width.of(middle)) / 2, foot.row, .dim)
         frame.put("100", at: inside.endColumn - 3, foot.row, .dim)
     }

@@ -4,7 +4,9 @@ package import Sessions
 /// How forecasts did. It judges the forecasts, not the person, and is honest about small numbers.
 package enum CalibrationDocument {
     package static func blocks(_ calibration: Calibration) -> [Block] {
-        forecasts(calibration) + expected(calibration.expected)
+        let worse = calibration.coach.distances.map(CoachRecordDocument.warnings) ?? []
+        return worse + forecasts(calibration) + CoachRecordDocument.blocks(calibration.coach)
+            + expected(calibration.expected)
     }
 
     package static func forecasts(_ calibration: Calibration) -> [Block] {

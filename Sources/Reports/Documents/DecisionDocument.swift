@@ -33,8 +33,10 @@ package enum DecisionDocument {
     /// Each reaction that was forecast or expected with what came of it. Before anything is recorded the forecast says
     /// it all.
     private static func aftermath(_ back: LookBack, _ phrases: Phrasebook) -> [Block] {
-        guard back.reactions.contains(where: { $0.outcome != nil }) else { return [] }
-        return [.heading("What happened")] + back.reactions.map { .bullet(words($0, phrases)) }
+        let read: [Block] =
+            back.howTheyRead.map { [.heading("How they read it"), .text("\($0.words.capitalisedFirst).")] } ?? []
+        guard back.reactions.contains(where: { $0.outcome != nil }) else { return read }
+        return [.heading("What happened")] + back.reactions.map { .bullet(words($0, phrases)) } + read
     }
 
     /// "They leave: it happened, on 2027-01-03; forecast 70 of 100; expected by the coach. The fork is out."

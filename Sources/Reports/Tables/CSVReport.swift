@@ -49,6 +49,8 @@ package enum CSVReport {
             ("created", .text(session.created)), ("updated", .text(session.updated)),
             ("tags", .text(session.tags.joined(separator: "; "))), ("voices", .count(session.voices.count)),
             ("agreed", .flag(session.agreed != nil)), ("own-guess", session.ownGuess.map { .count($0) } ?? .none),
+            ("they-read", session.howTheyRead.map { .count($0.value) } ?? .none),
+            ("they-read-from", .text(session.howTheyRead?.from.rawValue ?? "")),
         ]
     }
 

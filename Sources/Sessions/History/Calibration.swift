@@ -42,14 +42,17 @@ package struct Calibration: Equatable, Sendable, Codable {
     /// nil below `fewestForTable`.
     package var table: [Bin]?
     package var expected: Expected
+    /// Whether the coach was right about how they read it.
+    package var coach: CoachRecord
 
     package var mayPlot: Bool { resolved.count >= Self.fewestForPlot }
 
     /// - Parameter today: `2026-11-23`, the day where the person is.
-    package init(_ sessions: some Sequence<Session>, on today: String) {
+    package init(_ sessions: some Collection<Session>, on today: String) {
         resolved = []
         open = 0
         expected = Expected()
+        coach = CoachRecord(sessions)
         for session in sessions {
             for one in LookBack(session).reactions {
                 if let chance = one.forecast {

@@ -32,12 +32,14 @@ package struct LookBack: Equatable, Sendable, Encodable {
     package var reviewOn: String?
     package var reactions: [Reaction]
     package var promises: [Promise]
+    package var howTheyRead: HowTheyRead?
 
     package init(_ session: Session) {
         self.session = session.id
         title = session.move.title
         reviewOn = session.decision?.reviewOn
         promises = session.promises
+        howTheyRead = session.howTheyRead
         let expected = session.expected
         var ids: [String] = []
         for id in session.forecasts.map(\.reaction) + expected + session.outcomes.map(\.reaction)

@@ -47,6 +47,7 @@ extension Session: Record {
             .optional("plan", \.plan, .record()),
             .usual("forecasts", \.forecasts, .list(of: .record())),
             .usual("outcomes", \.outcomes, .list(of: .record())),
+            .optional("howTheyRead", \.howTheyRead, .record()),
             .usual("promises", \.promises, .list(of: .record())),
             .optional("decision", \.decision, .record()),
             .usual("actions", \.actions, .list(of: .record())),

@@ -55,6 +55,20 @@ extension Outcome: Record {
         ])
 }
 
+extension HowTheyRead: Record {
+    package static var blank: HowTheyRead { HowTheyRead(value: 0, from: .inferred, on: nil) }
+
+    package static let table = Table<HowTheyRead>(
+        "howTheyRead", title: "How they read it",
+        about: "How the other side read the move, as was learnt afterwards.",
+        [
+            .required(
+                "value", \.value, .percent, "How far they saw them gearing up to hurt them, in percent, as ownGuess."),
+            .required("from", \.from, .word, "How we know: they told us, they told others, we infer it."),
+            .optional("on", \.on, .day, "When it was learnt, as 2026-11-23."),
+        ])
+}
+
 extension Promise: Record {
     package static var blank: Promise { Promise(text: "") }
 

@@ -12,7 +12,8 @@ struct CalibrationCommand: ParsableCommand {
             \(Calibration.fewestForTable) outcomes, a plot in the coach with \(Calibration.fewestForPlot). --patterns adds what recurs and a ledger for each other side.
 
             --json prints "brier" (left out without an outcome), "resolved" (session, reaction, chance, happened), "open" \
-            (how many wait), "table" and "expected", four counts of what the coach expected against what came. With \
+            (how many wait), "table" and "expected", four counts of what the coach expected against what came, and "coach": whether \
+            it was right (seen, told, distances, sources, scopes, counterparts). With \
             --patterns these stand in "calibration", beside "recurrence" (items, measures, trend) and "ledgers" \
             (counterpart, moves, asides, promises, addsUp). With a query only the reviews count that fit it, as \
             `otherside list` has it.

@@ -32,7 +32,7 @@ enum GivenArguments {
     private static let single: Set<String> = [
         "--library", "--prompts", "--output", "--format", "--rows", "--from", "--to", "--sort", "--limit", "--target",
         "--title", "--seat", "--chair", "--into", "--items", "--note", "--reaction", "--promise", "--voice", "--like",
-        "--fail-above", "--query", "--why", "--review", "--chance", "--by", "--owner", "--fields",
+        "--fail-above", "--read", "--query", "--why", "--review", "--chance", "--by", "--owner", "--fields",
     ]
 
     private static func refuseRepeated(_ words: [String]) throws {

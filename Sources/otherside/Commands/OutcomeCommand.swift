@@ -14,11 +14,11 @@ struct OutcomeCommand: ParsableCommand {
         discussion: """
             Without --reaction it asks for each reaction that was forecast or expected and for each promise; where nobody \
             can be asked it prints them. A forecast with a day came true when it happened on that day or before: --on \
-            says when. --kept, --broken, --open and --drop take a promise's number.
+            says when. --read with --from records how the other side read the move, once you know. --kept, --broken, --open and --drop take a promise's number.
 
             --json prints what is then recorded: "session", "title", "reviewOn", "reactions" (reaction, "forecast" from 0 \
-            to 100, whether it was "expected", and "outcome" with happened, note and on) and "promises" (text, and kept \
-            where that is known).
+            to 100, whether it was "expected", and "outcome" with happened, note and on), "promises" (text, and kept \
+            where that is known) and "howTheyRead" (value, from, on).
             """)
     @Argument(help: "Which one.", completion: Completing.reviews) var id: String
     @ArgumentParser.Option(help: ArgumentHelp("Which reaction.", valueName: "id"), completion: Completing.reactions)
@@ -30,6 +30,12 @@ struct OutcomeCommand: ParsableCommand {
     @ArgumentParser.Option(
         help: ArgumentHelp("On which day it happened. (default: today)", valueName: "day"), transform: GivenDay.first)
     var on: GivenDay?
+    @ArgumentParser.Option(
+        help: ArgumentHelp(
+            "How they read the move, 0 not at all to 100 as getting ready to hurt them.", valueName: "0-100"))
+    var read: Int?
+    @ArgumentParser.Option(help: "How you know that.") var from: HowTheyRead.Source?
+    @Flag(help: "How they read it is not known after all.") var unread = false
     @ArgumentParser.Option(help: ArgumentHelp("A promise made to them.", valueName: "text")) var promise: String?
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was kept.", valueName: "number")) var kept: [Int] = []
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was not.", valueName: "number")) var broken: [Int] = []
@@ -48,8 +54,11 @@ struct OutcomeCommand: ParsableCommand {
             throw ValidationError(
                 "Promise \(twice) is named twice; say one of --kept, --broken, --open and --drop of it.")
         }
+        if let read, !(0...100).contains(read) { throw ValidationError("--read takes a number from 0 to 100.") }
+        if (read == nil) != (from == nil) { throw ValidationError("--read and --from go together.") }
+        if unread, read != nil { throw ValidationError("Say one of --read and --unread.") }
         guard let reaction else {
-            if happened || didNot || unrecorded || note != nil || on != nil {
+            if happened || didNot || unrecorded || note != nil || on != nil && read == nil {
                 throw ValidationError("--happened, --not, --unrecorded, --note and --on need --reaction.")
             }
             return
@@ -93,6 +102,10 @@ struct OutcomeCommand: ParsableCommand {
                     ? .noOutcome(reaction: reaction)
                     : .outcome(Outcome(reaction: reaction, happened: happened, note: note, on: on?.day ?? today)))
         }
+        if let read, let from {
+            amendments.append(.howTheyRead(HowTheyRead(value: read, from: from, on: on?.day ?? today)))
+        }
+        if unread { amendments.append(.howTheyRead(nil)) }
         func places(_ numbers: [Int], _ name: String) throws -> [Int] {
             let count = session.promises.count
             for number in numbers where number < 1 || number > count {
@@ -140,9 +153,12 @@ enum LookBackDocument {
         blocks += back.promises.enumerated().map {
             .bullet("Promise \($0.offset + 1): \(DecisionDocument.words($0.element))")
         }
+        if let read = back.howTheyRead { blocks.append(.bullet("How they read it: \(read.words)")) }
         if back.reactions.isEmpty, back.promises.isEmpty {
             blocks.append(.text("Nothing was forecast, expected or promised."))
         }
         return blocks.printed
     }
 }
+
+extension HowTheyRead.Source: ExpressibleByArgument {}
