@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Packs
 import Reports
 import Sessions
@@ -118,7 +119,7 @@ import Testing
         #expect(try SessionFile(reading: bytes).session == session)
         for wrong in [#"{"value":101,"from":"told-us"}"#, #"{"value":7,"from":"said"}"#, #"{"value":7}"#] {
             let text = #"{"format":"otherside.session","version":1,"id":"a","howTheyRead":"# + wrong + "}"
-            #expect(throws: (any Error).self) { try Session(reading: .init(text.utf8)) }
+            #expect(throws: (any Error).self) { _ = try Session(reading: Data(text.utf8)) }
         }
     }
 }
