@@ -85,13 +85,20 @@ extension Output {
         """
         {session: text, title: text, reviewOn?: text,
         reactions: [{reaction: text, forecast?: integer, by?: text, expected: flag, outcome?: #outcome}],
-        promises: [#promise]}
+        promises: [#promise], howTheyRead?: #howTheyRead}
         """)
+    private static let distances = """
+        {count: integer, coach: number, always50: number, guessed?: {count: integer, coach: number, guess: number}}
+        """
+    private static let part = "{name: text, distances: \(distances)}"
     private static let calibrated = """
         {brier?: number, resolved: [{session: text, reaction: text, chance: integer, happened: flag}], open: integer,
         table?: [{from: integer, to: integer, count: integer, forecast: number, happened: number}],
         expected: {cameAsExpected: integer, expectedAndDidNotCome: integer, cameUnexpected: integer,
-        neitherExpectedNorCame: integer}, ...}
+        neitherExpectedNorCame: integer},
+        coach: {seen: [{session: text, otherSide: text, scope?: text, from: text, read: number, coach: number,
+        guess?: number}], told: integer, distances?: \(distances), sources: [\(part)], scopes: [\(part)],
+        counterparts: [\(part)]}, ...}
         """
     static let calibration = Output("calibration", "How forecasts did", calibrated)
     static let patterns = Output(
