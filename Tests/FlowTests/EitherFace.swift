@@ -39,6 +39,12 @@ final class EitherFace {
         for line in words { lines?.type(line) }
     }
 
+    /// Something happened outside.
+    func send(_ message: Message) {
+        robot?.send(message)
+        lines?.send(message)
+    }
+
     var session: Session {
         get throws { try #require(robot?.model.desk.session ?? lines?.coach.desk.session) }
     }

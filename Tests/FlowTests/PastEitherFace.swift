@@ -111,7 +111,7 @@ import Testing
         face.act("all", "side neighbours", "2") { robot in
             robot.press("f", "Ctrl-X", "f", "Down")
             robot.answer("neighbours")
-            robot.press("Down", "Enter")
+            robot.press("Enter")
         }
         #expect(try face.session.id == "two")
     }
@@ -135,6 +135,48 @@ import Testing
         face.expect("First: Second fence", "Second: New licence")
         face.act("", "compare 2", keys: "Esc", "c", "c")
         face.expect("No measure is adopted in this review, so there is no before and after.")
+    }
+
+    /// Whatever changes the list, keys and numbers mean the review they were said of.
+    @Test(arguments: Kind.allCases) func theChosenReviewStaysChosen(_ kind: Kind) throws {
+        let library = try library()
+        // Far more than are read at once.
+        for number in 10..<99 {
+            var session = Session(id: "more-\(number)", now: "2026-10-02T10:00:00Z")
+            session.move.title = "Move \(number)"
+            session.move.scope = .team
+            try library.put(SessionFile(session))
+        }
+        let face = EitherFace(kind, library)
+        // Renamed it is among the last.
+        face.act("past", "sort title", "rename 1 Wall") { robot in
+            robot.press("p", "s", "s", "Home", "r", "Ctrl-U")
+            robot.answer("Wall")
+        }
+        #expect(try library.session("one").move.title == "Wall")
+        face.act("tags 92 board") { robot in
+            robot.press("t")
+            robot.answer("board")
+        }
+        if kind == .lines { face.expect("Number 92 is not among those just told.") }
+        face.act("search wall", "tags 1 board", keys: { _ in })
+        #expect(try library.session("one").tags == ["board"])
+        // A filter that it passes leaves it chosen.
+        face.act("all", "scope state", "2", keys: "f", "Right", "Enter", "Enter")
+        #expect(try face.session.id == "one")
+    }
+
+    /// Another program changes the library while a number is being typed.
+    @Test func aNumberMeansTheReviewItWasSaidOf() throws {
+        let library = try library()
+        let face = EitherFace(.lines, library)
+        face.act("past", keys: "")
+        var session = Session(id: "four", now: "2026-10-03T10:00:00Z")
+        session.move.title = "The newest"
+        try library.put(SessionFile(session))
+        face.send(.looked(changed: true))
+        face.act("1", keys: "")
+        #expect(try face.session.id == "three")
     }
 
     /// The list follows the review it stands on, where another one comes before it.

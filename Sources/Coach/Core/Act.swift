@@ -30,6 +30,16 @@ struct Act: Equatable, Sendable {
         }
     }
 
+    /// What is to be confirmed before it is done: by a key on the full screen, by "yes" after it line by line.
+    struct Asking: Equatable, Sendable {
+        /// What is done then, as in "delete it".
+        var yes: String
+        /// How it is called not to do it.
+        var no = "no"
+        /// What to know before, as a sentence; empty: nothing.
+        var because = ""
+    }
+
     var command: Command
     /// Empty: there is no key for it.
     var keys: [Key]
@@ -46,11 +56,13 @@ struct Act: Equatable, Sendable {
     var off: String?
     /// What stays longest in a narrow bottom line; 0: only in the help.
     var weight: Int
+    /// nil: it is done at once.
+    var asks: Asking?
 
     /// - Parameter words: with blanks between.
     init(
         _ command: Command, _ does: String, _ keys: Key..., shown: String = "", words: String = "",
-        _ argument: Argument = .none, help: String? = nil, off: String? = nil, weight: Int = 5
+        _ argument: Argument = .none, help: String? = nil, off: String? = nil, weight: Int = 5, asks: Asking? = nil
     ) {
         self.command = command
         self.does = does
@@ -61,16 +73,17 @@ struct Act: Equatable, Sendable {
         self.help = help ?? does
         self.off = off
         self.weight = weight
+        self.asks = asks
     }
 
     /// - Parameter key: its letter, which is how it is called too.
     init(
         _ command: Command, _ does: String, key: Character, words: String = "", _ argument: Argument = .none,
-        help: String? = nil, off: String? = nil, weight: Int = 5
+        help: String? = nil, off: String? = nil, weight: Int = 5, asks: Asking? = nil
     ) {
         self.init(
             command, does, .character(key), shown: String(key), words: words, argument, help: help, off: off,
-            weight: weight)
+            weight: weight, asks: asks)
     }
 }
 

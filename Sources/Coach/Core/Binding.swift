@@ -48,7 +48,8 @@ package enum Command: Equatable, Sendable {
     // Several voices.
     case order, agree, agreeAll, toggle, edit
     // Past reviews.
-    case search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
+    case narrow(PastCondition)
+    case all, mark, search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
     // Team sessions.
     case target, ruleOut, allow
     case release, check, owner, due, show, list

@@ -161,7 +161,8 @@ extension Course {
 
     private mutating func read(_ page: any Page) -> [Effect] {
         guard face == .line else { return follow([.push(page)]) }
-        said += LineFace(page, desk).announce(desk)
+        var face = LineFace(page, desk)
+        said += face.announce(desk)
         return []
     }
 

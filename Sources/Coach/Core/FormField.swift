@@ -148,6 +148,8 @@ struct FormContent: Sendable {
     var confirmation: Confirmation?
     /// Each field has the page for itself, one after the other, with its question above it.
     var isOneByOne = false
+    /// Enter ends it on whatever field one stands; only the arrows and Tab go from one to the next.
+    var endsAnywhere = false
     /// What Enter does on a field that is not the last.
     var next = "next line"
     /// The same where nothing stands there; nil: as `next`.

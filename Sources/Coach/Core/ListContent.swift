@@ -10,6 +10,15 @@ struct ListContent: Sendable {
     var row: @Sendable (Int) -> ListRow?
     /// As in "'9' is no measure".
     var noun: String
+    /// What each row is called line by line, by place; nil: a row that is called by nothing. Without them the first is 1.
+    /// A number stays with its row while the list is narrowed.
+    var numbers: [Int?]?
+    /// By which a row is known wherever it stands, so that a number means the row it was said of.
+    var id: (@Sendable (Int) -> String?)?
+    /// Where the row of an id stands now; nil: it is gone, or not loaded.
+    var place: (@Sendable (String) -> Int?)?
+    /// Words above the rows that narrow them as one types.
+    var search: ListSearch?
     /// Words that name a row as well as its number does, by place.
     var names: [String] = []
     /// What stands there instead of rows.
@@ -23,6 +32,10 @@ struct ListContent: Sendable {
     /// What is shown of the chosen row, beside the list or below it. Line by line it is told when it is asked for.
     var detail: @Sendable (Int) -> [Block] = { _ in [] }
     var hasDetail = false
+    /// It is not shown below the list where the screen is narrow.
+    var isDetailOnlyBeside = false
+    /// What it takes beside the list; nil: half.
+    var detailColumns: Int?
     /// What stands below the list, as far as there is room.
     var below: [Block] = []
     /// What stands under the last row, where all of it fits.
@@ -39,6 +52,11 @@ struct ListContent: Sendable {
     var columns: Int?
     /// How many of each group are said line by line on coming here; nil: all.
     var most: Int?
+    /// The first that is said line by line, and how many from there on; nil: all.
+    var from = 0
+    var stretch: Int?
+    /// Said line by line behind the rows.
+    var saidAfter: [String] = []
 
     init(
         head: [Block] = [], _ rows: [ListRow], noun: String, empty: [Block] = [], below: [Block] = [],
@@ -62,6 +80,17 @@ struct ListContent: Sendable {
         self.below = below
         self.row = row
     }
+}
+
+/// The line above a list in which words are typed.
+struct ListSearch: Sendable {
+    var words: String
+    /// How much there is, at the right end.
+    var count: String
+    /// In the row below, by what else the list is chosen; nil: a blank row.
+    var below: String?
+    /// What stands there instead where that is empty, by the columns of the list.
+    var legend: (@Sendable (Int) -> String)?
 }
 
 /// One row of a list.

@@ -21,6 +21,8 @@ protocol Page: Stacked {
     mutating func update(_ desk: Desk)
     /// The row to go to now, where the page itself moves on; nil: the person chooses.
     var selects: Int? { get }
+    /// On the full screen the list stands on that row now; told after every change of it.
+    mutating func stand(on row: Int, _ desk: Desk)
     /// A row of the list was chosen; what is asked for of it. Most pages ask for nothing.
     func selected(_ row: Int, _ desk: Desk) -> [Step]
     /// What the fields of a form hold. The faces write there what is typed and chosen.
@@ -37,6 +39,7 @@ extension Page {
     func acts(_ desk: Desk, at row: Int?) -> [Act] { acts(desk) }
     mutating func left(_ field: String, _ desk: inout Desk) {}
     var selects: Int? { nil }
+    mutating func stand(on row: Int, _ desk: Desk) {}
     func selected(_ row: Int, _ desk: Desk) -> [Step] { [] }
     var form: FormValues {
         get { FormValues() }
@@ -61,6 +64,8 @@ struct DocumentContent: Sendable {
     var side: [Block] = []
     /// Longer lines are hard to read.
     var columns = 96
+    /// It stands in the middle of a wider screen, and a little down where there is room.
+    var isCentred = false
     /// What is said line by line where other words are better to listen to; nil: the blocks.
     var said: [String]?
     /// What the full screen draws instead of the blocks: a plot.

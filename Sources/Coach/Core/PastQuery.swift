@@ -50,6 +50,8 @@ package struct PastQuery: Equatable, Sendable {
     package var sort = Sort.newest
     package var limit = 200
     package var offset = 0
+    /// A review by name: where it is listed, what comes back is the stretch around it, wherever that lies.
+    package var holding: String?
 
     package init() {}
 
@@ -78,7 +80,7 @@ package struct PastQuery: Equatable, Sendable {
     /// Whether the same reviews are asked for in the same order, be it another stretch of them.
     func isLike(_ other: PastQuery) -> Bool {
         var other = other
-        (other.limit, other.offset) = (limit, offset)
+        (other.limit, other.offset, other.holding) = (limit, offset, holding)
         return self == other
     }
 
@@ -139,6 +141,12 @@ package struct PastListing: Equatable, Sendable {
         self.query = query
         self.rows = rows
         self.total = total
+    }
+
+    /// Where the stretch must begin for a place to lie in its middle; nil: it does already.
+    package static func offset(_ query: PastQuery, toHold place: Int) -> Int? {
+        let isThere = (query.offset..<query.offset + query.limit).contains(place)
+        return isThere ? nil : max(0, place - query.limit / 2)
     }
 
     /// The row at a place in the whole list; nil when it is not loaded.

@@ -8,6 +8,7 @@ struct ScreenDocument: Sendable {
     private var scroller = Scroller()
     private var rows = 1
     private var columns = 0
+    private var isCentred = false
     private var drawing: (@Sendable (inout Frame, Area) -> Void)?
     /// What the lines were laid out from, for long documents are laid out once.
     private var blocks: [Block] = []
@@ -15,7 +16,8 @@ struct ScreenDocument: Sendable {
     private(set) var parts: (names: [String], shown: Int)?
 
     mutating func follow(_ content: DocumentContent, _ area: Area) {
-        rows = area.rows
+        isCentred = content.isCentred
+        rows = place(area, content.columns).rows
         columns = content.columns
         if parts?.shown != content.parts?.shown { scroller.offset = 0 }
         parts = content.parts
@@ -41,9 +43,16 @@ struct ScreenDocument: Sendable {
     var extent: String? { scroller.extent(lines: lines.count, rows: rows) }
     mutating func take(_ key: Key) -> Bool { scroller.handle(key, lines: lines.count, rows: rows) }
 
+    private func place(_ area: Area, _ columns: Int) -> Area {
+        guard isCentred else { return area }
+        var area = area.centred(columns: min(area.columns, columns), rows: area.rows)
+        if area.rows >= 18 { _ = area.splitTop(2) }
+        return area
+    }
+
     func draw(_ frame: inout Frame, _ area: Area) {
         if let drawing { return drawing(&frame, area) }
-        var area = area
+        var area = place(area, columns)
         if !side.isEmpty { side.draw(&frame, area.splitRight(area.columns - columns - 4), from: 0) }
         lines.draw(&frame, area, from: scroller.offset)
     }

@@ -11,6 +11,8 @@ struct ScreenFace: ScreenPage {
     private var form = ScreenForm()
     private var list = ScreenList()
     private var question = ScreenQuestion()
+    /// What is to be confirmed.
+    private var asking: Act?
 
     init(_ page: any Page) { self.page = page }
 
@@ -35,7 +37,8 @@ struct ScreenFace: ScreenPage {
         switch content {
         case .form: form.isTyping
         case .question: question.isTyping
-        case .document, .list: false
+        case .list: list.isSearching
+        case .document: false
         }
     }
     /// What is typed there is an answer only when it is left as one.
@@ -45,6 +48,18 @@ struct ScreenFace: ScreenPage {
     var isTypedAhead: Bool { form.isTypedAhead }
 
     func bindings(_ desk: Desk) -> [Binding] {
+        if let asks = asking?.asks {
+            return [
+                Binding("y", asks.yes, .confirm, weight: 9),
+                Binding(.escape, .character("n"), .character("q"), shown: "n", asks.no, .leave, weight: 9),
+            ]
+        }
+        if case .list = content, list.isSearching {
+            return [
+                Binding(.enter, .escape, .tab, shown: "Enter", "to the list", .next, weight: 9),
+                Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
+            ]
+        }
         let tabs = tab == nil ? [] : Tabs.bindings(desk, at: tab)
         let keyed = acts.filter { !$0.keys.isEmpty }
         let isLeft = keyed.contains { $0.command == .leave || $0.keys.contains(.escape) }
@@ -73,7 +88,16 @@ struct ScreenFace: ScreenPage {
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+        if let act = asking {
+            asking = nil
+            return command == .confirm ? page.perform(act.command, given, &desk) : []
+        }
         if isAsking { return performOnQuestion(command, &desk) }
+        if case .list(let content) = content, let steps = search(command, content, &desk) { return steps }
+        if let act = acts.first(where: { $0.command == command }), act.asks != nil {
+            asking = act
+            return []
+        }
         switch command {
         case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
         case .leave where !acts.contains { $0.command == .leave }: return tab == nil ? [.pop] : Tabs.leave(&desk)
@@ -109,6 +133,23 @@ struct ScreenFace: ScreenPage {
         return page.perform(command, given, &desk)
     }
 
+    /// nil: it has nothing to do with the words that narrow the list.
+    private mutating func search(_ command: Command, _ content: ListContent, _ desk: inout Desk) -> [Step]? {
+        switch command {
+        case .search where content.search != nil: list.beginSearch(content)
+        case .next where list.isSearching: list.endSearch()
+        case .undo where list.isSearching: if list.undoTyping() { return narrow(&desk) }
+        default: return nil
+        }
+        return []
+    }
+
+    /// What is found is found from the top.
+    private mutating func narrow(_ desk: inout Desk) -> [Step] {
+        list.select(0, ListContent([], noun: ""))
+        return page.perform(.search, Given(words: list.words), &desk)
+    }
+
     private mutating func performOnQuestion(_ command: Command, _ desk: inout Desk) -> [Step] {
         switch command {
         case .undo where question.isTyping:
@@ -134,7 +175,12 @@ struct ScreenFace: ScreenPage {
     mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
         switch content {
         case .document: return document.take(key) ? [] : nil
-        case .list(let content): return list.take(key, content) ? page.selected(list.selection, desk) : nil
+        case .list(let content):
+            guard asking == nil else { return nil }
+            if list.isSearching, let isOther = list.type(key) { return isOther ? narrow(&desk) : [] }
+            guard list.take(key, content) else { return nil }
+            page.stand(on: list.selection, desk)
+            return page.selected(list.selection, desk)
         case .question(let content): return question.take(key, content, &desk) ? [] : nil
         case .form:
             guard form.take(key, &page.form) else { return nil }
@@ -178,6 +224,7 @@ struct ScreenFace: ScreenPage {
         case .list(let content):
             if let row = page.selects { list.select(row, content) }
             list.follow(content, area)
+            page.stand(on: list.selection, desk)
         case .form(let content): form.follow(content, page.form, area)
         case .question(let content): question.follow(content, desk)
         }

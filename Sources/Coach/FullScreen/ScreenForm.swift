@@ -150,7 +150,7 @@ struct ScreenForm: Sendable {
 
     /// Whether the next Enter ends the form.
     func isAtEnd(_ form: FormContent) -> Bool {
-        form.confirmation == nil ? at == form.shown.last?.id : at == nil
+        form.endsAnywhere || (form.confirmation == nil ? at == form.shown.last?.id : at == nil)
     }
 
     /// The keys of the field, and those that go from line to line.
@@ -159,8 +159,11 @@ struct ScreenForm: Sendable {
         // Up and down go through the choices, or the lines of a text, where a field has the page for itself.
         let down: [Key] = (form.isOneByOne ? [] : [.down]) + (hasTabs ? [] : [.tab])
         let up: [Key] = (form.isOneByOne ? [] : [.up]) + (hasTabs ? [] : [.backTab])
-        if !isAtEnd(form) {
-            var next = Binding(.enter, shown: "Enter", nextWords(form, values), .next, weight: 9)
+        if form.endsAnywhere || !isAtEnd(form) {
+            var next =
+                form.endsAnywhere
+                ? Binding(shown: "↓", nextWords(form, values), .next, weight: 5)
+                : Binding(.enter, shown: "Enter", nextWords(form, values), .next, weight: 9)
             next.keys += down
             bindings.insert(next, at: form.isOneByOne ? 0 : bindings.endIndex)
         }

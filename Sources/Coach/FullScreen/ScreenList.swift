@@ -11,12 +11,37 @@ struct ScreenList: Sendable {
     private var below: [Line] = []
     private var belowArea = Area(column: 0, row: 0, columns: 0, rows: 0)
     private var isBeside = false
+    /// The words that narrow the list, while they are typed.
+    private var typing: TextField?
+    private var searchArea = Area(column: 0, row: 0, columns: 0, rows: 0)
 
     var selection: Int { list.selection }
 
     mutating func select(_ row: Int, _ content: ListContent) {
         list.select(row, count: content.count, rows: area.rows, height: height(content))
     }
+
+    // The search.
+
+    var isSearching: Bool { typing != nil }
+    var words: String { typing?.text ?? "" }
+
+    mutating func beginSearch(_ content: ListContent) {
+        typing = TextField(content.search?.words ?? "", multiline: false)
+    }
+
+    mutating func endSearch() { typing = nil }
+
+    /// - Returns: whether the words are others now; nil: the key is none of typing.
+    mutating func type(_ key: Key) -> Bool? {
+        let before = words
+        guard typing?.handle(key, columns: 60) == true else { return nil }
+        return words != before
+    }
+
+    mutating func undoTyping() -> Bool { typing?.undo() ?? false }
+
+    // The rows.
 
     private func height(_ content: ListContent) -> (Int) -> Int {
         isCompact ? { _ in 1 } : { content.row($0)?.rows ?? 1 }
@@ -37,6 +62,7 @@ struct ScreenList: Sendable {
         if head.count > area.rows - 8, let short = content.shortHead { head = short.lines(columns: area.columns) }
         let top = min(head.count + (head.isEmpty ? 0 : content.headGap), max(0, area.rows - 8))
         headArea = area.splitTop(top)
+        if content.search != nil { searchArea = area.splitTop(2) }
         isCompact = false
         isCompact =
             content.isCompactable && (0..<content.count).reduce(0) { $0 + height(content)($1) } > area.rows
@@ -46,9 +72,9 @@ struct ScreenList: Sendable {
         isBeside = area.columns >= 98
         if content.hasDetail, content.count > 0 {
             if isBeside {
-                detailArea = area.splitRight(area.columns / 2 - 1)
+                detailArea = area.splitRight(content.detailColumns ?? area.columns / 2 - 1)
                 _ = area.splitRight(2)
-            } else {
+            } else if !content.isDetailOnlyBeside {
                 detailArea = area.splitBottom(max(4, area.rows * 2 / 5))
             }
         }
@@ -78,6 +104,8 @@ struct ScreenList: Sendable {
     func draw(_ frame: inout Frame, _ content: ListContent) {
         head.draw(&frame, headArea, from: 0)
         empty.draw(&frame, area, from: 0)
+        let typed = content.search.flatMap { draw($0, &frame) }
+        defer { if isSearching { frame.cursor = typed } }
         list.draw(in: &frame, area, count: content.count, height: height(content)) { frame, area, index, isHere in
             content.row(index)?.draw(&frame, area, isHere, isCompact: isCompact)
         }
@@ -92,6 +120,26 @@ struct ScreenList: Sendable {
             Rule.draw("", in: &frame, place.splitTop(1))
         }
         detail.draw(&frame, place, from: 0)
+    }
+
+    /// - Returns: where typing goes on.
+    private func draw(_ search: ListSearch, _ frame: inout Frame) -> Point? {
+        let (area, rows) = (searchArea, self.area)
+        guard area.rows > 0 else { return nil }
+        frame.put(search.count, at: area.endColumn - Width.of(search.count), area.row, .dim)
+        var column = area.column + 1
+        column += frame.put("Search ", at: column, area.row, isSearching ? .strong : .dim)
+        let room = area.endColumn - column - Width.of(search.count) - 2
+        let field = typing ?? TextField(search.words, multiline: false)
+        let cursor = field.draw(
+            in: &frame, Area(column: column, row: area.row, columns: room, rows: 1),
+            style: isSearching ? .field : .plain, placeholder: isSearching ? "" : "/ to type words")
+        if let below = search.below, !below.isEmpty {
+            frame.put(Width.clip(below, to: rows.columns - 1), at: rows.column + 1, area.row + 1, .warning)
+        } else if let legend = search.legend?(rows.columns) {
+            frame.put(legend, at: rows.endColumn - Width.of(legend), area.row + 1, .dim)
+        }
+        return cursor
     }
 }
 

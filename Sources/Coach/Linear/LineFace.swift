@@ -8,6 +8,8 @@ struct LineFace: LinearPage {
     var page: any Page
     var form = LineForm()
     private var question = LineQuestion()
+    /// The rows that were said last, by their numbers: a number means the row it was said of.
+    private var said: [Int: String] = [:]
 
     init(_ page: any Page, _ desk: Desk) {
         self.page = page
@@ -71,12 +73,14 @@ struct LineFace: LinearPage {
             ?? (tab == nil ? "the page before" : "the reading")
     }
 
-    func announce(_ desk: Desk) -> [String] {
+    mutating func announce(_ desk: Desk) -> [String] {
         let title = ["\(name)."]
         switch page.content(desk) {
         case .document(let content):
             return (content.isTitled ? title : []) + (content.said ?? content.blocks.plainLines())
-        case .list(let content): return (content.isTitled ? title : []) + LineList.lines(content)
+        case .list(let content):
+            said = LineList.said(content)
+            return (content.isTitled ? title : []) + LineList.lines(content)
         case .form(let content): return form.lines(content, page.form, title: content.isTitled ? title : [])
         case .question(let content): return question.lines(content, desk)
         }
@@ -119,9 +123,9 @@ struct LineFace: LinearPage {
                 return nil
             }
             if let reason = act.off { return [.say("Not now: \(reason).")] }
-            switch LineList.rows(text, content) {
+            switch LineList.rows(text, content, said) {
             case .failure(let complaint): return [.say(complaint.words)]
-            case .success(let rows): return perform(act, Given(rows: rows), &desk)
+            case .success(let rows): return perform(act, Given(rows: rows), text, &desk)
             }
         case .document: return text.isEmpty ? enterAlone(&desk) : nil
         case .question(let content):
@@ -145,7 +149,7 @@ struct LineFace: LinearPage {
 
     private mutating func enterAlone(_ desk: inout Desk) -> [Step] {
         if let act = entering(desk) {
-            return act.command == .leave ? leave(&desk) : perform(act, Given(), &desk)
+            return act.command == .leave ? leave(&desk) : perform(act, Given(), "", &desk)
         }
         let words = Self.shown(page.acts(desk, at: nil)).map { "Type \($0)" } ?? "Type a word"
         return [.say("\(words), or ? for all commands.")]
@@ -225,11 +229,11 @@ struct LineFace: LinearPage {
         }
         switch act {
         case .act(let act):
-            switch LineArgument.given(argument, to: act, page.content(desk)) {
+            switch LineArgument.given(act.isSure(argument) ? argument.withoutLastWord : argument, to: act, page.content(desk), said) {
             case .failure(let complaint): return [.say(complaint.words)]
             case .success(var given):
                 given.value = taken.value
-                return perform(act, given, &desk)
+                return perform(act, given, argument, &desk)
             }
         case .back where tab == nil: return leave(&desk)
         default: return tab.flatMap { LinearResult.perform(act, argument, &desk, at: $0) } ?? []
@@ -237,10 +241,14 @@ struct LineFace: LinearPage {
     }
 
     /// Whether it can be done to that row is known only now.
-    private mutating func perform(_ act: Act, _ given: Given, _ desk: inout Desk) -> [Step] {
+    ///
+    /// - Parameter typed: what was typed behind its word.
+    private mutating func perform(_ act: Act, _ given: Given, _ typed: String, _ desk: inout Desk) -> [Step] {
+        if let asks = act.asks, given.row == nil, !act.isSure(typed) { return [.say(act.question(asks, typed))] }
         if let row = given.row, case .list = page.content(desk) {
             let same = page.acts(desk, at: row).first { $0.command == act.command && $0.words == act.words }
             if let reason = same?.off { return [.say("Not now: \(reason).")] }
+            if let asks = same?.asks, !act.isSure(typed) { return [.say(act.question(asks, typed))] }
         }
         if case .go(let destination) = act.command { return [.go(destination)] }
         return page.perform(act.command, given, &desk)
@@ -290,6 +298,24 @@ extension Act {
         }
     }
 
+    /// Whether "yes" stands behind what it is done to.
+    fileprivate func isSure(_ typed: String) -> Bool {
+        guard argument == .row || argument == .none else { return false }
+        return typed.split(whereSeparator: \.isWhitespace).last?.lowercased() == "yes"
+    }
+
+    /// What is said before it is done.
+    fileprivate func question(_ asks: Asking, _ typed: String) -> String {
+        let line = [words.first ?? "", typed, "yes"].filter { !$0.isEmpty }.joined(separator: " ")
+        return "To \(asks.yes) type: \(line).\(asks.because.isEmpty ? "" : " \(asks.because)")"
+    }
+
     /// As it is typed: "target N".
     var typed: String { (words.first ?? "") + (argument.shown.isEmpty ? "" : " \(argument.shown)") }
+}
+
+extension String {
+    fileprivate var withoutLastWord: String {
+        split(whereSeparator: \.isWhitespace).dropLast().joined(separator: " ")
+    }
 }

@@ -22,7 +22,7 @@ struct LinearBinding: Equatable, Sendable {
 
     init(_ act: Act) {
         words = act.words
-        argument = act.argument.shown
+        argument = [act.argument.shown, act.asks == nil ? "" : "yes"].filter { !$0.isEmpty }.joined(separator: " ")
         does = act.help
         self.act = .act(act)
         off = act.off

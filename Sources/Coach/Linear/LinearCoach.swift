@@ -32,10 +32,16 @@ package struct LinearCoach: Sendable {
 
     /// What is asked now; the last line is the prompt, to stand before what is typed.
     package mutating func ask() -> [String] {
-        guard let page else { return ["> "] }
         var lines: [String] = []
-        if course.mustAnnounce { lines = [""] + page.announce(desk) }
+        if course.mustAnnounce {
+            course.prepareTop { top, desk in
+                guard var page = top as? any LinearPage else { return }
+                lines = [""] + page.announce(desk)
+                top = page
+            }
+        }
         course.mustAnnounce = false
+        guard let page else { return ["> "] }
         return Self.spoken(lines) + [Width.clean(page.prompt(desk)) + " > "]
     }
 
@@ -67,10 +73,10 @@ package struct LinearCoach: Sendable {
             course.said.append("Reading the library: \(done) of \(total) files.")
             return finish([])
         case .deleted(_, let title):
-            course.desk.hear(message)
+            let effects = course.receive(message)
             course.desk.message = nil
             course.said.append("Deleted \"\(title)\". restore has it back; it lies in the trash for 30 days.")
-            return finish([])
+            return finish(effects)
         case .key, .resized, .ticked: return LinearTurn()
         default: return finish(course.receive(message))
         }

@@ -8,7 +8,7 @@ protocol LinearPage: Stacked {
     var isTyping: Bool { get }
     func bindings(_ desk: Desk) -> [LinearBinding]
     /// What is said on coming here.
-    func announce(_ desk: Desk) -> [String]
+    mutating func announce(_ desk: Desk) -> [String]
     /// What a line may be, in a few words.
     func prompt(_ desk: Desk) -> String
     /// A line that is no command; empty for Enter alone. nil: it means nothing here.

@@ -6,11 +6,7 @@ import Sessions
 enum LinearPages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any LinearPage)? {
         switch destination {
-        case .past, .due: LinearShelf()
-        case .teamPast: LinearShelf(picks: true)
-        case .cases: LinearCases()
         case .interview, .discuss: LinearDiscuss(desk)
-        case .endOfTurn(let at): LinearTurnEnd(at: at)
         default: nil
         }
     }
@@ -22,7 +18,7 @@ enum LinearPages {
         case nil:
             (Pages.action(draft, &desk) ?? Pages.resuming(draft, desk, on: .line)).map(Step.push)
         case .people, .setUp: [.push(LinearTeam())]
-        case .handOver(let voice): [.effect(.wipe), .push(LinearTeam()), .push(LinearHandOver(voice: voice))]
+        case .handOver(let voice): [.push(LinearTeam()), .push(HandOverPage(voice: voice))]
         case .describe(let field, let text): [.push(LinearTeam()), .push(InterviewPage(desk, at: field, text: text))]
         }
     }

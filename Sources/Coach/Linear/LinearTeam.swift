@@ -58,7 +58,7 @@ struct LinearTeam: LinearPage {
         guard let voice = voice(text, desk) else { return nil }
         if let reason = TeamBoard(desk).whyNotAnswer { return [.say("Not now: \(reason).")] }
         desk.give(turn: nil)
-        return [.effect(.wipe), .push(LinearHandOver(voice: voice.id))]
+        return [.push(HandOverPage(voice: voice.id))]
     }
 
     mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
@@ -151,81 +151,4 @@ struct LinearTeam: LinearPage {
     }
 
     func draft(_ desk: Desk) -> Draft? { Draft(at: "team", on: desk.now) }
-}
-
-/// Between two people: the terminal is cleared before this is said, where it can be.
-struct LinearHandOver: LinearPage {
-    let voice: String
-
-    var name: String { "Hand over" }
-
-    func bindings(_ desk: Desk) -> [LinearBinding] {
-        [
-            LinearBinding("name", argument: "TEXT", "give your name; none is needed", .name, off: desk.whyUnchangeable),
-            LinearBinding("back b", "whose turn is it?", .back),
-        ]
-    }
-
-    func announce(_ desk: Desk) -> [String] {
-        guard let session = desk.session, let voice = session.voice(voice) else { return [] }
-        return [
-            "Please pass the keyboard to \(TeamWords.call(voice, in: session)).",
-            TeamWords.guidance(voice.seat, session.move),
-        ] + (session.team?.minutes.map { [TeamWords.aboutClock($0)] } ?? [])
-            + (session.hasBegun(voice) ? ["You have begun already: it goes on where you stopped."] : [])
-    }
-
-    func prompt(_ desk: Desk) -> String { "Enter when you sit alone, or back" }
-
-    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? {
-        guard text.isEmpty else { return nil }
-        let field = desk.sitDown(voice)
-        return [.replace(InterviewPage(desk, at: field, text: nil))]
-    }
-
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
-        guard act == .name else { return [.pop] }
-        desk.call(person: voice, argument)
-        return [.again]
-    }
-
-    func draft(_ desk: Desk) -> Draft? {
-        Draft(at: desk.leftAt[voice] ?? Field.stance.id, voice: voice, on: desk.now)
-    }
-}
-
-/// The end of one person's turn.
-struct LinearTurnEnd: LinearPage {
-    let at: Field
-
-    var name: String { "End of the turn" }
-
-    func bindings(_ desk: Desk) -> [LinearBinding] {
-        [
-            LinearBinding(
-                "hand h", "hand in, and clear the terminal where it can be", .handIn, off: desk.whyUnchangeable),
-            LinearBinding("later l", "go on another time; the terminal is cleared too", .later),
-            LinearBinding("back b", "back to the questions", .back),
-        ]
-    }
-
-    func announce(_ desk: Desk) -> [String] {
-        let count = desk.form?.questions.count ?? 0
-        return [
-            "\(desk.answered.count) of \(count) answered. What is open counts as not known.",
-            "hand hands in. Nobody sees your answers before all are revealed together.",
-        ]
-    }
-
-    func prompt(_ desk: Desk) -> String { "End of the turn. hand, later, or back" }
-    mutating func take(_ text: String, _ desk: inout Desk) -> [Step]? { text.isEmpty ? [.again] : nil }
-
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
-        guard act != .back else { return [.pop] }
-        desk.endTurn(at: at, handingIn: act == .handIn)
-        // This place and the questions under it.
-        return [.effect(.wipe), .pop, .pop]
-    }
-
-    func draft(_ desk: Desk) -> Draft? { Draft(at: at.id, voice: desk.turn, on: desk.now) }
 }

@@ -10,6 +10,9 @@ enum Pages {
         // Nobody's own answers are changed behind their back.
         case .interview where desk.session?.showsVoices != true: InterviewPage(desk, at: openItem(desk), text: nil)
         case .about: DocumentPage(.about)
+        case .past, .due, .teamPast: PastPage(desk)
+        case .cases: CasesPage()
+        case .endOfTurn(let at): TurnEndPage(at: at)
         case .reading: DocumentPage(.reading)
         case .receipt: DocumentPage(.receipt())
         case .memo: DocumentPage(.memo)
@@ -51,10 +54,7 @@ enum Pages {
     static func page(_ destination: Destination, _ desk: Desk) -> (any ScreenPage)? {
         switch destination {
         case .discuss: DiscussPage(desk)
-        case .past, .due, .teamPast: PastPage(desk)
-        case .cases: CasesPage(desk)
         case .interview: DiscussPage(desk)
-        case .endOfTurn(let at): TurnEndPage(at: at)
         case .setUp: TeamSetupPage()
         default: nil
         }

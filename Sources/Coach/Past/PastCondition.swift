@@ -5,7 +5,7 @@ import Screen
 import Sessions
 
 /// A condition of the list of past reviews, or its order. The raw value is the word it is typed by.
-enum PastCondition: String, CaseIterable, Sendable {
+package enum PastCondition: String, CaseIterable, Sendable {
     case scope, side, aim, theirs, decision, state, from, until, tag, sort
 
     /// As the full screen calls it.

@@ -1,9 +1,10 @@
 import Interview
+import Reports
 import Screen
 import Sessions
 
 /// A quiet page between two people: nothing of the turn before can be seen or reached from it.
-struct HandOverPage: ScreenPage {
+struct HandOverPage: Page {
     let voice: String
 
     var title: String { "Hand over" }
@@ -15,49 +16,54 @@ struct HandOverPage: ScreenPage {
         Draft(at: desk.leftAt[voice] ?? Field.stance.id, voice: voice, on: desk.now)
     }
 
-    func bindings(_ desk: Desk) -> [Binding] {
+    func acts(_ desk: Desk) -> [Act] {
         [
-            Binding(.enter, shown: "Enter", "I sit alone: begin", .open, weight: 9),
-            Binding("n", "give your name", .rename, off: desk.whyUnchangeable, weight: 4),
-            Binding(.escape, .character("q"), shown: "Esc", "whose turn is it?", .leave, weight: 7),
+            Act(.open, "I sit alone: begin", .enter, shown: "Enter", weight: 9),
+            Act(
+                .rename, "give your name", key: "n", words: "name", .wordsIfAny("TEXT"),
+                help: "give your name; none is needed", off: desk.whyUnchangeable, weight: 4),
+            Act(.leave, "whose turn is it?", .escape, .character("q"), shown: "Esc", weight: 7),
         ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         switch command {
         case .open: return desk.beginTurn(voice)
-        case .rename: return [.push(LinePage.name(voice, desk))]
+        case .rename where given.words.isEmpty: return [.push(LinePage.name(voice, desk))]
+        case .rename:
+            desk.call(person: voice, given.words)
+            return [.again]
         case .leave: return [.pop]
         default: return []
         }
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        guard let session = desk.session, let voice = session.voice(voice) else { return }
-        var area = area.inset(columns: 1).centred(columns: min(70, area.columns - 2), rows: area.rows)
-        let isRoomy = area.rows >= 18
-        func put(_ text: String, _ style: Style = .plain) {
-            for line in wrap(text, to: area.columns) where area.rows > 0 {
-                frame.put(line, at: area.column, area.row, style)
-                _ = area.splitTop(1)
-            }
-            _ = area.splitTop(1)
-        }
-        if isRoomy { _ = area.splitTop(2) }
-        put("Please pass the keyboard to \(TeamWords.call(voice, in: session)).", .strong)
-        put(TeamWords.guidance(voice.seat, session.move))
-        if session.hasBegun(voice) {
-            put("You have begun already: it goes on where you stopped.")
-        }
-        if let minutes = session.team?.minutes {
-            put(TeamWords.aboutClock(minutes), .dim)
-        }
-        put("Nothing of the turn before is on this screen. Press Enter when you sit alone.", .strong)
-        if area.rows > 1 {
-            put(
+    func content(_ desk: Desk) -> Content {
+        guard let session = desk.session, let voice = session.voice(voice) else { return .document(DocumentContent([])) }
+        let pass = "Please pass the keyboard to \(TeamWords.call(voice, in: session))."
+        let chair = TeamWords.guidance(voice.seat, session.move)
+        let begun = session.hasBegun(voice) ? ["You have begun already: it goes on where you stopped."] : []
+        let clock = (session.team?.minutes).map { [TeamWords.aboutClock($0)] } ?? []
+        var texts: [Block] = [.text(pass, .strong), .text(chair)]
+        texts += begun.map { .text($0) } + clock.map { .text($0, .dim) }
+        texts += [
+            .text("Nothing of the turn before is on this screen. Press Enter when you sit alone.", .strong),
+            .text(
                 "The others see your answers at the reveal, not before. The session's file itself is not encrypted.",
-                .dim)
-        }
+                .dim),
+        ]
+        var content = DocumentContent(apart: texts, said: [pass, chair] + clock + begun)
+        content.prompt = "Enter when you sit alone, or back"
+        return .document(content)
+    }
+}
+
+extension DocumentContent {
+    /// A few words in the middle of the screen, with a blank row between.
+    init(apart texts: [Block], said: [String]) {
+        self.init(Array(texts.map { [$0] }.joined(separator: [.gap])), columns: 70, said: said)
+        isCentred = true
+        isTitled = false
     }
 }
 
@@ -83,7 +89,7 @@ extension Desk {
         return noteLeft(voice).map(Field.item) ?? leftAt[voice].flatMap(Field.init(id:))
     }
 
-    /// The same, on the pages of the full screen.
+    /// The same, with its page and, where the person was writing a note, that note.
     mutating func beginTurn(_ voice: String) -> [Step] {
         let field = sitDown(voice)
         let page = InterviewPage(self, at: field, text: nil)

@@ -1,40 +1,40 @@
-import Interview
-import Packs
+import Reports
 import Screen
 import Sessions
 
 /// The questions of a team session, one check box each.
-struct TeamItemsPage: ScreenPage {
-    private var list = ListView()
+struct TeamItemsPage: Page {
     private let items: TeamItems
     private var chosen: Set<String>
-    private var rows = 1
+    /// After a box the next one stands ready.
+    private(set) var selects: Int?
 
     init(_ desk: Desk) {
         items = TeamItems(desk)
         chosen = items.chosen(desk.session)
     }
 
-    private var entries: [TeamItems.Entry] { items.entries }
-
     var title: String { "Which questions?" }
 
-    func bindings(_ desk: Desk) -> [Binding] {
+    func acts(_ desk: Desk) -> [Act] {
         [
-            Binding(.character(" "), .character("x"), shown: "Space", "ask it or not", .choose, weight: 9),
-            Binding("a", "all", .confirm, weight: 5),
-            Binding("f", "the twelve of a first look", .deepen, weight: 5),
-            Binding("0", "none", .clear, weight: 4),
-            Binding(.enter, .escape, .character("q"), shown: "Enter", "done", .leave, weight: 8),
+            Act(
+                .choose, "ask it or not", .character(" "), .character("x"), shown: "Space", words: "ask", .rows,
+                help: "ask it, or not; several numbers at once too", weight: 9),
+            Act(.confirm, "all", key: "a", words: "all a", weight: 5),
+            Act(.deepen, "the twelve of a first look", key: "f", words: "quick f", weight: 5),
+            Act(.clear, "none", key: "0", words: "none", weight: 4),
+            Act(.leave, "done", .enter, .escape, .character("q"), shown: "Enter", weight: 8),
         ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         switch command {
         case .choose:
-            guard entries.indices.contains(list.selection) else { return [] }
-            chosen.formSymmetricDifference([entries[list.selection].id])
-            if list.selection + 1 < entries.count { list.select(list.selection + 1, count: entries.count, rows: rows) }
+            let rows = given.rows.filter(items.entries.indices.contains)
+            chosen.formSymmetricDifference(rows.map { items.entries[$0].id })
+            selects = rows.last.map { min($0 + 1, items.entries.count - 1) }
+            return [.say([asked], brief: "")]
         case .confirm: chosen = items.all
         case .deepen: chosen = items.quick
         case .clear: chosen = []
@@ -45,10 +45,12 @@ struct TeamItemsPage: ScreenPage {
             }
             keep(&desk)
             return [.pop]
-        default: break
+        default: return []
         }
-        return []
+        return [.say([asked], brief: "")]
     }
+
+    mutating func stand(on row: Int, _ desk: Desk) { selects = nil }
 
     mutating func keep(_ desk: inout Desk) {
         guard !chosen.isEmpty else { return }
@@ -56,23 +58,15 @@ struct TeamItemsPage: ScreenPage {
         desk.change { $0.items = coverage }
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: entries.count, rows: rows) ? [] : nil
-    }
+    private var asked: String { "\(chosen.count) of \(items.entries.count) are asked." }
 
-    mutating func prepare(_ desk: Desk, _ size: Size) { rows = max(1, size.body.rows - 2) }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1)
-        frame.put("\(chosen.count) of \(entries.count) are asked.", at: area.column, area.row, .strong)
-        _ = area.splitTop(2)
-        list.draw(in: &frame, area, count: entries.count) { frame, place, index, isHere in
-            if isHere { frame.focus(place) }
-            let isChosen = chosen.contains(entries[index].id)
-            frame.put(isChosen ? "[x]" : "[ ]", at: place.column + 2, place.row, isChosen ? .strong : .dim)
-            frame.put(
-                Width.clip(entries[index].ask, to: place.columns - 6), at: place.column + 6, place.row,
-                isHere ? .selected : .plain)
+    func content(_ desk: Desk) -> Content {
+        let rows = items.entries.map { entry in
+            let isChosen = chosen.contains(entry.id)
+            return ListRow(
+                mark: isChosen ? "[x]" : "[ ]", markStyle: isChosen ? .strong : .dim, title: entry.ask,
+                spoken: entry.ask + (isChosen ? " Asked." : ""))
         }
+        return .list(ListContent(head: [.text(asked, .strong)], rows, noun: "question"))
     }
 }

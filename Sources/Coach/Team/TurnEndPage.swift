@@ -1,56 +1,62 @@
 import Interview
+import Reports
 import Screen
 import Sessions
 
 /// The end of a person's turn: hand in, go back on, or leave it for later.
-struct TurnEndPage: ScreenPage {
+struct TurnEndPage: Page {
     /// Where the person stood.
     let at: Field
 
     var title: String { "End of the turn" }
+    func draft(_ desk: Desk) -> Draft? { Draft(at: at.id, voice: desk.turn, on: desk.now) }
 
-    func bindings(_ desk: Desk) -> [Binding] {
+    func acts(_ desk: Desk) -> [Act] {
         [
-            Binding("h", "hand in and clear the screen", .handIn, off: desk.whyUnchangeable, weight: 9),
-            Binding(.escape, .enter, .character("b"), shown: "Esc", "back to the questions", .leave, weight: 8),
-            Binding("l", "go on later", .later, weight: 6),
+            Act(
+                .handIn, "hand in and clear the screen", key: "h", words: "hand h",
+                help: "hand in, and clear the terminal where it can be", off: desk.whyUnchangeable, weight: 9),
+            Act(.leave, "back to the questions", .escape, .enter, .character("b"), shown: "Esc", weight: 8),
+            Act(
+                .later, "go on later", key: "l", words: "later l",
+                help: "go on another time; the terminal is cleared too", weight: 6),
         ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         switch command {
-        case .leave: return [.pop]
         case .handIn, .later:
             desk.endTurn(at: at, handingIn: command == .handIn)
             // This page and the questions under it.
             return [.effect(.wipe), .pop, .pop]
-        default: return []
+        default: return [.pop]
         }
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        guard let turn = desk.turn, let session = desk.session, let form = desk.form else { return }
-        var area = area.inset(columns: 1).centred(columns: min(70, area.columns - 2), rows: area.rows)
-        func put(_ text: String, _ style: Style = .plain) {
-            for line in wrap(text, to: area.columns) where area.rows > 0 {
-                frame.put(line, at: area.column, area.row, style)
-                _ = area.splitTop(1)
-            }
-            _ = area.splitTop(1)
+    func content(_ desk: Desk) -> Content {
+        guard let turn = desk.turn, let session = desk.session, let form = desk.form else {
+            return .document(DocumentContent([]))
         }
-        if area.rows >= 18 { _ = area.splitTop(2) }
+        let figures = "\(desk.answered.count) of \(form.questions.count) answered."
         let left = form.questions.count - desk.answered.count
-        put(
-            "\(left == 0 ? "You are done" : "So far"): \(desk.answered.count) of \(form.questions.count) answered.",
-            .strong)
+        var texts: [Block] = [.text("\(left == 0 ? "You are done" : "So far"): \(figures)", .strong)]
         if left > 0 {
-            put("Not answered: \(left). That is allowed; what is open counts as not known. o on a question lists them.")
+            texts.append(
+                .text(
+                    "Not answered: \(left). That is allowed; what is open counts as not known. o on a question lists "
+                        + "them."))
         }
-        put(
-            session.hasHandedIn(turn)
-                ? "You had handed in before. h hands in as it stands now and clears the screen."
-                : "h hands in and clears the screen. Esc goes back to the questions. l leaves it for later and clears it too."
-        )
-        put("Nobody sees your answers before all are revealed together.", .dim)
+        let nobody = "Nobody sees your answers before all are revealed together."
+        texts += [
+            .text(
+                session.hasHandedIn(turn)
+                    ? "You had handed in before. h hands in as it stands now and clears the screen."
+                    : "h hands in and clears the screen. Esc goes back to the questions. l leaves it for later and clears "
+                        + "it too."), .text(nobody, .dim),
+        ]
+        var content = DocumentContent(
+            apart: texts, said: ["\(figures) What is open counts as not known.", "hand hands in. \(nobody)"])
+        content.prompt = "End of the turn. hand, later, or back"
+        return .document(content)
     }
 }

@@ -67,6 +67,13 @@ struct IndexFilter {
         return found
     }
 
+    /// Where a file stands among all that meet the query, from 0, by its name; nil: it does not meet it.
+    func place(of name: String, _ db: Database) throws -> Int? {
+        let sql = "SELECT place FROM (SELECT s.name, row_number() OVER (ORDER BY \(order)) - 1 AS place \(source)) WHERE name = ?"
+        let all: [(any DatabaseValueConvertible)?] = arguments + [name]
+        return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: StatementArguments(all))
+    }
+
     func count(_ db: Database) throws -> Int {
         // Without a condition on the rows the full-text index counts alone.
         let counted = hasWords && conditions.count == 1 ? "FROM text WHERE text MATCH ?" : source

@@ -62,6 +62,11 @@ package final class SessionIndex: Sendable {
     /// How many rows there are in all pages.
     package func count(_ query: IndexQuery) throws -> Int { try read { try IndexFilter(query).count($0) } }
 
+    /// Where a file stands among all that meet a query, from 0, whatever its stretch; nil: it does not meet it.
+    package func place(of name: String, in query: IndexQuery) throws -> Int? {
+        try read { try IndexFilter(query).place(of: name, $0) }
+    }
+
     /// What is known of one file; nil when it was not there at the last look.
     package func row(_ entry: SessionEntry) throws -> IndexRow? {
         try read { db in

@@ -31,8 +31,15 @@ extension IndexQuery {
 
 extension SessionIndex {
     func listing(_ query: PastQuery, today: String, in zone: Zone) throws -> PastListing {
-        let wanted = IndexQuery(query, today: today, in: zone)
-        let rows = try found(wanted).map { row, matches in
+        var (query, wanted) = (query, IndexQuery(query, today: today, in: zone))
+        var found = try found(wanted)
+        if let name = query.holding, !found.contains(where: { $0.row.entry.name == name }),
+            let offset = try place(of: name, in: wanted).flatMap({ PastListing.offset(query, toHold: $0) })
+        {
+            (query.offset, wanted.offset) = (offset, offset)
+            found = try self.found(wanted)
+        }
+        let rows = found.map { row, matches in
             PastRow(
                 name: row.entry.name, summary: row.summary, damage: row.damage,
                 found: matches.map { PastRow.Found(isTitle: $0.field == .title, text: $0.text, ranges: $0.ranges) })

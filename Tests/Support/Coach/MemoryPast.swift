@@ -39,7 +39,7 @@ extension MemoryLibrary {
 
     private func listing(_ query: PastQuery) -> PastListing {
         let words = query.words.lowercased().split(separator: " ")
-        let rows = sessions.compactMap { id, session -> PastRow? in
+        var rows = sessions.compactMap { id, session -> PastRow? in
             guard let session else { return PastRow(name: id, summary: nil, damage: "cannot be read") }
             let summary = Summary(session, Self.pack)
             let text = "\(session.move.title) \(session.move.otherSide)".lowercased()
@@ -52,6 +52,13 @@ extension MemoryLibrary {
             return PastRow(
                 name: id, summary: summary, damage: nil,
                 found: ranges.isEmpty ? [] : [.init(isTitle: true, text: session.move.title, ranges: ranges)])
+        }
+        if query.sort == .title { rows.sort { $0.summary?.title ?? "" < $1.summary?.title ?? "" } }
+        var query = query
+        if let place = rows.firstIndex(where: { $0.name == query.holding }),
+            let offset = PastListing.offset(query, toHold: place)
+        {
+            query.offset = offset
         }
         return PastListing(
             query: query, rows: Array(rows.dropFirst(query.offset).prefix(query.limit)), total: rows.count)
