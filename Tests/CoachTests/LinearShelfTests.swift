@@ -165,7 +165,8 @@ import Testing
         let heard = world.listen { $0.type("", "compare 2") }.joined(separator: " ")
         #expect(heard.contains("Second fence: before and with the measures adopted"), "\(heard)")
         world.type("", "compare 1", "", "compare 1 2 1", "compare 9", "compare 1 9")
-        #expect(world.hears("No measure is adopted in this review") && world.hears("Type one number or two, such as 1 3."))
+        #expect(
+            world.hears("No measure is adopted in this review") && world.hears("Type one number or two, such as 1 3."))
         #expect(world.hears("Number 9 is not among those just told."))
     }
 

@@ -229,7 +229,9 @@ struct LineFace: LinearPage {
         }
         switch act {
         case .act(let act):
-            switch LineArgument.given(act.isSure(argument) ? argument.withoutLastWord : argument, to: act, page.content(desk), said) {
+            switch LineArgument.given(
+                act.isSure(argument) ? argument.withoutLastWord : argument, to: act, page.content(desk), said)
+            {
             case .failure(let complaint): return [.say(complaint.words)]
             case .success(var given):
                 given.value = taken.value

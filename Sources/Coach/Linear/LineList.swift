@@ -7,7 +7,9 @@ enum LineList {
 
     static func lines(_ content: ListContent) -> [String] {
         var lines = content.said ?? content.head.plainLines()
-        guard content.count > 0 else { return content.said?.isEmpty == false ? lines : lines + content.empty.plainLines() }
+        guard content.count > 0 else {
+            return content.said?.isEmpty == false ? lines : lines + content.empty.plainLines()
+        }
         var heading: String?
         for place in places(content) {
             guard let row = content.row(place) else { continue }

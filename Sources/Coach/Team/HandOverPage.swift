@@ -39,7 +39,9 @@ struct HandOverPage: Page {
     }
 
     func content(_ desk: Desk) -> Content {
-        guard let session = desk.session, let voice = session.voice(voice) else { return .document(DocumentContent([])) }
+        guard let session = desk.session, let voice = session.voice(voice) else {
+            return .document(DocumentContent([]))
+        }
         let pass = "Please pass the keyboard to \(TeamWords.call(voice, in: session))."
         let chair = TeamWords.guidance(voice.seat, session.move)
         let begun = session.hasBegun(voice) ? ["You have begun already: it goes on where you stopped."] : []

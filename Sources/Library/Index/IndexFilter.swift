@@ -69,7 +69,8 @@ struct IndexFilter {
 
     /// Where a file stands among all that meet the query, from 0, by its name; nil: it does not meet it.
     func place(of name: String, _ db: Database) throws -> Int? {
-        let sql = "SELECT place FROM (SELECT s.name, row_number() OVER (ORDER BY \(order)) - 1 AS place \(source)) WHERE name = ?"
+        let sql =
+            "SELECT place FROM (SELECT s.name, row_number() OVER (ORDER BY \(order)) - 1 AS place \(source)) WHERE name = ?"
         let all: [(any DatabaseValueConvertible)?] = arguments + [name]
         return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: StatementArguments(all))
     }
