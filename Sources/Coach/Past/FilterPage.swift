@@ -42,7 +42,7 @@ struct FilterPage: Page {
 
     func content(_ desk: Desk) -> Content {
         var content = FormContent(
-            head: [.text("Reviews are listed that meet every line.", .dim)], 
+            head: [.text("Reviews are listed that meet every line.", .dim)],
             fields: PastCondition.allCases.map { field($0, desk) })
         content.nameColumns = 18
         content.endsAnywhere = true

@@ -133,7 +133,9 @@ struct PastPage: Page {
             let all = PastQuery.Sort.allCases
             desk.past.query.sort = all[((all.firstIndex(of: query.sort) ?? 0) + 1) % all.count]
         case .narrow(let condition):
-            if let complaint = condition.apply(given.words, to: &desk.past.query, on: desk.today) { return [.say(complaint)] }
+            if let complaint = condition.apply(given.words, to: &desk.past.query, on: desk.today) {
+                return [.say(complaint)]
+            }
             at = 0
         case .all: (desk.past.query, at) = (PastQuery(), 0)
         case .more: at += Self.stretch
