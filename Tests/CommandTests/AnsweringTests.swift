@@ -78,8 +78,9 @@ import Testing
             $0["typed"] = "Why I see\nit so."
         }
         try begun.write(toFile: path, atomically: false, encoding: .utf8)
-        let outcome = try await answer("", "1", "q")
-        #expect(outcome.out.contains("The note you had begun is kept.") && outcome.out.contains("Question 3 of 34"))
+        // It stands there as it was; Enter keeps it.
+        let outcome = try await answer("", "", "1", "q")
+        #expect(outcome.out.contains("Your note: Why I see\nit so.") && outcome.out.contains("Question 3 of 34"))
         #expect(try sheet().notes == ["size": "Why I see\nit so."])
         #expect(try sheet().answers == ["size": "smaller"])
         #expect(try sheet().typed == nil)
@@ -92,7 +93,8 @@ import Testing
         #expect(outcome.out.contains("What shall they call you?"))
         #expect(try sheet().stance == .discuss)
         #expect(try sheet().name == "Ann Other")
-        _ = try await answer("", "go 34", "/clear", "/q")
+        // It goes on where it was left, which is the last question.
+        _ = try await answer("", "/clear", "/q")
         #expect(try sheet().name == nil)
         #expect(try String(contentsOfFile: path, encoding: .utf8).contains("Ann") == false)
     }

@@ -43,7 +43,7 @@ import Testing
         #expect(
             json.keys.sorted() == [
                 "answers", "because", "contested", "facts", "figures", "group", "id", "later", "move", "outcome",
-                "reading", "scope", "shown", "sources", "title", "when",
+                "reading", "schema", "scope", "shown", "sources", "title", "when",
             ])
         #expect(json["group"] as? String == "companies" && json["contested"] as? Bool == false)
         #expect(json.object("answers").count == 26 && json.object("because").count == 26)

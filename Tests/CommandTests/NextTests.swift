@@ -10,7 +10,7 @@ import Testing
             let outcome = try await world.run("next", "-", "--json", input: sheet)
             #expect(outcome.status == 0)
             #expect(outcome.err == "")
-            #expect(Set(outcome.json.keys) == ["next", "value", "remaining", "wordsSettled", "settled"])
+            #expect(Set(outcome.json.keys) == ["schema", "next", "value", "remaining", "wordsSettled", "settled"])
             #expect(outcome.json["next"] as? String == vector.expect.next)
             if let value = vector.expect.value {
                 #expect(abs((outcome.json.number("value") ?? .nan) - value) <= 1e-9)

@@ -56,7 +56,7 @@ import Testing
         #expect(abs((outcome.json.number("escalation") ?? 0) - 61.8919) < 0.0001)
         #expect(outcome.json.object("nearest").strings("measures").count <= 6)
         let keys = Set(outcome.json.keys)
-        #expect(keys == ["reached", "before", "escalation", "burden", "measures", "floor", "nearest"])
+        #expect(keys == ["schema", "reached", "before", "escalation", "burden", "measures", "floor", "nearest"])
     }
 
     @Test func aBareSheetNeedsAScope() async throws {

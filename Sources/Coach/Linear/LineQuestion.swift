@@ -67,14 +67,21 @@ struct LineQuestion: Sendable {
         }
         guard !text.isEmpty else {
             let said = begun == nil ? kept : "Noted."
-            return [.say(said)] + page.perform(.next, given(content), &desk)
+            return [.say(said)] + next(content, &page, &desk)
         }
         let (line, goesOn) = LinearText.joined(begun, text)
         begun = line
         if goesOn { return [] }
         let word = line.trimmed
         let hint = isCommand(word) ? " It was taken as text; the command is /\(word)." : ""
-        return [.say("Noted.\(hint)")] + page.perform(.next, given(content), &desk)
+        return [.say("Noted.\(hint)")] + next(content, &page, &desk)
+    }
+
+    /// Goes on; what was typed is the answer now, also where no other question follows, and no longer a text begun.
+    private mutating func next(_ content: QuestionContent, _ page: inout any Page, _ desk: inout Desk) -> [Step] {
+        let given = given(content)
+        if given.value != nil { begun = nil }
+        return page.perform(.next, given, &desk)
     }
 
     /// Answers, says how it is understood, and goes on.
