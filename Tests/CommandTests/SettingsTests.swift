@@ -54,34 +54,17 @@ import Testing
 
     @Test func whatIsWrongIsToldWithItsLineAndNothingIsWritten() async throws {
         let world = try World()
-        try world.write(
-            """
-            width: 5
-            colour: red
-            colours.bar: loud
-            colours.brr: red
-            library: here
-            query.a: "@a"
-            query.b: tg:x
-            query.b: tag:x
-            editor: [a]
-            """, to: Self.file)
+        let lines = [
+            "width: 5", "colour: red", "colours.bar: loud", "colours.brr: red", "library: here", #"query.a: "@a""#,
+            "query.b: tg:x", "editor: [a]",
+        ]
+        try world.write((lines + ["query.b: tag:x"]).joined(separator: "\n"), to: Self.file)
         let path = "\(world.home)/\(Self.file)"
         let check = try await world.run("check", "--json")
         #expect(check.status == 1)
         #expect(
             check.json.objects("problems").first?["message"] as? String == "field 'query.b' stands twice in one entry")
-        try world.write(
-            """
-            width: 5
-            colour: red
-            colours.bar: loud
-            colours.brr: red
-            library: here
-            query.a: "@a"
-            query.b: tg:x
-            editor: [a]
-            """, to: Self.file)
+        try world.write(lines.joined(separator: "\n"), to: Self.file)
         let told = try await world.run("check").out
         for (line, field) in [
             (1, "width"), (2, "colour"), (3, "colours.bar"), (4, "colours.brr"), (5, "library"), (6, "query.a"),

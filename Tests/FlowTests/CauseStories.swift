@@ -25,14 +25,14 @@ import Testing
         library.put(session.id, draft: Draft(at: "reading", text: nil, on: "2026-10-01T10:00:00Z"))
         let face = EitherFace(kind, library, opening: "kept")
         face.act("again")
-        face.expect("What weighs most in their reading", "Takes it away: +1.6 dB")
+        face.expect("What weighs most in their reading", "1. What we relied on", "Takes it away: speaks for a threat.")
         let before = session.reading(session.instrument(MemoryLibrary.pack)).threat.value
         face.forget()
         face.act("cause 1", keys: "1")
         face.expect("what does it do to what they rely on", "Takes it away")
         // Left as it is.
         face.act("b", keys: "Esc")
-        face.expect("What weighs most in their reading", "Takes it away: +1.6 dB")
+        face.expect("What weighs most in their reading", "1. What we relied on", "Takes it away: speaks for a threat.")
         #expect(try face.session.voices.first?.answers["their-fallback"] == .option("taken-away"))
         // Answered otherwise, one is back at once and it weighs no more.
         face.act("cause 1", "1", keys: "1", "1", "Enter")

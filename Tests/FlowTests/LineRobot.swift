@@ -38,6 +38,9 @@ final class LineRobot {
     }
 
     private func follow(_ turn: LinearTurn) {
+        for (line, next) in zip(turn.lines, turn.lines.dropFirst()) where line == next && !line.isEmpty {
+            Issue.record("Said twice: '\(line)'")
+        }
         heard += turn.lines
         for effect in turn.effects { perform(effect) }
         while thinks {

@@ -91,7 +91,7 @@ enum LinearResult {
             return [.say("The rest of the questions follows."), .replace(InterviewPage(desk, at: nil, text: nil))]
         case .takeOver:
             desk.takeOver()
-            return [.say(desk.message?.text ?? ""), .again]
+            return [.again]
         default: return nil
         }
     }

@@ -61,12 +61,13 @@ package enum ReadingDocument {
         let rows = weightiest(reading)
         guard !rows.isEmpty else { return [] }
         return [.heading("What weighs most in their reading")]
-            + rows.flatMap { row -> [Block] in
-                [
-                    .bullet(phrases.otherSide(row.item, row.answer), .mirror),
+            + rows.enumerated().flatMap { place, row -> [Block] in
+                let speaks = row.dB > 0 ? "a threat" : "protection"
+                return [
+                    .text("\(place + 1). \(phrases.otherSide(row.item, row.answer))", .mirror),
                     .aside(
-                        "\(phrases.label(row.item, row.answer)): \(Words.signed(row.dB)) dB"
-                            + (row.measure.map { ", by \(phrases.measure($0))" } ?? "")),
+                        "\(phrases.label(row.item, row.answer)): speaks for \(speaks)."
+                            + (row.measure.map { " By \(phrases.measure($0))." } ?? "")),
                 ]
             }
     }

@@ -64,8 +64,7 @@ struct Decide: ParsableCommand {
             chance.map { Forecast(reaction: reaction, chance: $0, by: by?.day) }
         }
         try options.run(Array(words.dropLast()), decided: reopening.decided, did: "decided") { session, surroundings in
-            try session.refuseWhilePrivate()
-            let voice = try Self.voice(voice, session)
+            let voice = try session.voice(named: voice)?.id
             let pack = surroundings.packOrWarning(Set(PackPart.allCases))
             if let forecast, session.forecasts.last != forecast { session.forecasts.append(forecast) }
             if choice == .proceed, !noPromises {
@@ -76,16 +75,5 @@ struct Decide: ParsableCommand {
                 Decision(choice: choice, why: reasons, on: surroundings.today, reviewOn: review?.day), pack,
                 voice: voice)
         }
-    }
-
-    private static func voice(_ given: String?, _ session: Session) throws -> String? {
-        let ids = session.voices.map(\.id)
-        if let given {
-            guard ids.contains(given) else { throw Failure.usage("--voice: \(notOneOf(given, ids))") }
-            return given
-        }
-        guard session.countingSheet == nil else { return nil }
-        throw Failure.usage(
-            "this review has several voices and no agreed sheet; name one with --voice: " + ids.joined(separator: ", "))
     }
 }

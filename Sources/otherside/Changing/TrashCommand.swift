@@ -79,11 +79,11 @@ struct TrashCommand: ParsableCommand {
 
     private func empty(_ all: [Lying], _ store: SessionStore) throws {
         if !yes, !all.isEmpty {
-            guard !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 else {
+            guard output.talk.canAsk else {
                 throw Failure.usage("this cannot be undone and nobody can be asked: add --yes")
             }
-            Console.ask("Remove \(all.count) deleted review\(all.count == 1 ? "" : "s") for good? [y/N]")
-            guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else { throw Failure("kept") }
+            let what = "\(all.count) deleted review\(all.count == 1 ? "" : "s")"
+            guard output.talk.isAgreed("Remove \(what) for good?") else { throw Failure("kept") }
         }
         let removed = try store.emptyTrash()
         try output.print(.removed, json: ["removed": removed])

@@ -75,13 +75,14 @@ struct Delete: ParsableCommand {
     /// - Throws: when the answer is no, or when nobody can be asked and it cannot be undone.
     private func ask(_ entry: SessionEntry, title: String) throws {
         guard !yes else { return }
-        guard !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 else {
+        guard output.talk.canAsk else {
             if now { throw Failure.usage("--now cannot be undone and nobody can be asked: add --yes") }
             return
         }
         let what = title.isEmpty ? entry.name : "\"\(title)\" (\(entry.name))"
-        Console.ask("Delete \(what)\(now ? " for good" : "")? [y/N]")
-        guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else { throw Failure("kept \(entry.name)") }
+        guard output.talk.isAgreed("Delete \(what)\(now ? " for good" : "")?") else {
+            throw Failure("kept \(entry.name)")
+        }
     }
 
     private struct Deleted: Encodable {

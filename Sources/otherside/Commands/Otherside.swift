@@ -70,10 +70,11 @@ struct Otherside: ParsableCommand {
             Console.error(failure.words)
             Glibc.exit(failure.status)
         }
-        switch error {
-        case is FileTrouble, is FindTrouble, is SessionTrouble, is SessionDamage, is IndexTrouble:
-            Console.error("\(error)")
+        if let words = Failure.words(error) {
+            Console.error(words)
             Glibc.exit(ExitStatus.failed)
+        }
+        switch error {
         // The parser's own.
         case _ where String(reflecting: type(of: error)).hasPrefix("ArgumentParser."):
             guard exitCode(for: error) == .success else { exit(withError: error) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Coach
 import FoundationEssentials
+import Glibc
 import Packs
 import Sessions
 
@@ -63,6 +64,15 @@ struct TalkOptions: ParsableArguments {
 
     func say(_ words: String) {
         if !quiet { Console.error(words) }
+    }
+
+    /// Whether somebody is there to be asked, and may be.
+    var canAsk: Bool { !noInput && isatty(0) == 1 && isatty(2) == 1 }
+
+    /// Asks; all but a yes is a no.
+    func isAgreed(_ question: String) -> Bool {
+        Console.ask("\(question) [y/N]")
+        return ["y", "yes"].contains(readLine()?.lowercased() ?? "")
     }
 }
 

@@ -88,20 +88,25 @@ extension Subject {
     /// Whose sheets are to be read: nil for the one that counts; each voice where there are several and none is agreed.
     var voicesRead: [Voice?] { session.countingSheet == nil ? session.voices : [nil] }
 
+    /// The voice of that id, as of the review's.
+    func voice(_ id: String?) throws -> Voice? { try session.voice(named: id) }
+}
+
+extension Session {
     /// The voice of that id.
     ///
     /// - Throws: when there is none, or when one is needed and none is named; and while the answers are private.
-    func voice(_ id: String?) throws -> Voice? {
-        try session.refuseWhilePrivate()
-        let ids = session.voices.map(\.id)
+    func voice(named id: String?) throws -> Voice? {
+        try refuseWhilePrivate()
+        let ids = voices.map(\.id)
         guard let id else {
-            guard session.countingSheet == nil else { return nil }
+            guard countingSheet == nil else { return nil }
             throw Failure.usage(
                 "this review has several voices and no agreed sheet; name one with --voice: "
                     + ids.joined(separator: ", ")
             )
         }
-        guard let voice = session.voices.first(where: { $0.id == id }) else {
+        guard let voice = voices.first(where: { $0.id == id }) else {
             throw Failure.usage("--voice: " + (ids.isEmpty ? "this review has no voices" : notOneOf(id, ids)))
         }
         return voice

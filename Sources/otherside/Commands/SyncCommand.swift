@@ -43,11 +43,12 @@ struct SyncCommand: ParsableCommand {
     private func ask(_ missing: [String]) throws {
         guard !yes, !setup else { return }
         let what = missing.joined(separator: "; ")
-        guard !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 else {
+        guard output.talk.canAsk else {
             throw Failure.usage("this repository lacks \(what): --setup or --yes sets it up")
         }
-        Console.ask("This repository lacks \(what). Set it up? [y/N]")
-        guard ["y", "yes"].contains(readLine()?.lowercased() ?? "") else { throw Failure("nothing was changed") }
+        guard output.talk.isAgreed("This repository lacks \(what). Set it up?") else {
+            throw Failure("nothing was changed")
+        }
     }
 
     private func tell(_ outcome: Sync.Outcome) {
