@@ -22,8 +22,7 @@ struct LinearTranscriptTests {
             1. Look at a worked case first. How the moves of others looked to those
             across from them.
             2. New review. All questions, about 28 minutes.
-            3. First look. The weightiest questions, about 11 minutes. Can be deepened
-            later.
+            3. First look. The weightiest questions, about 11 minutes. More later.
             4. Team session. Several people answer, each alone; then all is shown.
             5. About, and what is kept. The idea, the numbers, where your text lies.
             Home. 1 to 5, or quit > 

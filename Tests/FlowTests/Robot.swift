@@ -72,6 +72,7 @@ final class Robot {
         guard thinks else { return }
         for _ in 0..<thoughts {
             let next = model.update(.idle, at: now)
+            perform(next.filter { $0 != .think })
             guard next.contains(.think) else { return }
         }
     }

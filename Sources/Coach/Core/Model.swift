@@ -28,7 +28,7 @@ package struct Model: Sendable {
         prepare()
     }
 
-    /// What to do before the first key. The pack is read when a page needs it: Home does not.
+    /// What to do before the first key. The pack is read after that, or when a page needs it.
     package static let opening: [Effect] = [.listLibrary, .tidy, .look]
 
     package var desk: Desk { course.desk }

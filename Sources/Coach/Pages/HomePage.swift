@@ -14,6 +14,13 @@ struct HomePage: Page {
     var title: String { "Home" }
     var isFirst: Bool { true }
 
+    /// How long a review takes is counted from the words of the pack, which is read once the page is seen.
+    private(set) var isThinking = true
+    mutating func idle(_ desk: inout Desk) -> [Step] {
+        isThinking = false
+        return desk.minutes == nil ? [.effect(.readPack)] : []
+    }
+
     /// Nothing has been reviewed here yet.
     static func isFirst(_ desk: Desk) -> Bool { desk.shelf.map { $0.count == 0 && $0.drafts.isEmpty } ?? false }
 
@@ -54,7 +61,7 @@ struct HomePage: Page {
                 destination: .fullReview),
             Entry(
                 key: "l", title: "First look",
-                about: "The weightiest questions\(time(desk.minutes?.quick)). Can be deepened later.",
+                about: "The weightiest questions\(time(desk.minutes?.quick)). More later.",
                 destination: .quickLook),
         ]
         entries.append(
@@ -112,7 +119,7 @@ struct HomePage: Page {
     private static func says(_ destination: Destination) -> String {
         switch destination {
         case .fullReview: "begin a full review"
-        case .quickLook: "begin a first look, twelve questions"
+        case .quickLook: "begin a first look, the weightiest questions"
         case .resume: "go on where you stopped"
         case .past: "the reviews you have saved"
         case .due: "reviews whose outcome you can record now"

@@ -111,7 +111,7 @@ struct Open: ParsableCommand {
 struct New: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "new", abstract: "Begin a new review.")
     @OptionGroup var options: CoachOptions
-    @Flag(help: "A first look: twelve questions.") var quick = false
+    @Flag(help: "A first look: the weightiest questions.") var quick = false
 
     func run() throws { try options.run(wish: quick ? .quickLook : .fullReview, opening: []) }
 }
