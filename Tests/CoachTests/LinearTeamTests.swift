@@ -12,6 +12,8 @@ struct LinearTeamTests {
         var world = LinearWorld()
         world.type("team", "1")
         world.type("Licence", "2", "Hosts", "Acme", "", "", "", "", "", "", "We change the licence.")
+        #expect(world.hears("1. Person 1: mover's chair."))
+        world.type("")
         return world
     }
 
@@ -69,7 +71,7 @@ struct LinearTeamTests {
         #expect(world.hears("3. Person 3, other side's chair, not begun."))
         for person in ["1", "2"] { world.type(person, "", "1", "2", "end", "hand") }
         world.type("reveal")
-        #expect(world.hears("1 has not handed in. reveal yes shows all the same."))
+        #expect(world.hears("To reveal all, though 1 has not handed in type: reveal yes."))
         #expect(world.saved?.team?.revealed == nil)
         world.type("reveal yes")
         #expect(world.saved?.team?.revealed == LinearWorld.now)
@@ -89,7 +91,7 @@ struct LinearTeamTests {
         world.type("1 - 3")
         #expect(world.hears("Question 2 of 33"))
         world.type("1 d x", "back", "back", "set 2 2", "set 3 1")
-        #expect(world.hears("Type set, the number of a person of this list"))
+        #expect(world.hears("'3' is no person of this list. Say a number: 1, 2, 4."))
         world.type("next", "set 1 0", "undo", "hand")
         #expect(world.hears("Handed in for 3 people."))
         #expect(world.hears("1. Person 1, mover's chair, handed in, 2 of 33, typed for."))
@@ -108,7 +110,7 @@ struct LinearTeamTests {
         var world = begun()
         world.type("questions")
         #expect(world.heard.contains { $0.hasPrefix("32. ") && $0.hasSuffix(" Asked.") })
-        world.type("questions 1, 4 33")
+        world.type("", "questions 1, 4 33")
         #expect(world.hears("'1, 4 33' is neither all, nor quick, nor numbers from 1 to 32."))
         world.type("questions 4, 1")
         #expect(world.hears("Asked: a chosen set of 2."))
@@ -135,7 +137,7 @@ struct LinearTeamTests {
         world.type(nil)
         var team = world.reopened(wish: .together)
         #expect(team.hears("2. Look back on it."))
-        team.type("3")
+        team.type("3", "")
         #expect(team.saved?.voices.map(\.seat) == [.mover, .otherSide])
         #expect(team.hears("1. Person 1, mover's chair, handed in, 26 of 33."))
     }

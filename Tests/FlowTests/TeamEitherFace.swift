@@ -83,7 +83,7 @@ import Testing
         var session = fresh()
         session.voices[1].name = "Ann"
         let face = try face(kind, session)
-        face.act("hide", "name 2") { robot in
+        face.act("hide", "name 2", "") { robot in
             robot.press("p", "End", "Up", "Up", "Space", "Esc", "Home", "Down", "n", "Enter")
         }
         #expect(try face.session.team?.hidesNames == true)
@@ -172,7 +172,7 @@ import Testing
         try library.put(SessionFile(RevealStories.withActions))
         let face = EitherFace(kind, library)
         face.act(
-            "team", "1", "Licence", "2", "Firms that host our product", "Acme", "", "", "", "", "", "", "We change it."
+            "team", "1", "Licence", "2", "Firms that host our product", "Acme", "", "", "", "", "", "", "We change it.", ""
         ) { robot in
             robot.beginTeam()
             robot.press("Enter")

@@ -46,14 +46,14 @@ package enum Command: Equatable, Sendable {
     case answer, toQuestion, writeNote, end
     case delete, confirm, retry
     // Several voices.
-    case order, agree, agreeAll, toggle, edit
+    case order, agree, agreeAll, settle, toggle, edit
     // Past reviews.
     case narrow(PastCondition)
     case all, mark, search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
     // Team sessions.
     case target, ruleOut, allow
     case release, check, owner, due, show, list
-    case handIn, later, reveal, several, add, chair, setUp, describe
+    case handIn, later, reveal, several, add, chair, setUp, describe, hide
 }
 
 /// Pages one can go to by a key.

@@ -89,7 +89,7 @@ extension Course {
     }
 
     /// Whether a page of that type is on top, whatever face it bears.
-    private func shows(_ type: any Page.Type) -> Bool {
+    func shows(_ type: any Page.Type) -> Bool {
         let page = (stack.last as? ScreenFace)?.page ?? (stack.last as? LineFace)?.page
         return page.map { Swift.type(of: $0) == type } ?? false
     }
@@ -265,14 +265,16 @@ extension Course {
 
     /// On the full screen only the pages of one result stand for each other; line by line every page of a review does.
     private func replaces(_ destination: Destination) -> Bool {
-        if case .endOfTurn = destination { return false }
+        switch destination {
+        case .endOfTurn, .setUp: return false
+        default: break
+        }
         return face == .fullScreen
             ? Tabs.isTab(destination) && stack.last?.tab != nil : desk.session != nil && stack.count > 1
     }
 
     private func page(_ destination: Destination) -> (any Stacked)? {
-        if let page = Pages.described(destination, desk) { return page }
-        return face == .fullScreen ? Pages.page(destination, desk) : LinearPages.page(destination, desk)
+        Pages.page(destination, desk)
     }
 
     private mutating func began(_ id: String) -> [Effect] {
@@ -283,8 +285,7 @@ extension Course {
         desk.open(SessionFile(session), readOnly: nil)
         desk.wayBack = wayBack
         keptDraft = nil
-        let people: any Stacked = face == .fullScreen ? TeamPage() : LinearTeam()
-        return follow((isTeam ? [.push(people)] : []) + [.push(InterviewPage(desk, at: nil, text: nil))])
+        return follow((isTeam ? [.push(TeamPage())] : []) + [.push(InterviewPage(desk, at: nil, text: nil))])
     }
 
     private var wayBack: String {
@@ -305,7 +306,7 @@ extension Course {
         if desk.past.goesOnAsTeam {
             desk.past.goesOnAsTeam = false
             if desk.becomeTeam() {
-                return follow(face == .line ? [.push(LinearTeam())] : [.push(TeamPage()), .push(TeamSetupPage())])
+                return follow([.push(TeamPage()), .push(TeamSetupPage())])
             }
         }
         if goal == .together {
@@ -314,9 +315,7 @@ extension Course {
                 return follow([.push(TeamAboutPage(TeamAbout(session)))])
             }
         }
-        let steps =
-            face == .fullScreen ? desk.resume(opened.draft).map(Step.push) : LinearPages.resume(opened.draft, &desk)
-        return follow(steps) + desk.recall()
+        return follow(desk.resume(opened.draft).map(Step.push)) + desk.recall()
     }
 
     private mutating func tellOpened() {

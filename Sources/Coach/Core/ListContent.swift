@@ -5,6 +5,14 @@ import Screen
 struct ListContent: Sendable {
     /// What stands above the rows.
     var head: [Block] = []
+    /// The same where it is laid out by the columns there are, and otherwise beside the rows than above them.
+    var drawnHead: (@Sendable (_ columns: Int, _ isBeside: Bool) -> [Line])?
+    /// At the right end of the head's first line.
+    var headRight = ""
+    /// It stands beside the rows where the screen is wide.
+    var isHeadBeside = false
+    /// The words of a line drawn between the head and the rows; nil: no line.
+    var headRule: String?
     var count: Int
     /// By its place from 0; nil: it is not loaded.
     var row: @Sendable (Int) -> ListRow?
@@ -29,6 +37,10 @@ struct ListContent: Sendable {
     var said: [String]?
     /// Blank rows below the head.
     var headGap = 1
+    /// Rows that the head leaves to the list in any case.
+    var least = 8
+    /// A blank row stands above where there is room for it.
+    var isLowered = true
     /// What is shown of the chosen row, beside the list or below it. Line by line it is told when it is asked for.
     var detail: @Sendable (Int) -> [Block] = { _ in [] }
     var hasDetail = false
@@ -57,6 +69,10 @@ struct ListContent: Sendable {
     var stretch: Int?
     /// Said line by line behind the rows.
     var saidAfter: [String] = []
+    /// Line by line each row is said with its number.
+    var isNumberSaid = true
+    /// Line by line what is done with a line that is no command: it is that one's words.
+    var takesLine: Command?
 
     init(
         head: [Block] = [], _ rows: [ListRow], noun: String, empty: [Block] = [], below: [Block] = [],

@@ -51,7 +51,7 @@ package struct Model: Sendable {
         // What changed is saved first: a draft or a list made before would know nothing of it.
         effects = course.desk.pending + effects
         course.desk.pending = []
-        if course.stack.last is TeamPage { effects += course.desk.recall() }
+        if course.shows(TeamPage.self) { effects += course.desk.recall() }
         prepare()
         if course.stack.last?.isThinking == true { effects.append(.think) }
         // Several changes by one key are one save.

@@ -56,12 +56,9 @@ struct ScreenList: Sendable {
         var area = whole
         if let columns = content.columns {
             area = area.centred(columns: min(area.columns, columns), rows: area.rows)
-            if area.rows >= 18 { _ = area.splitTop(1) }
+            if area.rows >= 18, content.isLowered { _ = area.splitTop(1) }
         }
-        head = content.head.lines(columns: area.columns)
-        if head.count > area.rows - 8, let short = content.shortHead { head = short.lines(columns: area.columns) }
-        let top = min(head.count + (head.isEmpty ? 0 : content.headGap), max(0, area.rows - 8))
-        headArea = area.splitTop(top)
+        layOutHead(content, &area)
         if content.search != nil { searchArea = area.splitTop(2) }
         isCompact = false
         isCompact =
@@ -80,10 +77,11 @@ struct ScreenList: Sendable {
         }
         if !content.below.isEmpty {
             let wanted = (0..<content.count).reduce(0) { $0 + height(content)($1) }
-            let rows = max(3, min(wanted, (area.rows - 4) / 2 + 1))
+            below = content.below.lines(columns: min(90, area.columns))
+            // Half of the room in any case, more where less is enough below.
+            let rows = max(3, min(wanted, max((area.rows - 4) / 2 + 1, area.rows - 1 - below.count)))
             belowArea = area.splitBottom(max(0, area.rows - rows))
             _ = belowArea.splitTop(1)
-            below = content.below.lines(columns: min(90, area.columns))
         } else {
             below = []
         }
@@ -94,6 +92,21 @@ struct ScreenList: Sendable {
         detail = detailArea.map { content.detail(list.selection).lines(columns: $0.columns) } ?? []
     }
 
+    private mutating func layOutHead(_ content: ListContent, _ area: inout Area) {
+        isHeadBeside = content.isHeadBeside && area.columns >= 98 && content.count > 0
+        if isHeadBeside {
+            headArea = area.splitLeft(min(70, area.columns / 2 - 2))
+            _ = area.splitLeft(2)
+        }
+        let columns = isHeadBeside ? headArea.columns : area.columns
+        head = content.drawnHead?(columns, isHeadBeside) ?? content.head.lines(columns: columns)
+        guard !isHeadBeside else { return }
+        if head.count > area.rows - content.least, let short = content.shortHead { head = short.lines(columns: columns) }
+        let top = head.count + (head.isEmpty ? 0 : content.headGap)
+        headArea = area.splitTop(min(top, max(0, area.rows - content.least)))
+    }
+
+    private var isHeadBeside = false
     private var footer: [Line] = []
     private var headArea = Area(column: 0, row: 0, columns: 0, rows: 0)
 
@@ -103,6 +116,11 @@ struct ScreenList: Sendable {
 
     func draw(_ frame: inout Frame, _ content: ListContent) {
         head.draw(&frame, headArea, from: 0)
+        frame.put(content.headRight, at: headArea.endColumn - Width.of(content.headRight), headArea.row, .dim)
+        if let words = content.headRule, headArea.rows > 0 {
+            var rule = headArea
+            Rule.draw(words, in: &frame, rule.splitBottom(1))
+        }
         empty.draw(&frame, area, from: 0)
         let typed = content.search.flatMap { draw($0, &frame) }
         defer { if isSearching { frame.cursor = typed } }

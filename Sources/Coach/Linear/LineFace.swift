@@ -117,6 +117,7 @@ struct LineFace: LinearPage {
         case .form(let content): return takeInForm(text, content, &desk)
         case .list(let content):
             guard !text.isEmpty else { return page.isFirst ? [.again] : enterAlone(&desk) }
+            if let command = content.takesLine { return page.perform(command, Given(words: text), &desk) }
             if let steps = numberFirst(text, content, &desk) { return steps }
             // A number alone opens that row.
             guard LinearLine.numbers(text) != nil, let act = page.acts(desk, at: nil).first(where: \.isOpening) else {
@@ -138,9 +139,7 @@ struct LineFace: LinearPage {
     /// read is left by it.
     private func entering(_ desk: Desk) -> Act? {
         let acts = page.acts(desk, at: nil)
-        if let act = acts.first(where: { $0.keys.contains(.enter) && $0.argument == .none && $0.off == nil }) {
-            return act
-        }
+        if let act = acts.first(where: { $0.isEntering && $0.off == nil }) { return act }
         guard case .document = page.content(desk), tab == nil, !acts.contains(where: { !$0.words.isEmpty }) else {
             return nil
         }
@@ -151,6 +150,7 @@ struct LineFace: LinearPage {
         if let act = entering(desk) {
             return act.command == .leave ? leave(&desk) : perform(act, Given(), "", &desk)
         }
+        if let reason = page.acts(desk, at: nil).first(where: \.isEntering)?.off { return [.say("Not now: \(reason).")] }
         let words = Self.shown(page.acts(desk, at: nil)).map { "Type \($0)" } ?? "Type a word"
         return [.say("\(words), or ? for all commands.")]
     }
@@ -292,6 +292,9 @@ extension Act {
         default: false
         }
     }
+
+    /// What Enter alone does, without a row.
+    fileprivate var isEntering: Bool { keys.contains(.enter) && argument == .none }
 
     fileprivate var takesRow: Bool {
         switch argument {

@@ -17,7 +17,8 @@ enum LineList {
                 heading = own
                 lines.append("\(own):")
             }
-            lines.append((number(place, content).map { "\($0). " } ?? "") + row.spoken)
+            let number = content.isNumberSaid ? number(place, content) : nil
+            lines.append((number.map { "\($0). " } ?? "") + row.spoken)
         }
         return lines + content.saidAfter
     }

@@ -44,7 +44,7 @@ extension LinearCoach {
             page = face
             return []
         }
-        let asked = desk.pending + effects + (course.stack.last is LinearTeam ? course.desk.recall() : [])
+        let asked = desk.pending + effects + (course.shows(TeamPage.self) ? course.desk.recall() : [])
         course.desk.pending = []
         let saves = asked.filter { if case .save = $0 { true } else { false } }
         let others = asked.filter { if case .save = $0 { false } else { true } }

@@ -98,9 +98,7 @@ enum LinearResult {
 
     /// - Parameter part: of the receipt the figure asked for, of the cases the number; empty: all.
     private static func read(_ destination: Destination, _ part: String, _ desk: Desk) -> [Step] {
-        guard let page = Pages.described(destination, desk) else {
-            return [.say(LinearDocuments.lines(destination, part, desk))]
-        }
+        guard let page = Pages.page(destination, desk) else { return [] }
         guard !part.isEmpty else { return [.read(page)] }
         switch destination {
         case .receipt:
@@ -120,6 +118,7 @@ enum LinearResult {
                 return [.say("'\(short(part))' is no case of this list. \(right)")]
             }
             return [.read(DocumentPage(.caseWhole(one.worked.id)))]
+        case .spread where part.lowercased() == "form": return [.read(RevealPage(.spread, order: .form))]
         default: return [.read(page)]
         }
     }

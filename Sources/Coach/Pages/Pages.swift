@@ -3,8 +3,8 @@ import Sessions
 
 /// Which page a destination means.
 enum Pages {
-    /// Of the pages that are described once; nil: each face has its own.
-    static func described(_ destination: Destination, _ desk: Desk) -> (any Page)? {
+    /// nil: something that is done, and no page.
+    static func page(_ destination: Destination, _ desk: Desk) -> (any Page)? {
         if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return SheetNeededPage(destination) }
         return switch destination {
         // Nobody's own answers are changed behind their back.
@@ -33,11 +33,13 @@ enum Pages {
         case .notice: NoticePage()
         case .decide: DecidePage(desk)
         case .rewrite: RewritePage(desk)
+        case .discuss, .interview: DiscussPage(desk)
+        case .setUp: TeamSetupPage()
         default: nil
         }
     }
 
-    /// The page that a draft names; nil: none that is described once.
+    /// The page that a draft names; nil: a question, or none.
     static func placed(_ place: String, _ desk: Desk) -> (any Page)? {
         switch place {
         case "reading": DocumentPage(.reading)
@@ -51,17 +53,8 @@ enum Pages {
         }
     }
 
-    static func page(_ destination: Destination, _ desk: Desk) -> (any ScreenPage)? {
-        switch destination {
-        case .discuss: DiscussPage(desk)
-        case .interview: DiscussPage(desk)
-        case .setUp: TeamSetupPage()
-        default: nil
-        }
-    }
-
     /// An action that is being written, over the list it belongs to.
-    static func action(_ draft: Draft?, _ desk: inout Desk) -> [any Stacked]? {
+    static func action(_ draft: Draft?, _ desk: inout Desk) -> [any Page]? {
         guard let draft, draft.at.hasPrefix("action:") else { return nil }
         // As older versions kept it.
         if draft.forms.isEmpty, let text = draft.text { desk.unsent[draft.at] = ["text": text] }
@@ -74,10 +67,10 @@ enum Pages {
     }
 
     /// The pages to open a review with: where its draft says the person was, else where a review goes on.
-    static func resuming(_ draft: Draft?, _ desk: Desk, on face: Course.Face) -> [any Stacked] {
+    static func resuming(_ draft: Draft?, _ desk: Desk) -> [any Page] {
         let showsVoices = desk.session?.showsVoices == true
         let isRevealed = showsVoices || desk.session?.stage == .discussion
-        let first: any Stacked
+        let first: any Page
         if showsVoices || desk.session?.team?.looksBackOn != nil {
             first = RevealPage(showsVoices ? .gap : .then)
         } else {
@@ -89,15 +82,12 @@ enum Pages {
         if let page = draft.flatMap({ placed($0.at, desk) }), !isDecided || !desk.unsent.isEmpty, !desk.needsSheet {
             return [page]
         }
-        func discuss(_ item: String) -> any Stacked {
-            face == .fullScreen ? DiscussPage(desk, at: item) : LinearDiscuss(desk, at: item)
-        }
         let parts = draft?.at.split(separator: ":", maxSplits: 1).map(String.init) ?? []
         switch (parts.first, parts.last) {
         case ("note", let id?) where showsVoices:
             let voice = draft?.voice
-            return [discuss(id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: draft?.text)] } ?? [])
-        case ("discuss", let id?) where showsVoices: return [discuss(id)]
+            return [DiscussPage(desk, at: id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: draft?.text)] } ?? [])
+        case ("discuss", let id?) where showsVoices: return [DiscussPage(desk, at: id)]
         case (let name?, _) where isRevealed && RevealPage.Kind(rawValue: name) != nil:
             return [RevealPage(RevealPage.Kind(rawValue: name) ?? .gap)]
         case _ where isRevealed && !isDecided: return [first]
@@ -109,7 +99,7 @@ enum Pages {
     }
 
     /// The question a draft names, and over it the note that was being written there.
-    static func asking(_ draft: Draft?, _ desk: Desk) -> [any Stacked] {
+    static func asking(_ draft: Draft?, _ desk: Desk) -> [any Page] {
         // `note:notice` is the note on the item notice.
         guard let draft, draft.at.hasPrefix("note:") else {
             return [InterviewPage(desk, at: draft.flatMap { Field(id: $0.at) }, text: draft?.text)]

@@ -5,100 +5,151 @@ import Screen
 import Sessions
 
 /// Question by question: what each answered first and now, and what the group agrees on. Both answers stay.
-struct DiscussPage: ScreenPage {
+struct DiscussPage: Page {
     private var talk: Discussion
-    private var list = ListView()
-    private(set) var view = DiscussView()
+    private var rows: [DiscussRow] = []
     private var revision = -1
-    private var size = Size(columns: 0, rows: 0)
+    private(set) var selects: Int?
 
-    init(_ desk: Desk, at item: String? = nil) {
-        talk = Discussion(desk, at: item)
-    }
+    init(_ desk: Desk, at item: String? = nil) { talk = Discussion(desk, at: item) }
 
     var title: String { "Discuss" }
     var tab: Destination? { .discuss }
 
-    private var row: DiscussRow? { view.rows.indices.contains(list.selection) ? view.rows[list.selection] : nil }
+    func draft(_ desk: Desk) -> Draft? { talk.draft(desk) }
+    mutating func stand(on row: Int, _ desk: Desk) { selects = nil }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        let none = talk.whyNothing
-        let off = none ?? desk.readOnly
-        let isGroup = row?.voice == nil
-        let who = isGroup ? "we agree" : "\(row?.who ?? "") changes"
-        let options = talk.options(desk).count
-        var bindings = Tabs.bindings(desk).filter { $0.command != .go(.nextVoice) }
-        for number in 0..<min(9, options) {
-            bindings.append(
-                Binding(
-                    .character(Character("\(number + 1)")),
-                    shown: number == 0 ? "1-\(min(9, options))" : "\(number + 1)",
-                    number == 0 ? "answer" : "\(who): answer \(number + 1)", .pick(number), off: off,
-                    weight: number == 0 ? 8 : 0))
-        }
-        let clears = isGroup ? "not settled after all" : "back to the first answer"
-        bindings += [
-            Binding(.enter, .right, shown: "→", "next", .next, off: none, weight: 8),
-            Binding(.left, shown: "←", "before", .previous, off: none, weight: 3),
-            Binding("a", "to what we agree on", .agree, off: none, weight: 6),
-            Binding("c", "take over all we agree on already", .agreeAll, off: off, weight: 5),
-            Binding("d", "\(who): don't know", .dontKnow, off: off, weight: 1),
-            Binding("x", "\(who): does not apply", .notApplicable, off: off, weight: 1),
-            Binding(.backspace, .delete, shown: "Backspace", clears, .clear, off: off, weight: 2),
-            Binding(
-                "n", "a note: why", .note, off: off ?? (isGroup ? "a note belongs to a person's answer" : nil),
-                weight: 4),
-            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
-        ]
-        return bindings
+    mutating func update(_ desk: Desk) {
+        guard revision != desk.revision else { return }
+        revision = desk.revision
+        rows = talk.rows(desk)
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    func acts(_ desk: Desk, at here: Int?) -> [Act] {
+        let row = here.flatMap { rows[safe: $0] }
+        let isGroup = row?.voice == nil
+        let who = isGroup ? "we agree" : "\(row?.who ?? "") changes"
+        let none = talk.whyNothing
+        let off = none ?? desk.readOnly
+        let options = min(9, talk.options(desk).count)
+        let answers = (0..<options).map { number in
+            Act(
+                .pick(number), number == 0 ? "answer" : "\(who): answer \(number + 1)",
+                .character(Character("\(number + 1)")), shown: number == 0 ? "1-\(options)" : "\(number + 1)", .row,
+                off: off, weight: number == 0 ? 8 : 0)
+        }
+        return answers + [
+            Act(
+                .next, "next", .enter, .right, shown: "→", words: "next n",
+                help: "the next question; Enter does the same", off: none, weight: 8),
+            Act(
+                .previous, "before", .left, shown: "←", words: "previous p", help: "the question before", off: none,
+                weight: 3),
+            Act(.agree, "to what we agree on", key: "a", off: none, weight: 6),
+            Act(.agreeAll, "take over all we agree on already", key: "c", off: off, weight: 5),
+            Act(.dontKnow, "\(who): don't know", key: "d", .row, off: off, weight: 1),
+            Act(.notApplicable, "\(who): does not apply", key: "x", .row, off: off, weight: 1),
+            Act(
+                .clear, isGroup ? "not settled after all" : "back to the first answer", .backspace, .delete,
+                shown: "Backspace", .row, off: off, weight: 2),
+            Act(
+                .edit, "person N answers M now; d for don't know, x for does not apply, 0 for the first answer",
+                words: "change c", .rowAndWords("M"), off: off),
+            Act(
+                .settle, "we agree on answer M; 0 unsettles it; agree all takes over all you agree on already",
+                words: "agree a", .words("M"), off: off),
+            Act(
+                .note, "a note: why", key: "n", words: "note", .rowAndWords("TEXT"), help: "why person N answers so",
+                off: off ?? (here != nil && isGroup ? "a note belongs to a person's answer" : nil), weight: 4),
+        ]
+    }
+
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        let row = given.row.flatMap { rows[safe: $0] }
         switch command {
-        case .nextTab, .previousTab: return Tabs.turn(command, from: tab, desk)
-        case .leave: return [.home]
-        case .next: turn(1)
-        case .previous: turn(-1)
-        case .agree: list.selection = max(0, view.rows.count - 1)
-        case .agreeAll: if let words = talk.agreeAll(&desk) { desk.tell(words) }
+        case .next: return turn(1)
+        case .previous: return turn(-1)
+        case .agree: selects = max(0, rows.count - 1)
+        case .agreeAll: return agreeAll(&desk)
         case .pick(let number):
-            if let option = talk.options(desk)[safe: number] { set(.option(option.key), &desk) }
-        case .dontKnow: set(.unknown, &desk)
-        case .notApplicable: set(.notApplicable, &desk)
-        case .clear: set(nil, &desk)
-        case .note:
-            guard let item = talk.item, let voice = row?.voice else { return [] }
-            return [.push(NotePage(desk, item: item, voice: voice))]
+            if let option = talk.options(desk)[safe: number] { return set(.option(option.key), row, &desk) }
+        case .dontKnow: return set(.unknown, row, &desk)
+        case .notApplicable: return set(.notApplicable, row, &desk)
+        case .clear: return set(nil, row, &desk)
+        case .edit: return change(row, given.words, &desk)
+        case .settle: return settle(given.words, &desk)
+        case .note: return note(row, given.words, &desk)
         default: break
         }
         return []
     }
 
-    private mutating func turn(_ step: Int) {
+    private mutating func turn(_ step: Int) -> [Step] {
         talk.turn(by: step)
         revision = -1
+        return [.again]
     }
 
-    private func set(_ answer: Answer?, _ desk: inout Desk) {
-        if let row { talk.set(answer, voice: row.voice, &desk) }
+    private func agreeAll(_ desk: inout Desk) -> [Step] { talk.agreeAll(&desk).map { [.say($0)] } ?? [] }
+
+    /// - Parameter row: of a person, or of what all agree on.
+    private func set(_ answer: Answer?, _ row: DiscussRow?, _ desk: inout Desk) -> [Step] {
+        guard let row else { return [] }
+        talk.set(answer, voice: row.voice, &desk)
+        let now = talk.rows(desk).first { $0.voice == row.voice }
+        return [.say([now?.spoken ?? ""], brief: "")]
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: view.rows.count, rows: view.people.rows, height: view.height) ? [] : nil
+    private func note(_ row: DiscussRow?, _ text: String, _ desk: inout Desk) -> [Step] {
+        guard let item = talk.item, let voice = row?.voice else { return [] }
+        guard !text.isEmpty else { return [.push(NotePage(desk, item: item, voice: voice))] }
+        desk.change { $0.setNote(item, text, voice: voice) }
+        return [.say("Noted.")]
     }
 
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        if revision != desk.revision || self.size != size {
-            (revision, self.size) = (desk.revision, size)
-            view = DiscussView(talk, desk, size)
+    // A line.
+
+    private func legal(_ desk: Desk) -> String { "1 to \(talk.options(desk).count), d, x or 0" }
+
+    /// .some(nil): none.
+    private func answer(_ word: String, _ desk: Desk) -> Answer?? {
+        switch word.lowercased() {
+        case "d": .some(.unknown)
+        case "x": .some(.notApplicable)
+        case "0": .some(nil)
+        default: Int(word).flatMap { talk.options(desk)[safe: $0 - 1] }.map { .some(.option($0.key)) }
         }
-        list.select(list.selection, count: view.rows.count, rows: view.people.rows, height: view.height)
     }
 
-    func draft(_ desk: Desk) -> Draft? { talk.draft(desk) }
+    private func change(_ row: DiscussRow?, _ word: String, _ desk: inout Desk) -> [Step] {
+        guard let answer = answer(word, desk) else {
+            return [.say("'\(short(word))' is no answer here. There are: \(legal(desk)).")]
+        }
+        return set(answer, row, &desk)
+    }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        Tabs.draw(&frame, current: .discuss, desk)
-        view.draw(&frame, list)
+    private func settle(_ word: String, _ desk: inout Desk) -> [Step] {
+        if word.lowercased() == "all" { return agreeAll(&desk) }
+        guard let answer = answer(word, desk) else {
+            return [.say("Type agree and an answer: \(legal(desk)); or agree all.")]
+        }
+        return set(answer, rows.last, &desk)
+    }
+
+    func content(_ desk: Desk) -> Content {
+        guard let item = talk.item else {
+            let none = "Nobody has answered a question yet, so there is nothing to discuss."
+            return .list(ListContent([], noun: "person", empty: [.text(none)]))
+        }
+        var content = ListContent(rows.map(\.row), noun: "person")
+        let view = DiscussHead(talk, item, desk)
+        content.drawnHead = { view.lines(columns: $0, isBeside: $1) }
+        (content.isHeadBeside, content.least) = (true, 4)
+        content.numbers = (desk.session?.voiceNumbers ?? []) + [nil]
+        content.isTitled = false
+        content.said = ["Discuss. \(talk.progress(desk)).", desk.phrases.ask(item)]
+            + talk.options(desk).enumerated().map { "Answer \($0 + 1): \(desk.phrases.label(item, $1.key))" }
+        content.prompt = "Discuss. Enter, change N M, agree M, or ?"
+        return .list(content)
     }
 }

@@ -7,12 +7,15 @@ struct RevealPage: Page {
     enum Kind: String { case gap, spread, voices, then }
 
     let kind: Kind
-    private var order = SpreadDocument.Order.widest
+    private var order: SpreadDocument.Order
     /// Made once for each change, for with twelve voices it is long.
     private var blocks: [Block] = []
     private var revision = -1
 
-    init(_ kind: Kind) { self.kind = kind }
+    init(_ kind: Kind, order: SpreadDocument.Order = .widest) {
+        self.kind = kind
+        self.order = order
+    }
 
     var title: String {
         switch kind {

@@ -5,147 +5,187 @@ import Screen
 import Sessions
 
 /// The facilitator types for several people: one question at a time, all of them below it with their answers.
-struct SeveralPage: ScreenPage {
+struct SeveralPage: Page {
     private var several: SeveralPeople
-    private var list = ListView()
-    private var rows = 1
+    /// Whose answer is typed next.
+    private(set) var selects: Int?
 
     init(_ desk: Desk) { several = SeveralPeople(desk) }
 
     var title: String { "For several" }
-
     private var people: [Voice] { several.people }
-    private var question: Question { several.question }
-    private var choices: [(word: String, label: String)] { several.choices }
 
     func wants(_ desk: Desk) -> [Effect] { [.wipe] }
     func draft(_ desk: Desk) -> Draft? { Draft(at: "team", on: desk.now) }
+    mutating func update(_ desk: Desk) { several.gather(desk) }
+    mutating func stand(on row: Int, _ desk: Desk) { selects = nil }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        let none = people.isEmpty ? "everybody answers alone" : nil
-        var bindings = [
-            Binding(
-                .right, .tab, .enter, shown: "→", "next question", .skip, off: several.isLast ? "the last one" : nil,
-                weight: 8),
-            Binding(
-                .left, .backTab, shown: "←", "question before", .previous, off: several.isFirst ? "the first one" : nil,
-                weight: 3),
+    func acts(_ desk: Desk) -> [Act] {
+        let none = people.isEmpty ? several.whyNotHandIn : nil
+        var acts = [
+            Act(
+                .skip, "next question", .right, .tab, .enter, shown: "→", words: "next", help: "the question after",
+                off: several.isLast ? "this is the last question" : nil, weight: 8),
+            Act(
+                .previous, "question before", .left, .backTab, shown: "←", words: "back b", help: "the question before",
+                off: several.isFirst ? "this is the first question" : nil, weight: 3),
         ]
-        for number in choices.indices where number < 9 {
-            let digit = Character("\(number + 1)")
-            bindings.append(
-                Binding(
-                    .character(digit), shown: "\(digit)", desk.phrases.fill(choices[number].label), .pick(number),
-                    off: none, weight: 0))
+        acts += several.choices.prefix(9).enumerated().map { number, choice in
+            Act(.pick(number), desk.phrases.fill(choice.label), key: Character("\(number + 1)"), .row, off: none, weight: 0)
         }
-        if question.isScored {
-            bindings += [
-                Binding("d", "don't know", .dontKnow, off: none, weight: 4),
-                Binding("x", "does not apply", .notApplicable, off: none, weight: 4),
+        if several.question.isScored {
+            acts += [
+                Act(.dontKnow, "don't know", key: "d", .row, off: none, weight: 4),
+                Act(.notApplicable, "does not apply", key: "x", .row, off: none, weight: 4),
             ]
         }
-        return bindings + [
-            Binding(.backspace, .delete, shown: "Backspace", "clear", .clear, off: none, weight: 2),
-            Binding("h", "hand in for all", .handIn, off: several.whyNotHandIn, weight: 6),
-            Binding(.escape, .character("q"), shown: "Esc", "whose turn?", .leave, weight: 7),
+        return acts + [
+            Act(.clear, "clear", .backspace, .delete, shown: "Backspace", .row, off: none, weight: 2),
+            Act(.edit, "the answer of person N alone; 0 takes it away", words: "set", .rowAndWords("ANSWER"), off: none),
+            Act(
+                .handIn, "hand in for all", key: "h", words: "hand h", help: "hand in for all of them",
+                off: several.whyNotHandIn, weight: 6),
+            Act(
+                .leave, "whose turn?", .escape, .character("q"), shown: "Esc", words: "leave l",
+                help: "whose turn is it? What is typed stays", weight: 7),
         ]
     }
 
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        // The last change may have been taken back.
+        several.gather(desk)
+        let person = given.row.flatMap { people[safe: $0] }
         switch command {
         case .skip: several.move(by: 1)
         case .previous: several.move(by: -1)
-        case .pick(let number):
-            guard let value = several.value(number) else { return [] }
-            answer(value, &desk)
-        case .dontKnow: answer(.answer(.unknown), &desk)
-        case .notApplicable: answer(.answer(.notApplicable), &desk)
-        case .clear: answer(.none, &desk)
-        case .handIn:
-            return leave(&desk, saying: several.handIn(&desk))
+        case .pick(let number): if let value = several.value(number) { answer(value, given.row, &desk) }
+        case .dontKnow: answer(.answer(.unknown), given.row, &desk)
+        case .notApplicable: answer(.answer(.notApplicable), given.row, &desk)
+        case .clear: answer(.none, given.row, &desk)
+        case .answer: return answerAll(given.words, &desk)
+        case .edit:
+            guard let person else { return [] }
+            guard let value = value(given.words) else { return refusal(given.words) }
+            several.answer([(person.id, value)], &desk)
+            several.gather(desk)
+        case .handIn: return leave(&desk, saying: several.handIn(&desk))
         case .leave: return leave(&desk, saying: nil)
-        case .undo, .redo: break
         default: break
         }
-        return []
+        return [.again]
     }
 
     private func leave(_ desk: inout Desk, saying words: String?) -> [Step] {
         desk.give(turn: nil)
-        if let words { desk.tell(words) }
-        return [.effect(.wipe), .pop]
+        return (words.map { [.say($0)] } ?? []) + [.effect(.wipe), .pop]
     }
 
-    private mutating func answer(_ value: FieldValue, _ desk: inout Desk) {
-        guard people.indices.contains(list.selection) else { return }
-        several.answer([(people[list.selection].id, value)], &desk)
+    /// One answer by a key; then the next person is asked, and behind the last one the next question.
+    private mutating func answer(_ value: FieldValue, _ row: Int?, _ desk: inout Desk) {
+        guard let row, people.indices.contains(row) else { return }
+        several.answer([(people[row].id, value)], &desk)
         guard value != .none else { return }
-        if list.selection + 1 < people.count {
-            list.selection += 1
+        if row + 1 < people.count {
+            selects = row + 1
         } else if !several.isLast {
-            list.selection = 0
+            selects = 0
             several.move(by: 1)
         } else {
             desk.tell("That was the last question of the last person. h hands in for all of them.")
         }
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: people.count, rows: rows) ? [] : nil
+    // A line for all.
+
+    private var legal: String { "each 1 to \(several.choices.count)" + (several.question.isScored ? ", d or x" : "") }
+
+    /// nil: no answer here.
+    private func value(_ word: String) -> FieldValue? {
+        switch word.lowercased() {
+        case "0": FieldValue.none
+        case "d" where several.question.isScored: .answer(.unknown)
+        case "x" where several.question.isScored: .answer(.notApplicable)
+        default: Int(word).flatMap { several.value($0 - 1) }
+        }
     }
 
-    mutating func prepare(_ desk: Desk, _ size: Size) {
+    private func refusal(_ word: String) -> [Step] {
+        [.say("'\(short(word))' is no answer here; \(legal), - or 0. Nothing was changed.")]
+    }
+
+    private mutating func answerAll(_ text: String, _ desk: inout Desk) -> [Step] {
+        let words = text.split { $0 == "," || $0.isWhitespace }.map(String.init)
+        guard words.count == people.count else {
+            let counts = words.count == 1 ? "1 answer" : "\(words.count) answers"
+            return [.say("\(counts) for \(people.count) people. Type one for each, - for who has none yet.")]
+        }
+        var values: [(String, FieldValue)] = []
+        for (voice, word) in zip(people, words) where word != "-" {
+            guard let value = value(word) else { return refusal(word) }
+            values.append((voice.id, value))
+        }
+        several.answer(values, &desk)
         several.gather(desk)
-        rows = max(1, parts(size.body, desk).people.rows)
-        list.select(min(list.selection, max(0, people.count - 1)), count: people.count, rows: rows)
+        guard several.isLast else {
+            several.move(by: 1)
+            return [.again]
+        }
+        return [.again, .say("That was the last question. hand hands in for all of them.")]
     }
 
-    /// The question takes what it needs, but never so much that fewer than four people are in view.
-    private func parts(_ body: Area, _ desk: Desk) -> (question: Area, people: Area) {
-        var area = body.inset(columns: 1)
-        let wanted = 2 + wrap(question.ask, to: area.columns).count + choices.count
-        let top = area.splitTop(min(wanted, area.rows - 5))
-        _ = area.splitTop(1)
-        return (top, area)
-    }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var (top, below) = parts(area, desk)
-        let place = "Question \(several.at + 1) of \(several.form.questions.count)"
-        frame.put(question.section.title, at: top.column, top.row, .heading)
-        frame.put(place, at: top.endColumn - Width.of(place), top.row, .dim)
-        _ = top.splitTop(1)
-        for line in wrap(question.ask, to: top.columns) where top.rows > 0 {
-            frame.put(line, at: top.column, top.row, .strong)
-            _ = top.splitTop(1)
+    func content(_ desk: Desk) -> Content {
+        guard let session = desk.session else { return .list(ListContent([], noun: "person")) }
+        let question = several.question
+        let choices = several.choices.map { desk.phrases.fill($0.label) }
+        let rows = people.map { voice in
+            row(voice, several.words(session.value(question.field, voice: voice.id), desk.phrases), session)
         }
-        for (number, choice) in choices.enumerated() where top.rows > 0 {
-            frame.put("\(number + 1)", at: top.column + 2, top.row, .key)
-            frame.put(
-                Width.clip(desk.phrases.fill(choice.label), to: top.columns - 4), at: top.column + 4, top.row, .plain)
-            _ = top.splitTop(1)
+        var content = ListContent(
+            rows, noun: "person of this list", empty: [.text(SeveralPeople.everybodyAlone, .dim)])
+        content.drawnHead = { columns, _ in
+            [Line(text: question.section.title, style: .heading)]
+                + wrap(question.ask, to: columns).map { Line(text: $0, style: .strong) }
+                + choices.enumerated().map { number, label in
+                    Line(indent: 2, text: Width.clip("\(number + 1) \(label)", to: columns - 2))
+                }
         }
-        Rule.draw(
-            several.aloneWords, in: &frame,
-            Area(column: below.column, row: below.row - 1, columns: below.columns, rows: 1))
-        guard let session = desk.session else { return }
+        content.headRight = "Question \(several.at + 1) of \(several.form.questions.count)"
+        (content.headGap, content.least, content.headRule) = (2, 4, several.aloneWords)
+        let numbers = Dictionary(zip(session.voices.map(\.id), session.voiceNumbers)) { first, _ in first }
+        content.numbers = people.map { numbers[$0.id] }
+        content.takesLine = people.isEmpty ? nil : .answer
+        content.isTitled = false
         guard !people.isEmpty else {
-            for line in wrap(SeveralPeople.everybodyAlone, to: below.columns) where below.rows > 0 {
-                frame.put(line, at: below.column, below.row, .dim)
-                _ = below.splitTop(1)
-            }
-            return
+            (content.said, content.prompt) = ([SeveralPeople.everybodyAlone], "leave, or ?")
+            return .list(content)
         }
-        list.draw(in: &frame, below, count: people.count) { frame, row, index, isHere in
-            if isHere { frame.focus(row) }
-            let voice = people[index]
-            let value = session.value(question.field, voice: voice.id)
-            let name = Width.clip(TeamWords.call(voice, in: session), to: 13)
-            frame.put(name, at: row.column + 2, row.row, isHere ? .selected : .plain)
-            frame.put(TeamWords.chair(voice.seat), at: row.column + 16, row.row, .dim)
+        let place = "For several. Question \(several.at + 1) of \(several.form.questions.count), "
+        content.said = ["\(place)\(question.section.title).", question.ask]
+            + choices.enumerated().map { "\($0 + 1). \($1)" }
+        content.isNumberSaid = false
+        content.saidAfter = (several.aloneWords.isEmpty ? [] : ["\(several.aloneWords)."])
+            + (several.isFirst ? [Self.onLines] : [])
+        content.prompt = "\(people.count) answers, \(legal); next, back, hand, or leave"
+        return .list(content)
+    }
+
+    private static let onLines =
+        "Type an answer for each person in this order, with blanks between. - leaves one as it is, 0 takes it away. "
+        + "From the second question on d means: does not know, x: does not apply. Enter alone goes on."
+
+    private func row(_ voice: Voice, _ answer: String, _ session: Session) -> ListRow {
+        let name = TeamWords.call(voice, in: session)
+        let chair = TeamWords.chair(voice.seat)
+        var row = ListRow(
+            title: name, spoken: "\(name), \(chair): " + (answer == "-" ? "no answer." : "\(answer)."))
+        row.drawing = { frame, place, isHere in
+            if isHere { frame.focus(place) }
+            frame.put(Width.clip(name, to: 13), at: place.column + 2, place.row, isHere ? .selected : .plain)
+            frame.put(chair, at: place.column + 16, place.row, .dim)
             frame.put(
-                Width.clip(several.words(value, desk.phrases), to: row.columns - 37), at: row.column + 37, row.row,
-                value.isEmpty ? .dim : .strong)
+                Width.clip(answer, to: place.columns - 37), at: place.column + 37, place.row,
+                answer == "-" ? .dim : .strong)
         }
+        return row
     }
 }

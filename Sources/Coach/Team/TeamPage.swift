@@ -4,155 +4,132 @@ import Screen
 import Sessions
 
 /// Whose turn is it? The people of a team session, and how far each of them is; never what anybody answered.
-struct TeamPage: ScreenPage {
-    private enum Asking: Equatable {
-        case remove(String, name: String)
-        case reveal(missing: String)
-    }
-
-    private var list = ListView()
+struct TeamPage: Page {
     private var board = TeamBoard(Desk())
     private var revision = -1
-    private var height = 1
-    /// What is to be confirmed.
-    private var asking: Asking?
-
-    private var rows: [TeamBoard.Person] { board.people }
+    /// Where the list stands.
+    private var at = 0
+    private(set) var selects: Int?
 
     var title: String { "Whose turn?" }
 
     func wants(_ desk: Desk) -> [Effect] { desk.keepTurn(draft(desk)) }
     func draft(_ desk: Desk) -> Draft? { Draft(at: "team", on: desk.now) }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        switch asking {
-        case .remove(_, let name):
-            return confirm("take \(name) out, answers and all")
-        case .reveal(let missing):
-            return confirm("reveal all, though \(missing)")
-        case nil: break
-        }
-        let fixed = board.whyFixed
-        return [
-            Binding(.enter, shown: "Enter", "hand over", .open, off: board.whyNotAnswer, weight: 9),
-            Binding("r", "reveal", .reveal, off: board.whyNotReveal, weight: 8),
-            Binding("e", "enter for several", .several, off: board.whyNotAnswer, weight: 5),
-            Binding("a", "add a person", .add, off: fixed, weight: 4),
-            Binding("s", "change the chair", .chair, off: board.whyNotChange, weight: 3),
-            Binding("n", "name", .rename, off: board.whyNotChange, weight: 2),
-            Binding("x", "take out", .delete, off: board.whyNotChange, weight: 1),
-            Binding("p", "set-up", .setUp, off: fixed, weight: 4),
-            Binding("d", "the description", .describe, weight: 3),
-            Binding("i", "somebody elsewhere", .export, off: fixed, weight: 1),
-            Binding(.escape, .character("q"), shown: "Esc", desk.wayBack, .leave, weight: 7),
-        ]
-    }
+    mutating func stand(on row: Int, _ desk: Desk) { (at, selects) = (row, nil) }
 
-    private func confirm(_ words: String) -> [Binding] {
-        [
-            Binding("y", words, .confirm, weight: 9),
-            Binding(.escape, .character("n"), .character("q"), shown: "n", "no", .leave, weight: 9),
-        ]
-    }
-
-    private var chosen: TeamBoard.Person? { rows.indices.contains(list.selection) ? rows[list.selection] : nil }
-
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .leave where asking != nil: asking = nil
-        case .leave: return [.home]
-        case .confirm: return confirmed(&desk)
-        case .reveal:
-            guard let missing = board.missingWords else { return reveal(&desk) }
-            asking = .reveal(missing: missing)
-        case .several:
-            desk.give(turn: nil)
-            return [.push(SeveralPage(desk))]
-        case .add: desk.addPerson()
-        case .export: desk.tell(TeamWords.elsewhere(desk))
-        case .setUp: return [.push(TeamSetupPage())]
-        case .describe: return [.push(InterviewPage(desk, at: .title, text: nil))]
-        default: return chosen.map { act(command, on: $0, &desk) } ?? []
-        }
-        return []
-    }
-
-    private mutating func act(_ command: Command, on row: TeamBoard.Person, _ desk: inout Desk) -> [Step] {
-        switch command {
-        case .open:
-            desk.give(turn: nil)
-            return [.push(HandOverPage(voice: row.id))]
-        case .chair: desk.changeChair(of: row.id)
-        case .rename: return [.push(LinePage.name(row.id, desk))]
-        case .delete where board.whyAsk(row) != nil: asking = .remove(row.id, name: row.name)
-        case .delete: desk.takeOut(person: row.id)
-        default: break
-        }
-        return []
-    }
-
-    private mutating func confirmed(_ desk: inout Desk) -> [Step] {
-        defer { asking = nil }
-        switch asking {
-        case .remove(let id, _):
-            desk.takeOut(person: id)
-            return []
-        case .reveal: return reveal(&desk)
-        case nil: return []
-        }
-    }
-
-    private func reveal(_ desk: inout Desk) -> [Step] { [.effect(.wipe), .go(desk.reveal())] }
-
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        asking == nil && list.handle(key, count: rows.count, rows: height) ? [] : nil
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        height = max(1, size.body.rows - 3)
-        if revision != desk.revision { lay(out: desk) }
-        list.select(min(list.selection, max(0, rows.count - 1)), count: rows.count, rows: height)
-    }
-
-    private mutating func lay(out desk: Desk) {
+    mutating func update(_ desk: Desk) {
+        guard revision != desk.revision else { return }
         revision = desk.revision
         let count = board.handedIn
         board = TeamBoard(desk)
         // The next one who has not answered yet stands ready.
-        if board.handedIn != count, let next = rows.firstIndex(where: { !$0.hasHandedIn }) {
-            list.selection = rows.indices.first { $0 >= list.selection && !rows[$0].hasHandedIn } ?? next
+        let open = board.people.indices.filter { !board.people[$0].hasHandedIn }
+        if board.handedIn != count { selects = open.first { $0 >= at } ?? open.first }
+    }
+
+    func acts(_ desk: Desk, at row: Int?) -> [Act] {
+        let reveals = board.missingWords.map { Act.Asking(yes: "reveal all, though \($0)") }
+        let person = row.flatMap { board.people[safe: $0] }
+        let takesOut = person.flatMap { one in
+            board.whyAsk(one).map { _ in Act.Asking(yes: "take \(one.name) out, answers and all") }
+        }
+        let first: [Act] = [
+            Act(.open, "hand over", .enter, shown: "Enter", .row, off: board.whyNotAnswer, weight: 9),
+            Act(
+                .reveal, "reveal", key: "r", words: "reveal", help: "show all answers at once",
+                off: board.whyNotReveal, weight: 8, asks: reveals),
+            Act(
+                .several, "enter for several", key: "e", words: "several",
+                help: "enter the answers of several people yourself", off: board.whyNotAnswer, weight: 5),
+            Act(.add, "add a person", key: "a", words: "add", help: "one person more", off: board.whyFixed, weight: 4),
+            Act(
+                .chair, "change the chair", key: "s", words: "chair", .row,
+                help: "the next chair for person N: mover's, other side's, neutral", off: board.whyNotChange, weight: 3),
+            Act(
+                .rename, "name", key: "n", words: "name", .rowAndWords("TEXT"),
+                help: "a name for person N; none is needed", off: board.whyNotChange, weight: 2),
+            Act(
+                .delete, "take out", key: "x", words: "remove", .row, help: "take person N out, answers and all",
+                off: board.whyNotChange, weight: 1, asks: takesOut),
+            Act(
+                .setUp, "set-up", key: "p", words: "setup", help: "who sits where, and what is asked",
+                off: board.whyFixed, weight: 4),
+        ]
+        return first + SetUpWork.acts(board) + [
+            Act(
+                .describe, "the description", key: "d", words: "describe", help: "the questions about the move itself",
+                weight: 3),
+            Act(
+                .export, "somebody elsewhere", key: "i", words: "elsewhere",
+                help: "how somebody who is not here takes part", off: board.whyFixed, weight: 1),
+            Act(.leave, desk.wayBack, .escape, .character("q"), shown: "Esc", weight: 7),
+        ]
+    }
+
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        if let steps = SetUpWork.perform(command, given, given.row.flatMap { board.people[safe: $0]?.id }, &desk) {
+            return steps
+        }
+        switch command {
+        case .leave: return [.home]
+        case .reveal: return [.effect(.wipe), .go(desk.reveal())]
+        case .several:
+            desk.give(turn: nil)
+            return [.push(SeveralPage(desk))]
+        case .export: return [.say(TeamWords.elsewhere(desk))]
+        case .setUp: return [.push(TeamSetupPage())]
+        case .describe: return [.push(InterviewPage(desk, at: .title, text: nil))]
+        case .open:
+            guard let person = given.row.flatMap({ board.people[safe: $0] }) else { return [] }
+            desk.give(turn: nil)
+            return [.push(HandOverPage(voice: person.id))]
+        default: return []
         }
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 90), rows: area.rows)
+    func content(_ desk: Desk) -> Content {
+        var content = ListContent(board.people.map(Self.row), noun: "person")
         let done = board.handedIn
-        let count = "\(done) of \(rows.count) handed in"
-        frame.put("Whose turn is it?", at: area.column, area.row, .strong)
-        frame.put(count, at: area.endColumn - Width.of(count), area.row, .dim)
-        _ = area.splitTop(1)
-        let words =
-            done == rows.count && done > 1
-            ? "Everybody has handed in. r shows all answers at once."
-            : "Each answers alone. All is shown at once, at the reveal."
-        frame.put(words, at: area.column, area.row, .dim, columns: area.columns)
-        _ = area.splitTop(2)
-        list.draw(in: &frame, area, count: rows.count) { frame, place, index, isHere in
-            let row = rows[index]
+        content.head = [
+            .text("Whose turn is it?", .strong),
+            .text(
+                done == board.people.count && done > 1
+                    ? "Everybody has handed in. r shows all answers at once."
+                    : "Each answers alone. All is shown at once, at the reveal.", .dim),
+        ]
+        content.headRight = "\(done) of \(board.people.count) handed in"
+        (content.columns, content.isLowered) = (90, false)
+        content.numbers = board.people.map(\.number)
+        content.isTitled = false
+        content.said = ["Whose turn is it? Each answers alone; all is shown at once, at the reveal."]
+        content.prompt = "Whose turn. \(TeamWords.numbers(desk)), add, reveal, or home"
+        guard let session = desk.session else { return .list(content) }
+        let names = session.team?.hidesNames == true ? "hidden until the reveal" : "shown where given"
+        let clock = (session.team?.minutes).map { " A turn: about \($0) minutes." } ?? ""
+        content.saidAfter = ["Asked: \(TeamWords.questions(session.items)). Names: \(names).\(clock)"]
+        return .list(content)
+    }
+
+    private static func row(_ person: TeamBoard.Person) -> ListRow {
+        let typedFor = person.isTypedFor ? TeamWords.typedFor : ""
+        var row = ListRow(
+            title: person.name, spoken: "\(person.name), \(person.chair), \(person.state)\(typedFor).")
+        row.drawing = { frame, place, isHere in
             if isHere { frame.focus(place) }
-            let mark = row.hasHandedIn ? "●" : row.hasBegun ? "◐" : "○"
-            frame.put(mark, at: place.column + 2, place.row, row.hasHandedIn ? .good : .dim)
-            let wide = place.columns >= 76
-            let name = wide ? 26 : 13
+            let mark = person.hasHandedIn ? "●" : person.hasBegun ? "◐" : "○"
+            frame.put(mark, at: place.column + 2, place.row, person.hasHandedIn ? .good : .dim)
+            let name = place.columns >= 76 ? 26 : 13
             frame.put(
-                Width.clip(row.name, to: name - 1), at: place.column + 4, place.row, isHere ? .selected : .plain)
-            frame.put(row.chair, at: place.column + 4 + name, place.row, .dim)
+                Width.clip(person.name, to: name - 1), at: place.column + 4, place.row, isHere ? .selected : .plain)
+            frame.put(person.chair, at: place.column + 4 + name, place.row, .dim)
             let state = place.column + 4 + name + 20
-            frame.put(row.state, at: state, place.row, .plain, columns: place.endColumn - state)
+            frame.put(person.state, at: state, place.row, .plain, columns: place.endColumn - state)
             // Said where there is room for it.
-            if row.isTypedFor, place.endColumn - state >= Width.of(row.state + TeamWords.typedFor) {
-                frame.put(TeamWords.typedFor, at: state + Width.of(row.state), place.row, .dim)
+            if place.endColumn - state >= Width.of(person.state + typedFor) {
+                frame.put(typedFor, at: state + Width.of(person.state), place.row, .dim)
             }
         }
+        return row
     }
 }

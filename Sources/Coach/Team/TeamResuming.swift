@@ -33,9 +33,9 @@ extension Desk {
     }
 
     /// The pages to open a review with.
-    mutating func resume(_ draft: Draft?) -> [any Stacked] {
+    mutating func resume(_ draft: Draft?) -> [any Page] {
         switch teamPlace(draft) {
-        case nil: Pages.action(draft, &self) ?? Pages.resuming(draft, self, on: .fullScreen)
+        case nil: Pages.action(draft, &self) ?? Pages.resuming(draft, self)
         case .people: [TeamPage()]
         case .setUp: [TeamPage(), TeamSetupPage()]
         case .handOver(let voice): [TeamPage(), HandOverPage(voice: voice)]

@@ -1,9 +1,10 @@
 import Interview
+import Reports
 import Screen
 import Sessions
 
 /// Who takes part, from which chair, and what is asked. Everything has a default that can stand.
-struct TeamSetupPage: ScreenPage {
+struct TeamSetupPage: Page {
     private enum Row: Equatable {
         case people
         case voice(Int)
@@ -12,78 +13,83 @@ struct TeamSetupPage: ScreenPage {
 
     private static let minutes: [Int?] = [nil, 5, 10, 15]
 
-    private var list = ListView()
-    private var all: [Row] = [.people]
-    private var height = 1
-    /// What the chosen line means.
-    private var help: [String] = []
+    /// Where the list stands.
+    private var at = 0
+    private(set) var selects: Int?
 
     var title: String { "Set up" }
 
-    private var row: Row { all.indices.contains(list.selection) ? all[list.selection] : .people }
-
     func draft(_ desk: Desk) -> Draft? { Draft(at: "team-setup", on: desk.now) }
     func wants(_ desk: Desk) -> [Effect] { desk.keepTurn(draft(desk)) }
+    mutating func stand(on row: Int, _ desk: Desk) { (at, selects) = (row, nil) }
 
-    func bindings(_ desk: Desk) -> [Binding] {
-        let noPerson: String? = if case .voice = row { nil } else { "go to a person first" }
-        let fixed = desk.whyUnchangeable
-        let board = TeamBoard(desk)
-        return [
-            Binding(.enter, .escape, .character("q"), shown: "Enter", "to the people", .leave, weight: 9),
-            Binding(.character(" "), .right, shown: "Space", "next choice", .more, off: fixed, weight: 8),
-            Binding(.left, shown: "←", "choice before", .less, off: fixed, weight: 0),
-            Binding(.character("+"), .character("="), shown: "+", "one more", .add, off: fixed, weight: 6),
-            Binding("-", "one less", .reject, off: fixed ?? whyNotLess(board), weight: 6),
-            Binding("n", "name", .rename, off: fixed ?? noPerson, weight: 5),
-            Binding("x", "take out", .delete, off: fixed ?? noPerson ?? whyNotOut(board), weight: 3),
-            Binding("K", "move up", .previous, off: fixed ?? noPerson ?? board.whyNotMove, weight: 1),
-            Binding("J", "move down", .next, off: fixed ?? noPerson ?? board.whyNotMove, weight: 1),
-            Binding("c", "choose the questions", .filter, off: fixed, weight: 4),
-        ]
+    private static func rows(_ desk: Desk) -> [Row] {
+        [.people] + (desk.session?.voices ?? []).indices.map(Row.voice) + [.names, .questions, .timer]
     }
 
-    private func whyNotLess(_ board: TeamBoard) -> String? {
+    private static func voice(_ row: Row?, _ desk: Desk) -> Voice? {
+        if case .voice(let place) = row { desk.session?.voices[safe: place] } else { nil }
+    }
+
+    func acts(_ desk: Desk, at here: Int?) -> [Act] {
+        let row = here.flatMap { Self.rows(desk)[safe: $0] }
+        let person = Self.voice(row, desk)
+        let noPerson = here != nil && person == nil ? "go to a person first" : nil
+        let board = TeamBoard(desk)
+        let fixed = board.whyFixed
+        let begun = board.people.first { $0.id == person?.id }.flatMap(board.whyAsk)
+        let keyed: [Act] = [
+            Act(.leave, "to the people", .enter, .escape, .character("q"), shown: "Enter", weight: 9),
+            Act(.more, "next choice", .character(" "), .right, shown: "Space", .row, off: fixed, weight: 8),
+            Act(.less, "choice before", .left, shown: "←", .row, off: fixed, weight: 0),
+            Act(.add, "one more", .character("+"), .character("="), shown: "+", words: "add", off: fixed, weight: 6),
+            Act(.reject, "one less", key: "-", words: "less", off: fixed ?? Self.whyNotLess(board), weight: 6),
+            Act(
+                .rename, "name", key: "n", words: "name", .rowAndWords("TEXT"),
+                help: "a name for person N; none is needed", off: fixed ?? noPerson, weight: 5),
+            Act(
+                .delete, "take out", key: "x", words: "remove", .row, help: "take person N out",
+                off: fixed ?? noPerson ?? begun.map { "\($0); x on the page before takes out" }, weight: 3),
+            Act(.previous, "move up", key: "K", .row, off: fixed ?? noPerson ?? board.whyNotMove, weight: 1),
+            Act(.next, "move down", key: "J", .row, off: fixed ?? noPerson ?? board.whyNotMove, weight: 1),
+            Act(.filter, "choose the questions", key: "c", off: fixed, weight: 4),
+            Act(
+                .chair, "the next chair for person N: mover's, other side's, neutral", words: "chair", .row,
+                off: fixed),
+        ]
+        return keyed + SetUpWork.acts(board)
+    }
+
+    private static func whyNotLess(_ board: TeamBoard) -> String? {
         guard let last = board.people.last else { return "nobody is there" }
         return board.whyAsk(last).map { _ in "the last one has begun; x on the page before takes out" }
     }
 
-    private func whyNotOut(_ board: TeamBoard) -> String? {
-        guard case .voice(let place) = row, let person = board.people[safe: place] else { return nil }
-        return board.whyAsk(person).map { "\($0); x on the page before takes out" }
-    }
-
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
+    mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        let row = given.row.flatMap { Self.rows(desk)[safe: $0] }
+        let person = Self.voice(row, desk)?.id
         switch command {
         case .leave: return [.pop]
-        case .more: return turn(1, &desk)
-        case .less: return turn(-1, &desk)
-        case .add: desk.addPerson()
+        case .more: return turn(row, 1, &desk)
+        case .less: return turn(row, -1, &desk)
         case .reject: if let last = desk.session?.voices.last?.id { desk.takeOut(person: last) }
-        case .filter: return [.push(TeamItemsPage(desk))]
-        case .rename: return voice(desk).map { [.push(LinePage.name($0.id, desk))] } ?? []
-        case .delete: if let id = voice(desk)?.id { desk.takeOut(person: id) }
-        case .previous: move(-1, &desk)
-        case .next: move(1, &desk)
-        default: break
+        case .previous, .next:
+            let step = command == .next ? 1 : -1
+            guard case .voice(let place) = row, desk.move(person: place, by: step) else { return [] }
+            selects = at + step
+        default: return SetUpWork.perform(command, given, person, &desk) ?? []
         }
-        return []
+        return [.again]
     }
 
-    private func voice(_ desk: Desk) -> Voice? {
-        guard case .voice(let place) = row, let voices = desk.session?.voices else { return nil }
-        return voices.indices.contains(place) ? voices[place] : nil
-    }
-
-    private mutating func turn(_ step: Int, _ desk: inout Desk) -> [Step] {
+    private func turn(_ row: Row?, _ step: Int, _ desk: inout Desk) -> [Step] {
         func next<Value: Equatable>(_ value: Value, _ all: [Value]) -> Value {
             all[((all.firstIndex(of: value) ?? 0) + step + all.count) % all.count]
         }
         switch row {
-        case .people:
-            desk.tell("+ and - change how many there are.")
-        case .voice:
-            if let id = voice(desk)?.id { desk.changeChair(of: id, step) }
+        case nil: break
+        case .people: desk.tell("+ and - change how many there are.")
+        case .voice: if let id = Self.voice(row, desk)?.id { desk.changeChair(of: id, step) }
         case .names: desk.hideNames()
         case .timer: desk.setClock(next(desk.session?.team?.minutes, Self.minutes))
         case .questions:
@@ -98,76 +104,75 @@ struct TeamSetupPage: ScreenPage {
         return []
     }
 
-    private mutating func move(_ step: Int, _ desk: inout Desk) {
-        if case .voice(let place) = row, desk.move(person: place, by: step) { list.selection += step }
+    func content(_ desk: Desk) -> Content {
+        guard let session = desk.session, let team = session.team else {
+            return .list(ListContent([], noun: "person"))
+        }
+        let rows = Self.rows(desk)
+        var content = ListContent(rows.map { Self.row($0, session, team) }, noun: "person")
+        content.numbers = rows.map { row in
+            if case .voice(let place) = row { session.voiceNumbers[safe: place] } else { nil }
+        }
+        (content.columns, content.isLowered) = (90, false)
+        content.below = rows[safe: at].map { [.text(Self.explain($0, session, desk), .dim)] } ?? []
+        content.prompt = "Set up. Enter goes to the people; add, chair N, or ?"
+        return .list(content)
     }
 
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? {
-        list.handle(key, count: all.count, rows: height) ? [] : nil
-    }
-
-    mutating func prepare(_ desk: Desk, _ size: Size) {
-        let people = desk.session?.voices.count ?? 0
-        all = [.people] + (0..<people).map(Row.voice) + [.names, .questions, .timer]
-        list.selection = min(list.selection, all.count - 1)
-        help = desk.session.map { wrap(explain($0, desk), to: min(size.columns - 2, 90)) } ?? []
-        height = max(4, size.body.rows - help.count - 1)
-        list.select(list.selection, count: all.count, rows: height)
-    }
-
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk) {
-        guard let session = desk.session, let team = session.team else { return }
-        var area = area.inset(columns: 1).centred(columns: min(area.columns - 2, 90), rows: area.rows)
-        var below = area.splitBottom(area.rows - height)
-        list.draw(in: &frame, area, count: all.count) { frame, place, index, isHere in
+    private static func row(_ row: Row, _ session: Session, _ team: TeamRecord) -> ListRow {
+        let (name, value, said) = words(row, session, team)
+        let indent = if case .voice = row { 4 } else { 2 }
+        var shown = ListRow(title: name, spoken: "\(name): \(said ?? value).")
+        shown.drawing = { frame, place, isHere in
             if isHere { frame.focus(place) }
-            let (name, value) = words(all[index], session, team)
-            let indent = if case .voice = all[index] { 4 } else { 2 }
             frame.put(name, at: place.column + indent, place.row, isHere ? .selected : .plain)
             frame.put(
                 Width.clip(value, to: place.columns - 24), at: place.column + 24, place.row,
-                all[index] == .people ? .strong : .plain)
+                row == .people ? .strong : .plain)
         }
-        _ = below.splitTop(1)
-        for (row, line) in help.prefix(below.rows).enumerated() {
-            frame.put(line, at: below.column, below.row + row, .dim)
-        }
+        return shown
     }
 
-    private func words(_ row: Row, _ session: Session, _ team: TeamRecord) -> (name: String, value: String) {
+    private static func words(_ row: Row, _ session: Session, _ team: TeamRecord) -> (
+        name: String, value: String, said: String?
+    ) {
         switch row {
-        case .people: return ("How many people", "\(session.voices.count)    + one more   - one less")
+        case .people:
+            let count = session.voices.count
+            return ("How many people", "\(count)    + one more   - one less", "\(count)")
         case .voice(let place):
-            guard session.voices.indices.contains(place) else { return ("", "") }
+            guard session.voices.indices.contains(place) else { return ("", "", nil) }
             let voice = session.voices[place]
             let hasName = voice.name?.isBlank == false
             let name = hasName ? team.hidesNames ? ", name kept for the reveal" : ", \(voice.name ?? "")" : ""
-            return ("Person \(session.voiceNumbers[place])", TeamWords.chair(voice.seat) + name)
-        case .names: return ("Names", team.hidesNames ? "hidden until the reveal" : "shown where given")
-        case .questions: return ("Questions", TeamWords.questions(session.items))
-        case .timer: return ("Time for a turn", team.minutes.map { "about \($0) minutes" } ?? "no clock")
+            return ("Person \(session.voiceNumbers[place])", TeamWords.chair(voice.seat) + name, nil)
+        case .names: return ("Names", team.hidesNames ? "hidden until the reveal" : "shown where given", nil)
+        case .questions: return ("Questions", TeamWords.questions(session.items), nil)
+        case .timer: return ("Time for a turn", team.minutes.map { "about \($0) minutes" } ?? "no clock", nil)
         }
     }
 
     /// To read and to choose, from the words of the pack.
-    private static func turn(_ desk: Desk, _ session: Session, _ coverage: Coverage) -> Int {
+    private static func minutes(_ coverage: Coverage, _ session: Session, _ desk: Desk) -> Int {
         AskingTime.minutes(Form(turn: desk.pack, scope: session.move.scope, coverage: coverage), session.move.scope)
     }
 
-    private func explain(_ session: Session, _ desk: Desk) -> String {
+    /// What a line means.
+    private static func explain(_ row: Row, _ session: Session, _ desk: Desk) -> String {
         switch row {
         case .people:
             "At least one should sit in the other side's chair: somebody of theirs, or one of you who answers as they "
                 + "would. Where the chairs differ is what you are here to see."
-        case .voice(let place) where session.voices.indices.contains(place):
-            TeamWords.guidance(session.voices[place].seat, session.move)
-                + " Space changes the chair, n gives a name; none is needed."
+        case .voice(let place):
+            session.voices[safe: place].map {
+                TeamWords.guidance($0.seat, session.move)
+                    + " Space changes the chair, n gives a name; none is needed."
+            } ?? ""
         case .names: "Hidden, people are numbers until all is revealed; each may type a name in their own turn."
         case .questions:
-            "Every person answers the same ones. All of them take each about \(Self.turn(desk, session, .full)) minutes, "
-                + "a first look \(Self.turn(desk, session, .quick))."
+            "Every person answers the same ones. All of them take each about \(minutes(.full, session, desk)) minutes, "
+                + "a first look \(minutes(.quick, session, desk))."
         case .timer: "A clock in the top line. It informs; nothing is cut off."
-        case .voice: ""
         }
     }
 }
