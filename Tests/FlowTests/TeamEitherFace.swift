@@ -172,7 +172,8 @@ import Testing
         try library.put(SessionFile(RevealStories.withActions))
         let face = EitherFace(kind, library)
         face.act(
-            "team", "1", "Licence", "2", "Firms that host our product", "Acme", "", "", "", "", "", "", "We change it.", ""
+            "team", "1", "Licence", "2", "Firms that host our product", "Acme", "", "", "", "", "", "", "We change it.",
+            ""
         ) { robot in
             robot.beginTeam()
             robot.press("Enter")

@@ -176,7 +176,7 @@ extension Course {
 
     /// Before another page comes to the top.
     private mutating func keepTop() {
-        guard let top = stack.last, top is any LinearPage || (top as? ScreenFace)?.isAsking == false else { return }
+        guard let top = stack.last, top is LineFace || (top as? ScreenFace)?.isAsking == false else { return }
         stack[stack.count - 1].keep(&desk)
     }
 

@@ -13,14 +13,14 @@ struct Edge: Sendable {
         var page: String
         var state: String
         var isTrouble: Bool
-        var bindings: [Binding]
+        var bindings: [Act]
     }
 
     private var words: Words?
     /// The frame with an empty body.
     private(set) var frame = Frame(size: Size(columns: 0, rows: 0))
 
-    mutating func update(_ page: any ScreenPage, _ bindings: [Binding], _ desk: Desk) {
+    mutating func update(_ page: ScreenFace, _ bindings: [Act], _ desk: Desk) {
         let now = Words(
             size: desk.size, move: desk.turn == nil ? desk.session?.move.title ?? "" : "",
             page: page.isFirst ? "" : page.title,

@@ -7,7 +7,7 @@ package import Sessions
 package struct Model: Sendable {
     private var course: Course
     /// The keys of the page on top, made after each change for the next key and for the bottom line.
-    private var live: [Binding] = []
+    private var live: [Act] = []
     private var edge = Edge()
 
     /// - Parameters:
@@ -104,11 +104,11 @@ package struct Model: Sendable {
 
     /// Asked apart from `press`: a page still held there would be copied, with all its text, when the key changes it.
     @inline(never)
-    private var isTyping: Bool { (course.stack.last as? any ScreenPage)?.isTyping ?? false }
+    private var isTyping: Bool { (course.stack.last as? ScreenFace)?.isTyping ?? false }
 
-    private mutating func onTop(_ act: (inout any ScreenPage, inout Desk) -> [Step]) -> [Effect] {
+    private mutating func onTop(_ act: (inout ScreenFace, inout Desk) -> [Step]) -> [Effect] {
         course.onTop { top, desk in
-            guard var page = top as? any ScreenPage else { return [] }
+            guard var page = top as? ScreenFace else { return [] }
             // Held in one place only, for the same reason.
             top = Nothing()
             defer { top = page }
@@ -136,34 +136,33 @@ package struct Model: Sendable {
     /// Lays out the page on top, and what stands around it, for the next key and the next frame.
     private mutating func prepare() {
         course.prepareTop { top, desk in
-            guard var page = top as? any ScreenPage else { return }
+            guard var page = top as? ScreenFace else { return }
             top = Nothing()
             page.prepare(desk, desk.size)
             top = page
         }
-        guard let page = course.stack.last as? any ScreenPage else { return }
+        guard let page = course.stack.last as? ScreenFace else { return }
         live = bindings(of: page)
         edge.update(page, live, desk)
     }
 
     /// The page's own keys, then those that work everywhere.
-    private func bindings(of page: any ScreenPage) -> [Binding] {
+    private func bindings(of page: ScreenFace) -> [Act] {
         var all = page.bindings(desk)
         if desk.session != nil, !page.isTyping {
             all.append(
-                Binding("u", "undo the last change", .undo, off: desk.canUndo ? nil : "nothing to undo", weight: 0))
+                Act(.undo, "undo the last change", key: "u", off: desk.canUndo ? nil : "nothing to undo", weight: 0))
             all.append(
-                Binding(
-                    .control("r"), shown: "Ctrl-R", "do it again", .redo,
-                    off: desk.canRedo ? nil : "nothing to do again",
-                    weight: 0))
+                Act(
+                    .redo, "do it again", .control("r"), shown: "Ctrl-R",
+                    off: desk.canRedo ? nil : "nothing to do again", weight: 0))
         }
         if page.isTyping {
-            all.append(Binding(.function(1), shown: "F1", "help", .help, weight: 2))
+            all.append(Act(.help, "help", .function(1), shown: "F1", weight: 2))
         } else {
-            all.append(Binding(.character("?"), .function(1), shown: "?", "help", .help, weight: 8))
+            all.append(Act(.help, "help", .character("?"), .function(1), shown: "?", weight: 8))
         }
-        all.append(Binding(.control("c"), shown: "Ctrl-C", "save and leave the program", .quit, weight: 0))
+        all.append(Act(.quit, "save and leave the program", .control("c"), shown: "Ctrl-C", weight: 0))
         return all
     }
 
@@ -201,7 +200,7 @@ package struct Model: Sendable {
 
     /// What the screen shows now.
     package var frame: Frame {
-        View.frame(course.stack.last as? any ScreenPage ?? ScreenFace(HomePage()), edge, desk)
+        View.frame(course.stack.last as? ScreenFace ?? ScreenFace(HomePage()), edge, desk)
     }
 }
 

@@ -2,7 +2,7 @@ import Screen
 
 /// One screen: the page, what happened, and what stands around every page.
 enum View {
-    static func frame(_ page: any ScreenPage, _ edge: Edge, _ desk: Desk) -> Frame {
+    static func frame(_ page: ScreenFace, _ edge: Edge, _ desk: Desk) -> Frame {
         guard desk.size.columns >= Size.smallest.columns, desk.size.rows >= Size.smallest.rows else {
             return tooSmall(desk.size)
         }
@@ -12,7 +12,7 @@ enum View {
         return frame
     }
 
-    private static func message(_ page: any ScreenPage, _ frame: inout Frame, _ desk: Desk) {
+    private static func message(_ page: ScreenFace, _ frame: inout Frame, _ desk: Desk) {
         let row = desk.size.rows - 1
         if let message = desk.message {
             // A long one takes the body's last rows too: words that matter are not cut.

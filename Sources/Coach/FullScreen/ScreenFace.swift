@@ -3,7 +3,7 @@ import Sessions
 
 /// The full screen's face of a page: shows whatever it holds, gives its acts their keys, and takes what an act needs from
 /// the selection.
-struct ScreenFace: ScreenPage {
+struct ScreenFace: Stacked {
     var page: any Page
     private var content = Content.document(DocumentContent([]))
     private var acts: [Act] = []
@@ -47,17 +47,17 @@ struct ScreenFace: ScreenPage {
     /// A long text is typed further than the form knows.
     var isTypedAhead: Bool { form.isTypedAhead }
 
-    func bindings(_ desk: Desk) -> [Binding] {
+    func bindings(_ desk: Desk) -> [Act] {
         if let asks = asking?.asks {
             return [
-                Binding("y", asks.yes, .confirm, weight: 9),
-                Binding(.escape, .character("n"), .character("q"), shown: "n", asks.no, .leave, weight: 9),
+                Act(.confirm, asks.yes, key: "y", weight: 9),
+                Act(.leave, asks.no, .escape, .character("n"), .character("q"), shown: "n", weight: 9),
             ]
         }
         if case .list = content, list.isSearching {
             return [
-                Binding(.enter, .escape, .tab, shown: "Enter", "to the list", .next, weight: 9),
-                Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0),
+                Act(.next, "to the list", .enter, .escape, .tab, shown: "Enter", weight: 9),
+                Act(.undo, "undo typing", .control("_"), shown: "Ctrl-_", weight: 0),
             ]
         }
         let tabs = tab == nil ? [] : Tabs.bindings(desk, at: tab)
@@ -65,26 +65,26 @@ struct ScreenFace: ScreenPage {
         let isLeft = keyed.contains { $0.command == .leave || $0.keys.contains(.escape) }
         let leaving = page.isFirst || isLeft ? [] : [leaving(desk)]
         if case .question(let content) = content { return question.bindings(content, keyed) }
-        guard case .form(let content) = content else { return tabs + keyed.map(\.binding) + leaving }
+        guard case .form(let content) = content else { return tabs + keyed + leaving }
         // Enter goes from line to line, and only behind the last one does what it does for the whole.
         let isAtEnd = form.isAtEnd(content)
         let ending = keyed.filter { $0.keys.contains(.enter) && isAtEnd }.map {
-            form.ending($0.binding, content, page.form)
+            form.ending($0, content, page.form)
         }
-        let others = keyed.filter { !$0.keys.contains(.enter) }.map(\.binding)
+        let others = keyed.filter { !$0.keys.contains(.enter) }
         let fields = form.bindings(content, page.form, hasTabs: tab != nil)
         return ending + fields + others + tabs.map(lighter) + leaving
     }
 
     /// In a form the keys of the field come first.
-    private func lighter(_ binding: Binding) -> Binding {
-        var binding = binding
-        binding.weight = binding.command == .nextTab ? 4 : 0
-        return binding
+    private func lighter(_ act: Act) -> Act {
+        var act = act
+        act.weight = act.command == .nextTab ? 4 : 0
+        return act
     }
 
-    private func leaving(_ desk: Desk) -> Binding {
-        tab == nil ? Binding(.escape, .character("q"), shown: "Esc", "back", .leave, weight: 7) : Tabs.leaving(desk)
+    private func leaving(_ desk: Desk) -> Act {
+        tab == nil ? Act(.leave, "back", .escape, .character("q"), shown: "Esc", weight: 7) : Tabs.leaving(desk)
     }
 
     mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step] {
@@ -246,15 +246,6 @@ struct ScreenFace: ScreenPage {
         case .form(let content): form.draw(&frame, body, content, page.form)
         case .question(let content): question.draw(&frame, area, content, desk)
         }
-    }
-}
-
-extension Act {
-    /// Its key in the bottom line.
-    var binding: Binding {
-        var binding = Binding(shown: shown, does, command, off: off, weight: weight)
-        binding.keys = keys
-        return binding
     }
 }
 

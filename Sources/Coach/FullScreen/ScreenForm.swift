@@ -154,7 +154,7 @@ struct ScreenForm: Sendable {
     }
 
     /// The keys of the field, and those that go from line to line.
-    func bindings(_ form: FormContent, _ values: FormValues, hasTabs: Bool) -> [Binding] {
+    func bindings(_ form: FormContent, _ values: FormValues, hasTabs: Bool) -> [Act] {
         var bindings = field(form).map { own($0, values) } ?? []
         // Up and down go through the choices, or the lines of a text, where a field has the page for itself.
         let down: [Key] = (form.isOneByOne ? [] : [.down]) + (hasTabs ? [] : [.tab])
@@ -162,21 +162,21 @@ struct ScreenForm: Sendable {
         if form.endsAnywhere || !isAtEnd(form) {
             var next =
                 form.endsAnywhere
-                ? Binding(shown: "↓", nextWords(form, values), .next, weight: 5)
-                : Binding(.enter, shown: "Enter", nextWords(form, values), .next, weight: 9)
+                ? Act(.next, nextWords(form, values), shown: "↓", weight: 5)
+                : Act(.next, nextWords(form, values), .enter, shown: "Enter", weight: 9)
             next.keys += down
             bindings.insert(next, at: form.isOneByOne ? 0 : bindings.endIndex)
         }
         if form.shown.count > 1 {
             let isFirst = at == form.shown.first?.id
-            var before = Binding(
-                shown: form.isOneByOne ? "Shift-Tab" : "↑", form.isOneByOne ? "back" : "line before", .previous,
+            var before = Act(
+                .previous, form.isOneByOne ? "back" : "line before", shown: form.isOneByOne ? "Shift-Tab" : "↑",
                 off: form.isOneByOne && isFirst ? "this is the first question" : nil, weight: form.isOneByOne ? 5 : 3)
             before.keys = up
             if !up.isEmpty { bindings.insert(before, at: form.isOneByOne ? min(1, bindings.count) : bindings.endIndex) }
         }
         if typing != nil {
-            bindings.append(Binding(.control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0))
+            bindings.append(Act(.undo, "undo typing", .control("_"), shown: "Ctrl-_", weight: 0))
         }
         return bindings
     }
@@ -187,48 +187,48 @@ struct ScreenForm: Sendable {
     }
 
     /// What Enter does behind the last field, in the form's words where it says so.
-    func ending(_ binding: Binding, _ form: FormContent, _ values: FormValues) -> Binding {
-        guard form.skip != nil else { return binding }
-        var binding = binding
-        binding.does = nextWords(form, values)
-        return binding
+    func ending(_ act: Act, _ form: FormContent, _ values: FormValues) -> Act {
+        guard form.skip != nil else { return act }
+        var act = act
+        act.does = nextWords(form, values)
+        return act
     }
 
-    private func own(_ field: FormField, _ values: FormValues) -> [Binding] {
+    private func own(_ field: FormField, _ values: FormValues) -> [Act] {
         switch field.kind {
         case .choice(let choices) where field.isInLine:
             return choices.enumerated().map { number, choice in
-                Binding(Character("\(number + 1)"), choice.label, .pick(number), weight: 6)
+                Act(.pick(number), choice.label, key: Character("\(number + 1)"), weight: 6)
             }
         case .choice(let choices) where choosing != nil:
             return choices.enumerated().map { number, choice in
-                Binding(Character("\(number + 1)"), choice.label, .pick(number), weight: 0)
+                Act(.pick(number), choice.label, key: Character("\(number + 1)"), weight: 0)
             } + [
-                Binding(.character(" "), shown: "Space", "choose", .choose, weight: 4),
-                Binding(
-                    .backspace, .delete, shown: "Backspace", "clear", .clear,
+                Act(.choose, "choose", .character(" "), shown: "Space", weight: 4),
+                Act(
+                    .clear, "clear", .backspace, .delete, shown: "Backspace",
                     off: choosing?.isEmpty == true ? "nothing to clear" : nil, weight: 1),
             ]
         case .choice:
             return [
-                Binding(.right, .character(" "), shown: "→", "next \(field.noun)", .more, weight: 6),
-                Binding(.left, shown: "←", "\(field.noun) before", .less, weight: 4),
+                Act(.more, "next \(field.noun)", .right, .character(" "), shown: "→", weight: 6),
+                Act(.less, "\(field.noun) before", .left, shown: "←", weight: 4),
             ]
                 + (field.required == nil
-                    ? [Binding(.backspace, shown: "Backspace", field.none, .clear, weight: 3)] : [])
+                    ? [Act(.clear, field.none, .backspace, shown: "Backspace", weight: 3)] : [])
         case .several(let choices):
             return choices.enumerated().prefix(9).map { number, choice in
-                Binding(Character("\(number + 1)"), choice.label, .pick(number), weight: number == 0 ? 6 : 0)
+                Act(.pick(number), choice.label, key: Character("\(number + 1)"), weight: number == 0 ? 6 : 0)
             }
         case .yesNo:
             return [
-                Binding(
-                    .character(" "), shown: "Space", values.isYes(field.id) ? field.toYesNo.no : field.toYesNo.yes,
-                    .toggle, weight: 6)
+                Act(
+                    .toggle, values.isYes(field.id) ? field.toYesNo.no : field.toYesNo.yes, .character(" "),
+                    shown: "Space", weight: 6)
             ]
         case .text:
             return [
-                Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, off: field.noEditor, weight: 4)
+                Act(.editor, "your editor", .control("g"), shown: "Ctrl-G", off: field.noEditor, weight: 4)
             ]
         case .number, .day, .line: return []
         }

@@ -101,7 +101,9 @@ struct ScreenList: Sendable {
         let columns = isHeadBeside ? headArea.columns : area.columns
         head = content.drawnHead?(columns, isHeadBeside) ?? content.head.lines(columns: columns)
         guard !isHeadBeside else { return }
-        if head.count > area.rows - content.least, let short = content.shortHead { head = short.lines(columns: columns) }
+        if head.count > area.rows - content.least, let short = content.shortHead {
+            head = short.lines(columns: columns)
+        }
         let top = head.count + (head.isEmpty ? 0 : content.headGap)
         headArea = area.splitTop(min(top, max(0, area.rows - content.least)))
     }

@@ -91,49 +91,49 @@ struct ScreenQuestion: Sendable {
     mutating func replaceTyped(with text: String) { input.replace(with: text) }
 
     /// The keys of answering among those of the page.
-    func bindings(_ content: QuestionContent, _ acts: [Act]) -> [Binding] {
+    func bindings(_ content: QuestionContent, _ acts: [Act]) -> [Act] {
         let goes = input.isEmpty && !content.question.required ? "skip" : "next"
         let walking = [
-            Binding(.enter, .tab, shown: "Enter", goes, .next, weight: 9),
-            Binding(
-                .backTab, shown: "Shift-Tab", "back", .previous,
+            Act(.next, goes, .enter, .tab, shown: "Enter", weight: 9),
+            Act(
+                .previous, "back", .backTab, shown: "Shift-Tab",
                 off: content.isFirst ? "this is the first question" : nil, weight: 6),
         ]
-        let first = acts.prefix(1).map(\.binding)
+        let first = acts.prefix(1)
         let rest = acts.dropFirst()
         let end = rest.firstIndex { [.overview, .leave].contains($0.command) } ?? rest.endIndex
         let own = isTyping ? typing : choosing(content)
-        let before: [Binding] = walking + first + own.before
-        let middle: [Binding] = rest[..<end].map(\.binding) + own.after
-        return before + middle + rest[end...].map(\.binding)
+        let before: [Act] = walking + first + own.before
+        let middle: [Act] = rest[..<end] + own.after
+        return before + middle + rest[end...]
     }
 
-    private var typing: (before: [Binding], after: [Binding]) {
+    private var typing: (before: [Act], after: [Act]) {
         (
-            [Binding(.control("g"), shown: "Ctrl-G", "your editor", .editor, weight: input.isMultiline ? 4 : 0)],
-            [Binding(.control("z"), .control("_"), shown: "Ctrl-_", "undo typing", .undo, weight: 0)]
+            [Act(.editor, "your editor", .control("g"), shown: "Ctrl-G", weight: input.isMultiline ? 4 : 0)],
+            [Act(.undo, "undo typing", .control("z"), .control("_"), shown: "Ctrl-_", weight: 0)]
         )
     }
 
-    private func choosing(_ content: QuestionContent) -> (before: [Binding], after: [Binding]) {
+    private func choosing(_ content: QuestionContent) -> (before: [Act], after: [Act]) {
         var before = [
-            Binding(.right, shown: "→", "next, as it is", .skip, weight: 0),
-            Binding(.left, shown: "←", "back", .previous, weight: 0),
+            Act(.skip, "next, as it is", .right, shown: "→", weight: 0),
+            Act(.previous, "back", .left, shown: "←", weight: 0),
         ]
         for number in input.rows.indices where number < 9 {
             let digit = Character("\(number + 1)")
             before.append(
-                Binding(.character(digit), shown: "\(digit)", input.rows[number].label, .pick(number), weight: 0))
+                Act(.pick(number), input.rows[number].label, .character(digit), shown: "\(digit)", weight: 0))
         }
-        before.append(Binding(.character(" "), shown: "Space", "choose", .choose, weight: 4))
+        before.append(Act(.choose, "choose", .character(" "), shown: "Space", weight: 4))
         if case .yesNo = content.question.kind {
-            before += [Binding("y", "yes", .pick(0), weight: 5), Binding("n", "no", .pick(1), weight: 5)]
+            before += [Act(.pick(0), "yes", key: "y", weight: 5), Act(.pick(1), "no", key: "n", weight: 5)]
         }
         return (
             before,
             [
-                Binding(
-                    .backspace, .delete, shown: "Backspace", "clear", .clear,
+                Act(
+                    .clear, "clear", .backspace, .delete, shown: "Backspace",
                     off: input.isEmpty ? "nothing to clear" : nil, weight: 1)
             ]
         )

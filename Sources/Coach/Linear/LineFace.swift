@@ -4,7 +4,7 @@ import Sessions
 
 /// The line mode's face of a page: says whatever it holds, gives its acts their words, and takes what an act needs from
 /// what is typed.
-struct LineFace: LinearPage {
+struct LineFace: Stacked {
     var page: any Page
     var form = LineForm()
     private var question = LineQuestion()
@@ -16,7 +16,7 @@ struct LineFace: LinearPage {
         follow(desk)
     }
 
-    var name: String { page.title }
+    var title: String { page.title }
     var isFirst: Bool { page.isFirst }
     var isWayBack: Bool { page.isWayBack }
     var tab: Destination? { page.tab }
@@ -49,22 +49,25 @@ struct LineFace: LinearPage {
         }
     }
 
-    func bindings(_ desk: Desk) -> [LinearBinding] {
-        var bindings: [LinearBinding] = []
-        switch page.content(desk) {
-        case .form(let content):
-            bindings = form.bindings(content, page.form, leaving: leavingWords(desk), readOnly: desk.readOnly)
-        case .question(let content): bindings = question.bindings(content, desk)
-        case .document, .list: break
-        }
-        for act in page.acts(desk, at: nil) where !act.words.isEmpty { bindings.append(LinearBinding(act)) }
+    func bindings(_ desk: Desk) -> [Act] {
+        var bindings = ownBindings(desk) + page.acts(desk, at: nil).filter { !$0.words.isEmpty }
         if let tab { bindings += LinearResult.bindings(desk, at: tab) }
-        if tab == nil, !page.isFirst { bindings.append(LinearBinding("back b", leavingWords(desk), .back)) }
+        if tab == nil, !page.isFirst { bindings.append(Act(.back, leavingWords(desk), words: "back b")) }
         // What the page says of a word comes first.
         var seen: Set<String> = []
         return bindings.filter { binding in
             defer { seen.formUnion(binding.words) }
             return binding.words.first.map { !seen.contains($0) } ?? false
+        }
+    }
+
+    /// For the field or the question that is asked.
+    private func ownBindings(_ desk: Desk) -> [Act] {
+        switch page.content(desk) {
+        case .form(let content):
+            form.bindings(content, page.form, leaving: leavingWords(desk), readOnly: desk.readOnly)
+        case .question(let content): question.bindings(content, desk)
+        case .document, .list: []
         }
     }
 
@@ -74,14 +77,14 @@ struct LineFace: LinearPage {
     }
 
     mutating func announce(_ desk: Desk) -> [String] {
-        let title = ["\(name)."]
+        let heading = ["\(title)."]
         switch page.content(desk) {
         case .document(let content):
-            return (content.isTitled ? title : []) + (content.said ?? content.blocks.plainLines())
+            return (content.isTitled ? heading : []) + (content.said ?? content.blocks.plainLines())
         case .list(let content):
             said = LineList.said(content)
-            return (content.isTitled ? title : []) + LineList.lines(content)
-        case .form(let content): return form.lines(content, page.form, title: content.isTitled ? title : [])
+            return (content.isTitled ? heading : []) + LineList.lines(content)
+        case .form(let content): return form.lines(content, page.form, title: content.isTitled ? heading : [])
         case .question(let content): return question.lines(content, desk)
         }
     }
@@ -93,7 +96,7 @@ struct LineFace: LinearPage {
         case .document(let content):
             if let prompt = content.prompt { return prompt }
             if let act = entering(desk) { return "Enter \(act.does)" }
-            return "\(name). \(Self.shown(page.acts(desk, at: nil)) ?? "A word"), or ?"
+            return "\(title). \(Self.shown(page.acts(desk, at: nil)) ?? "A word"), or ?"
         case .list(let content):
             if let prompt = content.prompt { return prompt }
             let acts = Self.shown(page.acts(desk, at: nil))
@@ -102,7 +105,7 @@ struct LineFace: LinearPage {
                 ? LineList.numbers(content) : nil
             let enter = entering(desk).map { _ in "Enter" }
             let all = [number, acts, enter].compactMap(\.self).joined(separator: ", ")
-            return "\(name). \(all.isEmpty ? "A word" : all), or ?"
+            return "\(title). \(all.isEmpty ? "A word" : all), or ?"
         }
     }
 
@@ -150,7 +153,9 @@ struct LineFace: LinearPage {
         if let act = entering(desk) {
             return act.command == .leave ? leave(&desk) : perform(act, Given(), "", &desk)
         }
-        if let reason = page.acts(desk, at: nil).first(where: \.isEntering)?.off { return [.say("Not now: \(reason).")] }
+        if let reason = page.acts(desk, at: nil).first(where: \.isEntering)?.off {
+            return [.say("Not now: \(reason).")]
+        }
         let words = Self.shown(page.acts(desk, at: nil)).map { "Type \($0)" } ?? "Type a word"
         return [.say("\(words), or ? for all commands.")]
     }
@@ -161,7 +166,7 @@ struct LineFace: LinearPage {
             case .command(let word, let more) = LinearLine.command(rest), Int(word) == nil,
             let act = page.acts(desk, at: nil).first(where: { $0.words.contains(word.lowercased()) }), act.takesRow
         else { return nil }
-        return perform(.act(act), more.isEmpty ? number : "\(number) \(more)", &desk)
+        return perform(act, more.isEmpty ? number : "\(number) \(more)", &desk)
     }
 
     private mutating func takeInForm(_ text: String, _ content: FormContent, _ desk: inout Desk) -> [Step]? {
@@ -204,41 +209,44 @@ struct LineFace: LinearPage {
         return page.perform(.confirm, Given(), &desk)
     }
 
-    mutating func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk) -> [Step] {
-        if case .form(let content) = page.content(desk) {
-            defer { desk.remember(page) }
-            switch act {
-            case .back:
-                form.keepBegun(&page.form)
-                if let at = form.at { page.left(at, &desk) }
-                return form.back(content) ? [.again] : leave(&desk)
-            case .next:
-                form.clear(&page.form)
-                return forward([], &desk)
-            case .clear:
-                form.clear(&page.form)
-                return [.say("Cleared.")]
-            case .edit: return [.effect(.edit(form.text(page.form)))]
-            default: break
-            }
-        }
+    mutating func perform(_ act: Act, _ argument: String, _ desk: inout Desk) -> [Step] {
         var taken = Given()
-        if case .question(let content) = page.content(desk) {
-            if let steps = question.perform(act, content, &page, &desk) { return steps }
+        switch page.content(desk) {
+        case .form(let content) where ownBindings(desk).contains(act): return performInForm(act.command, content, &desk)
+        case .question(let content):
+            if let steps = question.perform(act.command, content, &page, &desk) { return steps }
             taken = question.given(content)
+        default: break
         }
-        switch act {
-        case .act(let act):
-            switch LineArgument.given(
-                act.isSure(argument) ? argument.withoutLastWord : argument, to: act, page.content(desk), said)
-            {
-            case .failure(let complaint): return [.say(complaint.words)]
-            case .success(var given):
-                given.value = taken.value
-                return perform(act, given, argument, &desk)
-            }
-        case .back where tab == nil: return leave(&desk)
-        default: return tab.flatMap { LinearResult.perform(act, argument, &desk, at: $0) } ?? []
+        if act.command == .back, tab == nil { return leave(&desk) }
+        guard page.acts(desk, at: nil).contains(act) else {
+            if case .go(let destination) = act.command { return [.go(destination)] }
+            return tab.flatMap { LinearResult.perform(act.command, argument, &desk, at: $0) } ?? []
+        }
+        defer { if case .form = page.content(desk) { desk.remember(page) } }
+        let typed = act.isSure(argument) ? argument.withoutLastWord : argument
+        switch LineArgument.given(typed, to: act, page.content(desk), said) {
+        case .failure(let complaint): return [.say(complaint.words)]
+        case .success(var given):
+            given.value = taken.value
+            return perform(act, given, argument, &desk)
+        }
+    }
+
+    private mutating func performInForm(_ command: Command, _ content: FormContent, _ desk: inout Desk) -> [Step] {
+        defer { desk.remember(page) }
+        switch command {
+        case .back:
+            form.keepBegun(&page.form)
+            if let at = form.at { page.left(at, &desk) }
+            return form.back(content) ? [.again] : leave(&desk)
+        case .skip:
+            form.clear(&page.form)
+            return forward([], &desk)
+        case .clear:
+            form.clear(&page.form)
+            return [.say("Cleared.")]
+        default: return [.effect(.edit(form.text(page.form)))]
         }
     }
 

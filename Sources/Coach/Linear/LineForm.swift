@@ -73,17 +73,17 @@ struct LineForm: Sendable {
         }
     }
 
-    func bindings(_ form: FormContent, _ values: FormValues, leaving: String, readOnly: String?) -> [LinearBinding] {
+    func bindings(_ form: FormContent, _ values: FormValues, leaving: String, readOnly: String?) -> [Act] {
         let isFirst = at == form.shown.first?.id
-        var bindings = [LinearBinding("back b", isFirst ? leaving : "the question before", .back)]
+        var bindings = [Act(.back, isFirst ? leaving : "the question before", words: "back b")]
         guard let field = field(form) else { return bindings }
         if field.required == nil, field.kind != .yesNo {
             let off = values[field.id].isEmpty && begun == nil ? "nothing stands there" : nil
-            bindings.append(LinearBinding("clear", field.none, .clear, off: off))
+            bindings.append(Act(.clear, field.none, words: "clear", off: off))
         }
-        if form.skip != nil, !isTyping { bindings.append(LinearBinding("skip next", "on without it", .next)) }
+        if form.skip != nil, !isTyping { bindings.append(Act(.skip, "on without it", words: "skip next")) }
         if isTyping {
-            bindings.append(LinearBinding("edit", "write in your editor", .edit, off: readOnly ?? field.noEditor))
+            bindings.append(Act(.editor, "write in your editor", words: "edit", off: readOnly ?? field.noEditor))
         }
         return bindings
     }

@@ -40,15 +40,15 @@ struct LineQuestion: Sendable {
         begun == nil ? LinearQuestion(content.question.field, desk)?.prompt ?? "" : "Goes on; Enter ends it"
     }
 
-    func bindings(_ content: QuestionContent, _ desk: Desk) -> [LinearBinding] {
+    func bindings(_ content: QuestionContent, _ desk: Desk) -> [Act] {
         let isEmpty = begun == nil && content.value.isEmpty
         return [
-            LinearBinding(
-                "back b", "the question before", .back, off: content.isFirst ? "this is the first question" : nil),
-            LinearBinding("next skip", "the question after; nothing is changed here", .next),
-            LinearBinding(
-                "clear", "take your answer away", .clear, off: isEmpty ? "there is no answer" : desk.readOnly),
-        ] + (isTyping ? [LinearBinding("edit", "write in your editor", .edit, off: desk.readOnly)] : [])
+            Act(
+                .back, "the question before", words: "back b", off: content.isFirst ? "this is the first question" : nil
+            ),
+            Act(.skip, "the question after; nothing is changed here", words: "next skip"),
+            Act(.clear, "take your answer away", words: "clear", off: isEmpty ? "there is no answer" : desk.readOnly),
+        ] + (isTyping ? [Act(.editor, "write in your editor", words: "edit", off: desk.readOnly)] : [])
     }
 
     // What a line means.
@@ -100,22 +100,22 @@ struct LineQuestion: Sendable {
     }
 
     mutating func perform(
-        _ act: LinearAct, _ content: QuestionContent, _ page: inout any Page, _ desk: inout Desk
+        _ command: Command, _ content: QuestionContent, _ page: inout any Page, _ desk: inout Desk
     ) -> [Step]? {
-        switch act {
+        switch command {
         case .back: return page.perform(.previous, given(content), &desk)
-        case .next: return page.perform(.next, given(content), &desk)
+        case .skip: return page.perform(.next, given(content), &desk)
         case .clear:
             begun = nil
             var given = Given()
             given.value = FieldValue.none
             return page.perform(.answer, given, &desk) + [.say("Cleared: no answer.")]
-        case .edit where isTyping:
+        case .editor where isTyping:
             let question = LinearQuestion(content.question.field, desk)
             return [.effect(.edit(begun ?? (content.value.isEmpty ? "" : question?.words(content.value) ?? "")))]
-        case .act(let act) where act.command == .dontKnow:
+        case .dontKnow:
             return answer(.answer(.unknown), content, &page, &desk)
-        case .act(let act) where act.command == .notApplicable:
+        case .notApplicable:
             return answer(.answer(.notApplicable), content, &page, &desk)
         default: return nil
         }

@@ -28,14 +28,14 @@ package struct LinearCoach: Sendable {
 
     package mutating func begin() -> [String] { ["otherside, line by line. Type ? for help."] }
 
-    var page: (any LinearPage)? { course.stack.last as? any LinearPage }
+    var page: LineFace? { course.stack.last as? LineFace }
 
     /// What is asked now; the last line is the prompt, to stand before what is typed.
     package mutating func ask() -> [String] {
         var lines: [String] = []
         if course.mustAnnounce {
             course.prepareTop { top, desk in
-                guard var page = top as? any LinearPage else { return }
+                guard var page = top as? LineFace else { return }
                 lines = [""] + page.announce(desk)
                 top = page
             }
@@ -87,9 +87,9 @@ package struct LinearCoach: Sendable {
         return []
     }
 
-    private mutating func onTop(_ act: (inout any LinearPage, inout Desk) -> [Step]) -> [Effect] {
+    private mutating func onTop(_ act: (inout LineFace, inout Desk) -> [Step]) -> [Effect] {
         course.onTop { top, desk in
-            guard var page = top as? any LinearPage else { return [] }
+            guard var page = top as? LineFace else { return [] }
             defer { top = page }
             return act(&page, &desk)
         }
@@ -117,20 +117,22 @@ package struct LinearCoach: Sendable {
 
     /// What to say to a line that is neither an answer nor a command.
     private static func puzzled(
-        _ text: String, _ page: any LinearPage, _ bindings: [LinearBinding], _ desk: Desk
+        _ text: String, _ page: LineFace, _ bindings: [Act], _ desk: Desk
     ) -> String {
         let word = text.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? text
         let hint = Int(word) == nil ? nearest(to: word, in: bindings.flatMap(\.words).filter { $0.count > 2 }) : nil
-        let name = "\(page.name). "
+        let name = "\(page.title). "
         let prompt = page.prompt(desk)
         let right = prompt.hasPrefix(name) ? String(prompt.dropFirst(name.count)) : prompt
         let guess = hint.map { " Did you mean \($0)?" } ?? ""
         return "'\(short(text))' is not known here.\(guess) Right would be: \(right)."
     }
 
-    private mutating func perform(_ binding: LinearBinding, _ argument: String) -> [Effect] {
-        if let reason = binding.off { return say(["Not now: \(reason)."]) }
-        switch binding.act {
+    private mutating func perform(_ act: Act, _ argument: String) -> [Effect] {
+        if let reason = act.off { return say(["Not now: \(reason)."]) }
+        // What the place says of a word comes first.
+        if page?.bindings(desk).contains(act) == true { return onTop { $0.perform(act, argument, &$1) } }
+        switch act.command {
         case .help: return say(help())
         case .again:
             course.mustAnnounce = true
@@ -138,7 +140,7 @@ package struct LinearCoach: Sendable {
         case .quit: return quit()
         case .home: return course.goBack(toList: false)
         case .shelf: return course.follow([.home])
-        case .save: return course.retrySave()
+        case .retry: return course.retrySave()
         case .rescue:
             guard let file = desk.file, !argument.isEmpty else {
                 return say(["Type rescue and a file to make, such as rescue ~/otherside.json."])
@@ -147,8 +149,7 @@ package struct LinearCoach: Sendable {
         case .score: return say(LinearScore.lines(desk))
         case .undo: return turnBack(redo: false)
         case .redo: return turnBack(redo: true)
-        case .visit(let destination): return course.follow([.go(destination)])
-        default: return onTop { $0.perform(binding.act, argument, &$1) }
+        default: return []
         }
     }
 
@@ -159,14 +160,10 @@ package struct LinearCoach: Sendable {
         let (line, field) = LinearChange.described(from: before, desk)
         course.said.append("\(redo ? "Done again" : "Undone").\(line)")
         course.mustAnnounce = true
-        if let field, (page as? LineFace)?.page is InterviewPage {
+        if let field, page?.page is InterviewPage {
             return course.follow([.replace(InterviewPage(desk, at: field, text: nil))])
         }
-        return onTop { page, desk in
-            guard var face = page as? LineFace else { return [] }
-            defer { page = face }
-            return face.page.perform(redo ? .redo : .undo, Given(), &desk)
-        }
+        return onTop { $0.page.perform(redo ? .redo : .undo, Given(), &$1) }
     }
 
     /// Puts what is typed into the session.
@@ -181,36 +178,37 @@ package struct LinearCoach: Sendable {
     }
 
     /// The place's own commands, then those that work everywhere.
-    func bindings(of page: any LinearPage) -> [LinearBinding] {
+    func bindings(of page: LineFace) -> [Act] {
         var all = page.bindings(desk)
         if desk.session != nil {
             all += [
-                LinearBinding(
-                    "undo u", "take the last change back", .undo, off: desk.canUndo ? nil : "there is nothing to undo"),
-                LinearBinding("redo", "do it again", .redo, off: desk.canRedo ? nil : "nothing was undone"),
+                Act(
+                    .undo, "take the last change back", words: "undo u",
+                    off: desk.canUndo ? nil : "there is nothing to undo"),
+                Act(.redo, "do it again", words: "redo", off: desk.canRedo ? nil : "nothing was undone"),
             ]
-            if !desk.answersAlone { all.append(LinearBinding("score", "say the figures as they stand", .score)) }
+            if !desk.answersAlone { all.append(Act(.score, "say the figures as they stand", words: "score")) }
             if desk.saveTrouble != nil {
                 all += [
-                    LinearBinding("save", "try to save again", .save),
-                    LinearBinding("rescue", argument: "FILE", "save in that file instead", .rescue),
+                    Act(.retry, "try to save again", words: "save"),
+                    Act(.rescue, "save in that file instead", words: "rescue", .wordsIfAny("FILE")),
                 ]
             }
         }
-        all.append(LinearBinding("again", "say this once more", .again))
+        all.append(Act(.again, "say this once more", words: "again"))
         if desk.session != nil, course.stack.contains(where: \.isWayBack) {
-            all.append(LinearBinding("past", "back to past reviews; all is kept", .shelf))
+            all.append(Act(.shelf, "back to past reviews; all is kept", words: "past"))
         }
-        if course.stack.count > 1 { all.append(LinearBinding("home", "back to the first menu; all is kept", .home)) }
+        if course.stack.count > 1 { all.append(Act(.home, "back to the first menu; all is kept", words: "home")) }
         return all + [
-            LinearBinding("help ?", "this list", .help),
-            LinearBinding("quit q", "save and leave", .quit),
+            Act(.help, "this list", words: "help ?"),
+            Act(.quit, "save and leave", words: "quit q"),
         ]
     }
 
     private func help() -> [String] {
         guard let page else { return [] }
-        var lines = ["Here: \(page.name). Commands:"]
+        var lines = ["Here: \(page.title). Commands:"]
         lines += bindings(of: page).map { $0.help(slash: page.isTyping) }
         if page.isTyping {
             lines.append(

@@ -4,26 +4,26 @@ import Sessions
 enum LinearGap {
     static let needsSheet = SheetNeededPage.words
 
-    static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
+    static func bindings(_ desk: Desk, at here: Destination) -> [Act] {
         guard let session = desk.session, session.team != nil || session.voices.count > 1 else { return [] }
-        var bindings: [LinearBinding] = []
+        var bindings: [Act] = []
         if session.showsVoices {
             bindings += [
-                LinearBinding("gap", "where the two chairs differ most", .visit(.gap)),
-                LinearBinding(
-                    "spread", argument: "form", "how each answer is spread, the widest first; or in the form's order",
-                    .read(.spread)),
-                LinearBinding("voices", "figures of each chair and person", .read(.voices)),
-                LinearBinding("discuss", "change answers, and agree on a sheet", .visit(.discuss)),
-                LinearBinding(
-                    "voice", argument: "N", "read one person's sheet", .voice,
+                Act(.go(.gap), "where the two chairs differ most", words: "gap"),
+                Act(
+                    .read(.spread), "how each answer is spread, the widest first; or in the form's order",
+                    words: "spread", .wordsIfAny("form")),
+                Act(.read(.voices), "figures of each chair and person", words: "voices"),
+                Act(.go(.discuss), "change answers, and agree on a sheet", words: "discuss"),
+                Act(
+                    .voice, "read one person's sheet", words: "voice", .wordsIfAny("N"),
                     off: session.agreed == nil ? nil : "there is an agreed sheet, and it counts"),
             ]
         }
         if session.team?.looksBackOn != nil {
-            bindings.append(LinearBinding("then", "then and now", .read(.then)))
+            bindings.append(Act(.read(.then), "then and now", words: "then"))
         }
-        return bindings + [LinearBinding("actions", "what is to be done, by whom and when", .visit(.actions))]
+        return bindings + [Act(.go(.actions), "what is to be done, by whom and when", words: "actions")]
     }
 
     static func read(_ argument: String, _ desk: inout Desk) -> [Step] {

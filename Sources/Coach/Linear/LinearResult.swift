@@ -6,55 +6,53 @@ import Sessions
 
 /// What works in every place of the result.
 enum LinearResult {
-    static func bindings(_ desk: Desk, at here: Destination) -> [LinearBinding] {
+    static func bindings(_ desk: Desk, at here: Destination) -> [Act] {
         let isExample = desk.isExample
         var bindings =
             LinearGap.bindings(desk, at: here) + [
-                LinearBinding("reading", "how it looks from the other side", .visit(.reading)),
-                LinearBinding(
-                    "receipt", argument: "FIGURE", "every point of the score; receipt threat tells one figure",
-                    .read(.receipt)),
-                LinearBinding("memo", "what their analyst would write", .read(.memo)),
-                LinearBinding("replies", "how move and reply may feed each other", .read(.ladder)),
-                LinearBinding(
-                    "alternatives alt", "measures of restraint, and what each would change", .visit(.alternatives)),
-                LinearBinding("plan", "the least that brings escalation down to a target", .visit(.plan)),
+                Act(.go(.reading), "how it looks from the other side", words: "reading"),
+                Act(
+                    .read(.receipt), "every point of the score; receipt threat tells one figure", words: "receipt",
+                    .wordsIfAny("FIGURE")),
+                Act(.read(.memo), "what their analyst would write", words: "memo"),
+                Act(.read(.ladder), "how move and reply may feed each other", words: "replies"),
+                Act(.go(.alternatives), "measures of restraint, and what each would change", words: "alternatives alt"),
+                Act(.go(.plan), "the least that brings escalation down to a target", words: "plan"),
             ]
         if isExample {
             bindings += [
-                LinearBinding("case", "your guess beside our coding, and what followed", .visit(.worked)),
-                LinearBinding("coding", "each answer of the coding with its reason", .read(.coding)),
+                Act(.go(.worked), "your guess beside our coding, and what followed", words: "case"),
+                Act(.read(.coding), "each answer of the coding with its reason", words: "coding"),
             ]
         } else {
             bindings += [
-                LinearBinding(
-                    "like", argument: "N", "the worked cases most like this review; like 1 tells the first in full",
-                    .read(.likeness)),
-                LinearBinding("notice", "what the other side may be told, and the draft", .visit(.notice)),
-                LinearBinding("decide", "proceed, revise, drop or defer", .visit(.decide)),
-                LinearBinding("rewrite", "your first words anew", .visit(.rewrite)),
+                Act(
+                    .read(.likeness), "the worked cases most like this review; like 1 tells the first in full",
+                    words: "like", .wordsIfAny("N")),
+                Act(.go(.notice), "what the other side may be told, and the draft", words: "notice"),
+                Act(.go(.decide), "proceed, revise, drop or defer", words: "decide"),
+                Act(.go(.rewrite), "your first words anew", words: "rewrite"),
             ]
             // The questions are one person's: several talk them over instead.
             if desk.session?.showsVoices != true {
                 bindings += [
-                    LinearBinding("questions", "back to the questions", .visit(.interview)),
-                    LinearBinding("go", argument: "N", "to question N", .go, off: desk.whyNotAnswer),
-                    LinearBinding(
-                        "list", "the parts of the review; list all, list open or list changed tells each question",
-                        .list),
+                    Act(.go(.interview), "back to the questions", words: "questions"),
+                    Act(.toQuestion, "to question N", words: "go", .wordsIfAny("N"), off: desk.whyNotAnswer),
+                    Act(
+                        .list, "the parts of the review; list all, list open or list changed tells each question",
+                        words: "list"),
                 ]
             }
             if desk.session?.items == .quick, desk.session?.showsVoices != true {
                 bindings.append(
-                    LinearBinding("deepen", "ask the rest of the questions too", .deepen, off: desk.readOnly))
+                    Act(.deepen, "ask the rest of the questions too", words: "deepen", off: desk.readOnly))
             }
         }
         if desk.isByMethod1 {
             bindings.append(
-                LinearBinding(
-                    "method", "take this review over to method 2", .takeOver, off: desk.whyNotTakenOver))
+                Act(.takeOver, "take this review over to method 2", words: "method", off: desk.whyNotTakenOver))
         }
-        bindings.append(LinearBinding("back b", before(here, isExample: isExample), .back))
+        bindings.append(Act(.back, before(here, isExample: isExample), words: "back b"))
         return bindings
     }
 
@@ -65,8 +63,8 @@ enum LinearResult {
     }
 
     /// nil: the place's own affair.
-    static func perform(_ act: LinearAct, _ argument: String, _ desk: inout Desk, at here: Destination) -> [Step]? {
-        switch act {
+    static func perform(_ command: Command, _ argument: String, _ desk: inout Desk, at here: Destination) -> [Step]? {
+        switch command {
         case .voice: return LinearGap.read(argument, &desk)
         case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
         case .back:
@@ -76,7 +74,7 @@ enum LinearResult {
                 return [.pop]
             }
             return [.go(here == .reading ? .interview : .reading)]
-        case .go:
+        case .toQuestion:
             guard let form = desk.form else { return [] }
             guard let number = Int(argument), form.questions.indices.contains(number - 1) else {
                 return [

@@ -22,14 +22,14 @@ struct DocumentPage: Page {
         case caseWhole(String)
         /// A measure, by id.
         case measure(String)
-        case help([Binding], of: String)
+        case help([Act], of: String)
     }
 
     let kind: Kind
 
     init(_ kind: Kind) { self.kind = kind }
 
-    static func help(_ bindings: [Binding], _ page: String) -> DocumentPage { DocumentPage(.help(bindings, of: page)) }
+    static func help(_ bindings: [Act], _ page: String) -> DocumentPage { DocumentPage(.help(bindings, of: page)) }
 
     var title: String {
         switch kind {
@@ -198,7 +198,7 @@ struct DocumentPage: Page {
         }
     }
 
-    private static func keys(_ bindings: [Binding]) -> [Block] {
+    private static func keys(_ bindings: [Act]) -> [Block] {
         bindings.map { binding in
             let off = binding.off.map { " (now: \($0))" } ?? ""
             return .text("\(binding.shown.padded(12))\(binding.does)\(off)", binding.off == nil ? .plain : .dim)

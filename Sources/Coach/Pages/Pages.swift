@@ -86,7 +86,8 @@ enum Pages {
         switch (parts.first, parts.last) {
         case ("note", let id?) where showsVoices:
             let voice = draft?.voice
-            return [DiscussPage(desk, at: id)] + (voice.map { [NotePage(desk, item: id, voice: $0, text: draft?.text)] } ?? [])
+            return [DiscussPage(desk, at: id)]
+                + (voice.map { [NotePage(desk, item: id, voice: $0, text: draft?.text)] } ?? [])
         case ("discuss", let id?) where showsVoices: return [DiscussPage(desk, at: id)]
         case (let name?, _) where isRevealed && RevealPage.Kind(rawValue: name) != nil:
             return [RevealPage(RevealPage.Kind(rawValue: name) ?? .gap)]

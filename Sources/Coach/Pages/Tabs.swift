@@ -29,9 +29,8 @@ enum Tabs {
         (example + all + ofVoices + [then, actions]).contains { $0.page == destination }
     }
 
-    static func leaving(_ desk: Desk) -> Binding {
-        Binding(
-            .escape, .character("q"), shown: "Esc", desk.isExample ? "all cases" : desk.wayBack, .leave, weight: 7)
+    static func leaving(_ desk: Desk) -> Act {
+        Act(.leave, desk.isExample ? "all cases" : desk.wayBack, .escape, .character("q"), shown: "Esc", weight: 7)
     }
 
     /// From a worked case back to the list, from a review home.
@@ -44,18 +43,18 @@ enum Tabs {
     /// What several say together, of which no one sheet is read.
     private static let ofAll: [Destination] = [.gap, .spread, .voices, .then, .actions, .discuss]
 
-    static func bindings(_ desk: Desk, at tab: Destination? = nil) -> [Binding] {
+    static func bindings(_ desk: Desk, at tab: Destination? = nil) -> [Act] {
         [
-            Binding(.tab, shown: "Tab", "next page", .nextTab, weight: 9),
-            Binding(.backTab, shown: "Shift-Tab", "page before", .previousTab, weight: 3),
+            Act(.nextTab, "next page", .tab, shown: "Tab", weight: 9),
+            Act(.previousTab, "page before", .backTab, shown: "Shift-Tab", weight: 3),
         ] + (tab.map(ofAll.contains) == true ? [] : voice(desk))
     }
 
     /// While there is no agreed sheet one voice's can be read.
-    private static func voice(_ desk: Desk) -> [Binding] {
+    private static func voice(_ desk: Desk) -> [Act] {
         guard desk.needsSheet || desk.voiceThatCounts != nil, desk.turn == nil else { return [] }
         let words = desk.needsSheet ? "one person's sheet" : "the next person's sheet"
-        return [Binding("v", words, .go(.nextVoice), weight: desk.needsSheet ? 8 : 4)]
+        return [Act(.go(.nextVoice), words, key: "v", weight: desk.needsSheet ? 8 : 4)]
     }
 
     static func turn(_ command: Command, from tab: Destination?, _ desk: Desk) -> [Step] {

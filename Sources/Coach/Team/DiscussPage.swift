@@ -147,7 +147,8 @@ struct DiscussPage: Page {
         (content.isHeadBeside, content.least) = (true, 4)
         content.numbers = (desk.session?.voiceNumbers ?? []) + [nil]
         content.isTitled = false
-        content.said = ["Discuss. \(talk.progress(desk)).", desk.phrases.ask(item)]
+        content.said =
+            ["Discuss. \(talk.progress(desk)).", desk.phrases.ask(item)]
             + talk.options(desk).enumerated().map { "Answer \($0 + 1): \(desk.phrases.label(item, $1.key))" }
         content.prompt = "Discuss. Enter, change N M, agree M, or ?"
         return .list(content)

@@ -7,7 +7,8 @@ enum SetUpWork {
     static func acts(_ board: TeamBoard) -> [Act] {
         let fixed = board.whyFixed
         return [
-            Act(.previous, "person N changes places with the one before", words: "earlier", .row, off: board.whyNotMove),
+            Act(
+                .previous, "person N changes places with the one before", words: "earlier", .row, off: board.whyNotMove),
             Act(.hide, "hide names until the reveal, or show them", words: "hide", off: fixed),
             Act(
                 .filter, "which each is asked; questions alone lists them", words: "questions",

@@ -31,7 +31,9 @@ struct SeveralPage: Page {
                 off: several.isFirst ? "this is the first question" : nil, weight: 3),
         ]
         acts += several.choices.prefix(9).enumerated().map { number, choice in
-            Act(.pick(number), desk.phrases.fill(choice.label), key: Character("\(number + 1)"), .row, off: none, weight: 0)
+            Act(
+                .pick(number), desk.phrases.fill(choice.label), key: Character("\(number + 1)"), .row, off: none,
+                weight: 0)
         }
         if several.question.isScored {
             acts += [
@@ -41,7 +43,8 @@ struct SeveralPage: Page {
         }
         return acts + [
             Act(.clear, "clear", .backspace, .delete, shown: "Backspace", .row, off: none, weight: 2),
-            Act(.edit, "the answer of person N alone; 0 takes it away", words: "set", .rowAndWords("ANSWER"), off: none),
+            Act(
+                .edit, "the answer of person N alone; 0 takes it away", words: "set", .rowAndWords("ANSWER"), off: none),
             Act(
                 .handIn, "hand in for all", key: "h", words: "hand h", help: "hand in for all of them",
                 off: several.whyNotHandIn, weight: 6),
@@ -160,10 +163,12 @@ struct SeveralPage: Page {
             return .list(content)
         }
         let place = "For several. Question \(several.at + 1) of \(several.form.questions.count), "
-        content.said = ["\(place)\(question.section.title).", question.ask]
+        content.said =
+            ["\(place)\(question.section.title).", question.ask]
             + choices.enumerated().map { "\($0 + 1). \($1)" }
         content.isNumberSaid = false
-        content.saidAfter = (several.aloneWords.isEmpty ? [] : ["\(several.aloneWords)."])
+        content.saidAfter =
+            (several.aloneWords.isEmpty ? [] : ["\(several.aloneWords)."])
             + (several.isFirst ? [Self.onLines] : [])
         content.prompt = "\(people.count) answers, \(legal); next, back, hand, or leave"
         return .list(content)

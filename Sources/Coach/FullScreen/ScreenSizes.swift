@@ -1,27 +1,4 @@
 package import Screen
-import Sessions
-
-/// A page that draws itself on the full screen.
-protocol ScreenPage: Stacked {
-    /// True while letters go into a text and not to the bindings.
-    var isTyping: Bool { get }
-    func bindings(_ desk: Desk) -> [Binding]
-    mutating func perform(_ command: Command, _ desk: inout Desk) -> [Step]
-    /// A key that no binding took: text, or moving in a list. nil: it means nothing here.
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]?
-    /// After every change and resize: lays out what `draw` shows, so that drawing is only copying.
-    mutating func prepare(_ desk: Desk, _ size: Size)
-    func draw(_ frame: inout Frame, _ area: Area, _ desk: Desk)
-    /// How much of a long text is in view, as in "lines 3-20 of 46"; nil: all of it.
-    var extent: String? { get }
-}
-
-extension ScreenPage {
-    var isTyping: Bool { false }
-    var extent: String? { nil }
-    mutating func take(_ key: Key, _ desk: inout Desk) -> [Step]? { nil }
-    mutating func prepare(_ desk: Desk, _ size: Size) {}
-}
 
 extension Size {
     /// The smallest the pages are made for.

@@ -1,35 +1,11 @@
 package import Interview
-package import Screen
 
-/// A key and what it does now. The bottom line, the help and the dispatch all come from the one list of bindings.
-package struct Binding: Equatable, Sendable {
-    package var keys: [Key]
-    /// As the key is called, "Enter" or "n".
-    package var shown: String
-    package var does: String
-    package var command: Command
-    /// Why it is off now; nil: it works.
-    package var off: String?
-    /// What stays longest in a narrow bottom line; 0: only in the help.
-    package var weight: Int
-
-    init(_ keys: Key..., shown: String, _ does: String, _ command: Command, off: String? = nil, weight: Int = 5) {
-        self.keys = keys
-        self.shown = shown
-        self.does = does
-        self.command = command
-        self.off = off
-        self.weight = weight
-    }
-
-    init(_ letter: Character, _ does: String, _ command: Command, off: String? = nil, weight: Int = 5) {
-        self.init(.character(letter), shown: String(letter), does, command, off: off, weight: weight)
-    }
-}
-
-/// What a key can ask for, whatever page it is pressed on.
+/// What a key or a word can ask for, whatever page it is given on.
 package enum Command: Equatable, Sendable {
     case leave, quit, help, undo, redo
+    /// Line by line: the place before; the page said once more; the first menu; the list a review was opened from.
+    case back, again, home, shelf
+    case score, rescue
     case next, previous, choose, open
     /// On without an answer.
     case skip
@@ -42,11 +18,13 @@ package enum Command: Equatable, Sendable {
     case tell
     case nextTab, previousTab
     case go(Destination)
+    /// The page is read where one is.
+    case read(Destination)
     // The questions.
     case answer, toQuestion, writeNote, end
     case delete, confirm, retry
     // Several voices.
-    case order, agree, agreeAll, settle, toggle, edit
+    case order, agree, agreeAll, settle, voice, toggle, edit
     // Past reviews.
     case narrow(PastCondition)
     case all, mark, search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
