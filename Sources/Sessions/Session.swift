@@ -115,6 +115,8 @@ package struct MeasureRecord: Equatable, Sendable, Identifiable {
     package var why: String?
     package var owner: String?
     package var due: String?
+    /// Whether what was adopted was done; nil: nobody has looked.
+    package var carriedOut: Bool?
 
     package init(id: String, status: Status, credible: [Check]? = nil) {
         self.id = id

@@ -248,6 +248,8 @@ enum Spoken {
                     },
                 [sides.first, sides.second, "Change in both to"] + sides.rows.map(\.second)
             )
+        case .spark(let values, let words): ([words], [values.map(Words.number).joined(separator: " ")])
+        case .plot(let plot): ([plot.words], [plot.caption, plot.across, plot.up])
         case .gap: ([], [])
         }
     }

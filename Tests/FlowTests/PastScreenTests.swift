@@ -58,4 +58,13 @@ import Testing
         robot.press("Tab")
         try robot.expectScreen("lessons-sides")
     }
+
+    @Test(arguments: ScreenTests.sizes)
+    func patterns(_ columns: Int, _ rows: Int) throws {
+        let robot = Robot(try PastLibrary.made(), columns: columns, rows: rows)
+        robot.press("w", "k")
+        try robot.expectScreen("patterns")
+        robot.press("Down", "Enter")
+        try robot.expectScreen("patterns-behind")
+    }
 }

@@ -16,26 +16,28 @@ package struct SeatGap: Equatable, Sendable {
 
     /// Two options or more apart, and of different weight; the largest difference first.
     package static func all(_ voices: [VoiceSheet]) -> [SeatGap] {
-        guard let instrument = voices.first?.sheet.instrument else { return [] }
-        let gaps = instrument.items.indices.compactMap { position -> SeatGap? in
-            func median(_ seat: Seat) -> Double? {
-                Quantile.median(
-                    voices.filter { $0.seat == seat }.compactMap { $0.option(at: position).map(Double.init) })
-            }
-            guard let mover = median(.mover), let other = median(.otherSide), abs(mover - other) >= 2 else {
-                return nil
-            }
-            let weights = instrument.items[position].weights
-            let gap = SeatGap(
-                item: instrument.items[position].id, mover: mover, otherSide: other,
-                moverDB: weight(weights, at: mover),
-                otherSideDB: weight(weights, at: other))
-            return gap.difference == 0 ? nil : gap
-        }
+        let gaps = each(voices).filter { abs($0.mover - $0.otherSide) >= 2 && $0.difference != 0 }
         return gaps.enumerated().sorted {
             abs($0.element.difference) != abs($1.element.difference)
                 ? abs($0.element.difference) > abs($1.element.difference) : $0.offset < $1.offset
         }.map(\.element)
+    }
+
+    /// Every item that both sides know, in the instrument's order, however close they are.
+    package static func each(_ voices: [VoiceSheet]) -> [SeatGap] {
+        guard let instrument = voices.first?.sheet.instrument else { return [] }
+        return instrument.items.indices.compactMap { position -> SeatGap? in
+            func median(_ seat: Seat) -> Double? {
+                Quantile.median(
+                    voices.filter { $0.seat == seat }.compactMap { $0.option(at: position).map(Double.init) })
+            }
+            guard let mover = median(.mover), let other = median(.otherSide) else { return nil }
+            let weights = instrument.items[position].weights
+            return SeatGap(
+                item: instrument.items[position].id, mover: mover, otherSide: other,
+                moverDB: weight(weights, at: mover),
+                otherSideDB: weight(weights, at: other))
+        }
     }
 
     private static func weight(_ weights: [Double], at place: Double) -> Double {

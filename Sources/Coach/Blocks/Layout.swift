@@ -29,6 +29,10 @@ extension [Block] {
                 add("\(name): \(Words.number(from.value)) → \(Words.number(to.value))", .plain, indent: 2)
             case .sides(let sides): lines += SideBySide(columns: columns).lines(sides)
             case .aside(let text): add(text, .dim, indent: 4)
+            case .spark(let values, let words):
+                let picture = Spark.text(values)
+                add(words, .plain, indent: picture.count + 4, first: picture + "  ")
+            case .plot(let plot): lines += PointDrawing(plot).lines(columns)
             case .figure(let name, let value, let low, let high, let meaning):
                 let barColumns = Swift.min(40, Swift.max(12, columns - 36))
                 var line = Line(text: name)

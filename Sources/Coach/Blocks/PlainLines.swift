@@ -28,6 +28,8 @@ extension Block {
             wrap("\(name): \(Words.number(value)) of 100\(between(low, high)). \(meaning)".trimmed, to: columns)
         case .count(let label, let number, let all): wrap("- \(number) of \(all): \(label)", to: columns)
         case .step(let step): line(step, columns)
+        case .spark(_, let words): wrap("- " + words, to: columns)
+        case .plot(let plot): plot.words.isEmpty ? [] : wrap(plot.words, to: columns)
         }
     }
 

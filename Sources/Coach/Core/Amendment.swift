@@ -12,6 +12,8 @@ package enum Amendment: Equatable, Sendable {
     /// A promise by its place, and whether it was kept; nil: open.
     case promise(Int, kept: Bool?)
     case newPromise(String)
+    /// Whether an adopted measure was carried out; nil: nobody has looked.
+    case measure(String, carriedOut: Bool?)
     /// An action by its place, as long as it is still the one that was meant; nil: not done.
     case action(Int, text: String, done: Bool?)
     /// A promise by its place in other words; empty: it was none.
@@ -29,6 +31,10 @@ package enum Amendment: Equatable, Sendable {
         case .action(let place, let text, let done):
             if session.actions.indices.contains(place), session.actions[place].text == text {
                 session.actions[place].done = done
+            }
+        case .measure(let id, let carriedOut):
+            if let place = session.measures.firstIndex(where: { $0.id == id }) {
+                session.measures[place].carriedOut = carriedOut
             }
         case .newPromise(let text): if !text.isBlank { session.promises.append(Promise(text: text)) }
         case .rewordedPromise(let place, let text):

@@ -36,7 +36,7 @@ package enum Command: Equatable, Sendable {
 
 /// Pages one can go to by a key.
 package enum Destination: Hashable, Sendable {
-    case fullReview, quickLook, resume, past, due, lessons, cases, about
+    case fullReview, quickLook, resume, past, due, lessons, patterns, cases, about
     /// Of several voices, once all is shown.
     case gap, spread, voices, discuss, then, actions, lastActions
     /// The sheet of the next voice, while none is agreed.

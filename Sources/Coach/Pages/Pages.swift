@@ -28,6 +28,7 @@ enum Pages {
         case .lastActions: LastActionsPage()
         case .team: TeamListPage()
         case .lessons: LessonsPage()
+        case .patterns: PatternsPage()
         case .plan: PlanPage(desk)
         case .ladder: LadderPage()
         case .notice: NoticePage()

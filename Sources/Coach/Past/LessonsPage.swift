@@ -19,6 +19,10 @@ struct LessonsPage: Page {
     /// Line by line all parts are said one after the other.
     func acts(_ desk: Desk) -> [Act] {
         [
+            Act(
+                .go(.patterns), "what we keep doing", key: "k", words: "patterns",
+                help: "what comes back, each with the reviews it stands on",
+                off: desk.past.lessons == nil ? "it is being read" : nil, weight: 6),
             Act(.next, "next page", .tab, .right, shown: "Tab", weight: 9),
             Act(.previous, "page before", .backTab, .left, shown: "Shift-Tab", weight: 3),
         ]
@@ -39,28 +43,22 @@ struct LessonsPage: Page {
             return .document(DocumentContent([.text("Reading all reviews...", .dim)]))
         }
         let (pack, zone) = (desk.pack, desk.zone)
-        var content = DocumentContent(
-            CalibrationDocument.blocks(lessons.calibration) + PatternsDocument.trend(lessons.recurrence, in: zone)
-                + PatternsDocument.recurrence(lessons.recurrence, pack)
-                + PatternsDocument.ledgers(lessons.ledgers, in: zone))
+        let calibration =
+            CalibrationDocument.blocks(lessons.calibration)
+            + CalibrationDocument.blindSpots(lessons.calibration.blindSpots, pack, in: zone)
+        let recurrence = PatternsDocument.recurrence(lessons.recurrence, pack)
+        let ledgers = PatternsDocument.ledgers(lessons.ledgers, in: zone)
+        let trend = PatternsDocument.trend(lessons.recurrence, in: zone)
+        var content = DocumentContent(calibration + trend + recurrence + ledgers)
         content.parts = (Part.allCases.map(\.rawValue), Part.allCases.firstIndex(of: part) ?? 0)
         let part = part
         content.drawn = { columns in
-            func lines(_ blocks: [Block]) -> [Line] { blocks.lines(columns: columns) }
             switch part {
-            case .calibration:
-                let plot = ReliabilityPlot(lessons.calibration)?.lines(columns, Self.plotRows) ?? []
-                let coach = lessons.calibration.coach
-                let seen = ReliabilityPlot(coach)?.lines(columns, Self.plotRows) ?? []
-                return lines(coach.distances.map(CoachRecordDocument.warnings) ?? [])
-                    + lines(CalibrationDocument.forecasts(lessons.calibration)) + plot + [Line()]
-                    + lines(CoachRecordDocument.blocks(coach)) + seen + [Line()]
-                    + lines(CalibrationDocument.expected(lessons.calibration.expected))
+            case .calibration: return calibration.lines(columns: columns)
             case .patterns:
                 let plot = TrendPlot(lessons.recurrence.trend, in: zone)?.lines(columns, Self.plotRows) ?? []
-                return lines(PatternsDocument.trend(lessons.recurrence, in: zone)) + plot + [Line()]
-                    + lines(PatternsDocument.recurrence(lessons.recurrence, pack))
-            case .ledgers: return lines(PatternsDocument.ledgers(lessons.ledgers, in: zone))
+                return trend.lines(columns: columns) + plot + [Line()] + recurrence.lines(columns: columns)
+            case .ledgers: return ledgers.lines(columns: columns)
             }
         }
         return .document(content)

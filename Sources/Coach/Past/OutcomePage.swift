@@ -3,7 +3,7 @@ import Reports
 import Screen
 import Sessions
 
-/// What really happened: each reaction that was forecast or expected, and each promise.
+/// What really happened: each reaction that was forecast or expected, each promise, each measure that was adopted.
 struct OutcomePage: Page {
     private let name: String
     private let called: String
@@ -26,11 +26,12 @@ struct OutcomePage: Page {
         let isPromise = row?.isPromise == true
         return [
             Act(
-                .adopt, isPromise ? "kept" : "it happened", key: "y", words: "yes y", .row,
-                help: "reaction N happened, or promise N was kept; N y does the same", off: none, weight: 9),
+                .adopt, row?.became.yes ?? "it happened", key: "y", words: "yes y", .row,
+                help: "reaction N happened, promise N was kept, measure N carried out; N y does the same", off: none,
+                weight: 9),
             Act(
-                .reject, isPromise ? "not kept" : "it did not", key: "n", words: "no n", .row,
-                help: "it did not happen, or was not kept", off: none, weight: 9),
+                .reject, row?.became.no ?? "it did not", key: "n", words: "no n", .row,
+                help: "it did not happen, was not kept, was not carried out", off: none, weight: 9),
             Act(
                 .note, isPromise ? "reword it" : "a note", key: "t", words: "note reword", .rowAndWords("TEXT"),
                 help: "what you saw of reaction N, or promise N in other words; note N alone asks for it",
@@ -101,6 +102,7 @@ struct OutcomePage: Page {
         case .promise(_, let promise):
             page("A promise", "What did you promise them? An empty line takes it off the list.", "", promise.text)
         case .reaction(let one): page("A note", "What did you see?", "what they did, and when", one.outcome?.note)
+        case .measure: []
         }
     }
 

@@ -4,27 +4,44 @@ import Reports
 import Sessions
 
 /// What is recorded of a past review afterwards: each reaction that was forecast or expected, then others that came,
-/// then the promises.
+/// then the promises, then the measures that were adopted.
 struct OutcomeRows: Sendable {
     enum Row: Equatable, Sendable {
         case reaction(LookBack.Reaction)
         /// By its place among the promises.
         case promise(Int, Promise)
+        case measure(MeasureRecord)
 
         /// Whether it is said what became of it.
         var isRecorded: Bool {
             switch self {
             case .reaction(let one): one.outcome != nil
             case .promise(_, let promise): promise.kept != nil
+            case .measure(let record): record.carriedOut != nil
+            }
+        }
+
+        /// What it is when it became true, and when it did not.
+        var became: (yes: String, no: String) {
+            switch self {
+            case .reaction: ("it happened", "it did not")
+            case .promise: ("kept", "not kept")
+            case .measure: ("carried out", "not carried out")
             }
         }
 
         var isPromise: Bool { if case .promise = self { true } else { false } }
 
-        var whyNotDay: String? { isPromise ? "a promise has no day" : whyNotNote }
+        private var isMeasure: Bool { if case .measure = self { true } else { false } }
+
+        var whyNotDay: String? {
+            isPromise ? "a promise has no day" : isMeasure ? "a measure has no day here" : whyNotNote
+        }
         var whyNotClear: String? { isRecorded ? nil : "nothing is recorded" }
         /// A promise's own words take the place of a note.
-        var whyNotNote: String? { isPromise || isRecorded ? nil : "say first whether it happened" }
+        var whyNotNote: String? {
+            isMeasure ? "a measure has no note here" : isPromise || isRecorded ? nil : "say first whether it happened"
+        }
     }
 
     let rows: [Row]
@@ -33,7 +50,9 @@ struct OutcomeRows: Sendable {
     init(_ session: Session) {
         self.session = session
         let back = LookBack(session)
-        rows = back.reactions.map(Row.reaction) + back.promises.enumerated().map { .promise($0.offset, $0.element) }
+        rows =
+            back.reactions.map(Row.reaction) + back.promises.enumerated().map { .promise($0.offset, $0.element) }
+            + back.measures.map(Row.measure)
     }
 
     /// Of the review that was fetched; nil: it has not come, or cannot be read.
@@ -51,6 +70,7 @@ struct OutcomeRows: Sendable {
     func record(_ happened: Bool?, _ row: Row, on day: String) -> Amendment {
         switch row {
         case .promise(let place, _): return .promise(place, kept: happened)
+        case .measure(let record): return .measure(record.id, carriedOut: happened)
         case .reaction(let one):
             guard let happened else { return .noOutcome(reaction: one.reaction) }
             return .outcome(Outcome(reaction: one.reaction, happened: happened, note: one.outcome?.note, on: day))
@@ -63,6 +83,7 @@ struct OutcomeRows: Sendable {
     func note(_ text: String, _ row: Row) -> Amendment? {
         switch row {
         case .promise(let place, _): return .rewordedPromise(place, text)
+        case .measure: return nil
         case .reaction(let one):
             guard var outcome = one.outcome else { return nil }
             outcome.note = text.isEmpty ? nil : text
@@ -100,6 +121,9 @@ struct OutcomeRows: Sendable {
         case .promise(_, let promise):
             let said = promise.kept.map { $0 ? "kept" : "not kept" } ?? "open"
             return ("You promised: \(promise.text)", [], said, nil)
+        case .measure(let record):
+            let said = record.carriedOut.map { $0 ? "carried out" : "not carried out" } ?? "not recorded"
+            return ("You adopted: \(phrases.measure(record.id))", [], said, nil)
         }
     }
 }

@@ -17,7 +17,7 @@ struct TrendPlot: Sendable {
     init?(_ trend: [Recurrence.Point], in zone: Zone) {
         guard let first = trend.first, let last = trend.last, trend.count > 1 else { return nil }
         let values = trend.map(\.ambiguity)
-        plot = Plot(Self.thinned(values, to: Self.most))
+        plot = Plot(values.thinned(to: Self.most))
         let each =
             trend.count > Self.most
             ? "each ● the mean of about \((trend.count + Self.most / 2) / Self.most)" : "each ● a review"
@@ -38,14 +38,5 @@ struct TrendPlot: Sendable {
         frame.put("oldest, \(ends.from)", at: foot.column + Self.margin, foot.row, .dim)
         let right = "newest, \(ends.to)"
         frame.put(right, at: foot.endColumn - Width.of(right), foot.row, .dim)
-    }
-
-    /// A long series in as many steps as can be seen, each the mean of a stretch.
-    static func thinned(_ values: [Double], to most: Int) -> [Double] {
-        guard values.count > most else { return values }
-        return (0..<most).map { step in
-            let stretch = values[step * values.count / most..<(step + 1) * values.count / most]
-            return stretch.reduce(0, +) / Double(stretch.count)
-        }
     }
 }

@@ -39,7 +39,27 @@ package enum Block: Equatable, Sendable {
     /// How many of all people say so.
     case count(String, Int, of: Int)
     case sides(Sides)
+    /// How a figure from 0 to 100 moved, oldest first: in words, and as a small picture where there is one.
+    case spark([Double], String)
+    case plot(PointPlot)
     case gap
+}
+
+/// What was said against what came, both 0 to 100: whoever was right stands on the diagonal.
+package struct PointPlot: Equatable, Sendable {
+    package struct Point: Equatable, Sendable {
+        package var said: Double
+        package var came: Double
+    }
+
+    package var points: [Point]
+    /// What the marks are, and on which side of the diagonal what lies.
+    package var caption: String
+    /// What it comes to, also where nothing is drawn; empty: other blocks say it.
+    package var words: String
+    /// What the axes are, from 0 to 100.
+    package var across: String
+    package var up: String
 }
 
 /// A contribution in decibans.

@@ -22,6 +22,11 @@ private enum HTMLFace {
         case .step: steps(run)
         case .count: counts(run)
         case .sides(let sides): HTMLTable.sides(sides)
+        case .spark(let values, let words):
+            "<p dir=\"auto\" class=\"course\">\(SparkDrawing.svg(values)) \(escaped(words))</p>"
+        case .plot(let plot):
+            "<figure>\n\(PlotDrawing.svg(plot))\n<figcaption>\(escaped(plot.caption)) \(escaped(plot.words))"
+                + "</figcaption>\n</figure>"
         }
     }
 

@@ -83,6 +83,12 @@ enum HTMLStyle {
         svg .none { fill: none; }
         svg .zero { stroke: var(--quiet); stroke-dasharray: 2 2; }
         svg .end { stroke: var(--quiet); }
+        .course svg { display: inline-block; vertical-align: middle; margin-inline-end: .5rem; }
+        svg .course { fill: none; stroke: var(--accent); stroke-width: 2; }
+        svg .edge { fill: none; stroke: var(--line); }
+        svg .even { stroke: var(--quiet); stroke-width: 2; stroke-dasharray: 1 5; stroke-linecap: round; }
+        svg .point { fill: var(--plus); fill-opacity: .75; }
+        svg.points { max-width: 26rem; }
         .key { display: inline-block; width: .8em; height: .8em; border-radius: 2px; margin-inline-end: .35em; }
         .key.one { background: var(--minus); }
         .key.two { background: var(--later); }

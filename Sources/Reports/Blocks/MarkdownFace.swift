@@ -26,6 +26,8 @@ private struct MarkdownFace {
         case .step: steps(run)
         case .count: counts(run)
         case .sides(let sides): table(sides)
+        case .spark(_, let words): line(words)
+        case .plot(let plot): line(plot.words)
         }
     }
 

@@ -24,7 +24,7 @@ extension Block {
         case .change: .changes
         case .step: .steps
         case .count: .counts
-        case .heading, .text, .quote, .own, .sides, .gap: nil
+        case .heading, .text, .quote, .own, .sides, .spark, .plot, .gap: nil
         }
     }
 }

@@ -1,4 +1,4 @@
-import Packs
+package import Packs
 package import Sessions
 
 /// How forecasts did. It judges the forecasts, not the person, and is honest about small numbers.
@@ -7,6 +7,16 @@ package enum CalibrationDocument {
         let worse = calibration.coach.distances.map(CoachRecordDocument.warnings) ?? []
         return worse + forecasts(calibration) + CoachRecordDocument.blocks(calibration.coach)
             + expected(calibration.expected)
+    }
+
+    /// Where the other side's chair answered otherwise, in sessions that had both.
+    ///
+    /// - Parameter reviews: those behind each are named where they are given.
+    package static func blindSpots(
+        _ spots: [BlindSpot], naming reviews: [Patterns.Reviewed] = [], _ pack: Pack, in zone: Zone
+    ) -> [Block] {
+        let findings = FindingsDocument.blindSpots(spots, Phrasebook(pack, Move(), in: zone))
+        return FindingsDocument.blocks(findings, naming: reviews, in: zone)
     }
 
     package static func forecasts(_ calibration: Calibration) -> [Block] {
@@ -35,10 +45,21 @@ package enum CalibrationDocument {
                     "\(count) of the \(Calibration.fewestForTable) that a table needs: chance alone moves a score this small.",
                     .dim))
         }
+        if let table = calibration.table, calibration.mayPlot { blocks.append(.plot(plot(table))) }
         if !calibration.mayPlot, calibration.table != nil {
             blocks.append(.text("A plot comes with \(Calibration.fewestForPlot) outcomes.", .dim))
         }
         return blocks
+    }
+
+    /// The table says it in words.
+    private static func plot(_ table: [Calibration.Bin]) -> PointPlot {
+        PointPlot(
+            points: table.map { .init(said: $0.forecast, came: $0.happened) },
+            caption:
+                "How often it happened for what you said. A mark above the dotted line: it came more often than you said; "
+                + "below it less often.",
+            words: "", across: "you said", up: "happened")
     }
 
     private static func open(_ count: Int) -> String {

@@ -16,7 +16,7 @@ package enum CoachRecordDocument {
                         + inferred(record)))
             return blocks + parts("Only inferred", record.sources.filter { $0.name == "inferred" }, named: words)
         }
-        blocks += verdicts(distances) + figures(distances)
+        blocks += verdicts(distances) + figures(distances) + [.plot(plot(record))]
         blocks.append(
             .text(
                 "The mean squared distance from how they read it, as they told: 0 is best, 1 is worst. The coach's is of its "
@@ -71,6 +71,19 @@ package enum CoachRecordDocument {
             blocks.append(.pair("Your guess", "fewer than \(CoachRecord.fewest) of them have one"))
         }
         return blocks
+    }
+
+    /// One mark a review; what is only inferred has none.
+    private static func plot(_ record: CoachRecord) -> PointPlot {
+        let told = record.seen.filter { $0.from != .inferred }
+        let (more, less) = (told.count { $0.read > $0.coach }, told.count { $0.read < $0.coach })
+        return PointPlot(
+            points: told.map { .init(said: $0.coach, came: $0.read) },
+            caption:
+                "One mark a review. Above the dotted line they saw more of a threat than the coach said, below it less.",
+            words:
+                "Of \(told.count) reviews they saw more of a threat than the coach said in \(more), and less in \(less).",
+            across: "the coach said", up: "they said")
     }
 
     private static func parts(

@@ -44,15 +44,20 @@ package struct Calibration: Equatable, Sendable, Codable {
     package var expected: Expected
     /// Whether the coach was right about how they read it.
     package var coach: CoachRecord
+    /// Questions on which the other side's chair answered otherwise, the furthest apart first.
+    package var blindSpots: [BlindSpot]
 
     package var mayPlot: Bool { resolved.count >= Self.fewestForPlot }
 
-    /// - Parameter today: `2026-11-23`, the day where the person is.
-    package init(_ sessions: some Collection<Session>, on today: String) {
+    /// - Parameters:
+    ///   - traces: of the same reviews, for the blind spots.
+    ///   - today: `2026-11-23`, the day where the person is.
+    package init(_ sessions: some Collection<Session>, _ traces: [ReviewTrace] = [], on today: String) {
         resolved = []
         open = 0
         expected = Expected()
         coach = CoachRecord(sessions)
+        blindSpots = BlindSpot.all(traces)
         for session in sessions {
             for one in LookBack(session).reactions {
                 if let chance = one.forecast {

@@ -23,7 +23,11 @@ extension Session {
         }
         session.agreed = agreed
         session.mayTell = mayTell
-        session.measures = measures
+        session.measures = measures.map { measure in
+            var measure = measure
+            measure.carriedOut = nil
+            return measure
+        }
         session.plan = plan
         return session
     }

@@ -32,6 +32,8 @@ package struct LookBack: Equatable, Sendable, Encodable {
     package var reviewOn: String?
     package var reactions: [Reaction]
     package var promises: [Promise]
+    /// Those a decision went with.
+    package var measures: [MeasureRecord]
     package var howTheyRead: HowTheyRead?
 
     package init(_ session: Session) {
@@ -39,6 +41,7 @@ package struct LookBack: Equatable, Sendable, Encodable {
         title = session.move.title
         reviewOn = session.decision?.reviewOn
         promises = session.promises
+        measures = session.decision == nil ? [] : session.measures.filter { $0.status == .adopted }
         howTheyRead = session.howTheyRead
         let expected = session.expected
         var ids: [String] = []

@@ -43,9 +43,7 @@ package struct Recurrence: Equatable, Sendable, Codable {
         var rejected: [String: (count: Int, reasons: [String])] = [:]
         let inOrder = sessions.sorted { $0.session.created < $1.session.created }
         let factors = inOrder.filter { $0.before.known?.enough ?? true }.map { $0.before.temperedBy }
-        let counts = factors.reduce(into: [:]) { counts, one in counts[one, default: 0] += 1 }
-        let most = counts.values.max()
-        let alike = factors.last { counts[$0] == most }
+        let alike = factors.mostAlike
         trend = []
         incomparable = 0
         method = alike?.method

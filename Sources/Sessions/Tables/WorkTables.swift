@@ -16,6 +16,9 @@ extension MeasureRecord: Record {
             .optional("why", \.why, .line),
             .optional("owner", \.owner, .line),
             .optional("due", \.due, .line, "A day as 2026-11-23; older files may have other words."),
+            .optional(
+                "carriedOut", \.carriedOut, .flag,
+                "Whether what was adopted was done; without the field nobody has looked."),
         ])
 }
 

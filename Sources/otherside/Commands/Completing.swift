@@ -38,6 +38,9 @@ enum Completing {
     static let reactions = CompletionKind.custom { words, place, typed in
         offered(words, place, typed) { library, _ in library.reactions }
     }
+    static let measures = CompletionKind.custom { words, place, typed in
+        offered(words, place, typed) { library, _ in library.measures }
+    }
     static let cases = CompletionKind.custom { words, place, typed in
         offered(words, place, typed) { library, _ in library.cases }
     }
@@ -141,6 +144,11 @@ private struct OfferedLibrary {
     }
 
     var reactions: [Completing.Offer] { ReactionKind.allCases.map { Completing.Offer($0.rawValue, "") } }
+
+    var measures: [Completing.Offer] {
+        let pack = surroundings.pack([.measures]).pack
+        return pack.measures.map { Completing.Offer($0.id, $0.name(nil)) }
+    }
 
     var cases: [Completing.Offer] {
         surroundings.pack([.cases]).pack.casesInOrder.map { Completing.Offer($0.id, $0.title) }

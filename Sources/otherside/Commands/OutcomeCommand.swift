@@ -12,13 +12,13 @@ struct OutcomeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outcome", abstract: "Record what really happened.",
         discussion: """
-            Without --reaction it asks for each reaction that was forecast or expected and for each promise; where nobody \
+            Without --reaction it asks for each reaction that was forecast or expected, each promise and each measure adopted; where nobody \
             can be asked it prints them. A forecast with a day came true when it happened on that day or before: --on \
             says when. --read with --from records how the other side read the move, once you know. --kept, --broken, --open and --drop take a promise's number.
 
             --json prints what is then recorded: "session", "title", "reviewOn", "reactions" (reaction, "forecast" from 0 \
             to 100, whether it was "expected", and "outcome" with happened, note and on), "promises" (text, and kept \
-            where that is known) and "howTheyRead" (value, from, on).
+            where that is known), "measures" (those adopted, with "carriedOut" where that is known) and "howTheyRead" (value, from, on).
             """)
     @Argument(help: "Which one.", completion: Completing.reviews) var id: String
     @ArgumentParser.Option(help: ArgumentHelp("Which reaction.", valueName: "id"), completion: Completing.reactions)
@@ -42,6 +42,14 @@ struct OutcomeCommand: ParsableCommand {
     @ArgumentParser.Option(help: ArgumentHelp("A promise of which that is open.", valueName: "number"))
     var open: [Int] = []
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was none.", valueName: "number")) var drop: [Int] = []
+    @ArgumentParser.Option(
+        help: ArgumentHelp("A measure that was adopted and carried out.", valueName: "id"),
+        completion: Completing.measures)
+    var carriedOut: [String] = []
+    @ArgumentParser.Option(
+        help: ArgumentHelp("A measure that was adopted and not carried out.", valueName: "id"),
+        completion: Completing.measures)
+    var notCarriedOut: [String] = []
     @OptionGroup var places: PlaceOptions
     @OptionGroup var output: OutputOptions
 
@@ -53,6 +61,9 @@ struct OutcomeCommand: ParsableCommand {
         if let twice = numbers.first(where: { number in numbers.count { $0 == number } > 1 }) {
             throw ValidationError(
                 "Promise \(twice) is named twice; say one of --kept, --broken, --open and --drop of it.")
+        }
+        if let twice = carriedOut.first(where: notCarriedOut.contains) {
+            throw ValidationError("Say one of --carried-out and --not-carried-out of \(twice).")
         }
         if let read, !(0...100).contains(read) { throw ValidationError("--read takes a number from 0 to 100.") }
         if (read == nil) != (from == nil) { throw ValidationError("--read and --from go together.") }
@@ -81,7 +92,8 @@ struct OutcomeCommand: ParsableCommand {
         let entry = try surroundings.find(id)
         let session = try store.peek(entry).get()
         var amendments = try given(session, today)
-        let phrases = Phrasebook(surroundings.packOrWarning([.reactions, .words]), session.move, in: surroundings.zone)
+        let phrases = Phrasebook(
+            surroundings.packOrWarning([.reactions, .measures, .words]), session.move, in: surroundings.zone)
         if amendments.isEmpty, !output.json, !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 {
             amendments = ask(LookBack(session), phrases, today)
         }
@@ -120,6 +132,18 @@ struct OutcomeCommand: ParsableCommand {
         // From the last on, so that the other numbers stay what they were.
         amendments += try Set(places(drop, "--drop")).sorted(by: >).map { .rewordedPromise($0, "") }
         if let promise { amendments.append(.newPromise(promise)) }
+        let adopted = LookBack(session).measures.map(\.id)
+        func measures(_ ids: [String], _ name: String, _ done: Bool) throws -> [Amendment] {
+            try ids.map { id in
+                guard adopted.contains(id) else {
+                    let why = adopted.isEmpty ? "this review was decided with no measure" : notOneOf(id, adopted)
+                    throw Failure.usage("\(name): \(why)")
+                }
+                return .measure(id, carriedOut: done)
+            }
+        }
+        amendments += try measures(carriedOut, "--carried-out", true)
+        amendments += try measures(notCarriedOut, "--not-carried-out", false)
         return amendments
     }
 
@@ -140,7 +164,12 @@ struct OutcomeCommand: ParsableCommand {
         let promises = back.promises.enumerated().compactMap { place, promise in
             asked("You promised: \(promise.text). Kept?").map { Amendment.promise(place, kept: $0) }
         }
-        return outcomes + promises
+        let measures = back.measures.compactMap { record in
+            asked("You adopted: \(phrases.measure(record.id)). Carried out?").map {
+                Amendment.measure(record.id, carriedOut: $0)
+            }
+        }
+        return outcomes + promises + measures
     }
 }
 
@@ -153,8 +182,12 @@ enum LookBackDocument {
         blocks += back.promises.enumerated().map {
             .bullet("Promise \($0.offset + 1): \(DecisionDocument.words($0.element))")
         }
+        blocks += back.measures.map { record in
+            let done = record.carriedOut.map { $0 ? "carried out" : "not carried out" } ?? "not recorded"
+            return .bullet("Adopted: \(phrases.measure(record.id)), \(done) (\(record.id))")
+        }
         if let read = back.howTheyRead { blocks.append(.bullet("How they read it: \(read.words)")) }
-        if back.reactions.isEmpty, back.promises.isEmpty {
+        if back.reactions.isEmpty, back.promises.isEmpty, back.measures.isEmpty {
             blocks.append(.text("Nothing was forecast, expected or promised."))
         }
         return blocks.printed

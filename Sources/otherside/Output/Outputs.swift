@@ -85,7 +85,7 @@ extension Output {
         """
         {session: text, title: text, reviewOn?: text,
         reactions: [{reaction: text, forecast?: integer, by?: text, expected: flag, outcome?: #outcome}],
-        promises: [#promise], howTheyRead?: #howTheyRead}
+        promises: [#promise], measures: [#measure], howTheyRead?: #howTheyRead}
         """)
     private static let distances = """
         {count: integer, coach: number, always50: number, guessed?: {count: integer, coach: number, guess: number}}
@@ -98,17 +98,25 @@ extension Output {
         neitherExpectedNorCame: integer},
         coach: {seen: [{session: text, otherSide: text, scope?: text, from: text, read: number, coach: number,
         guess?: number}], told: integer, distances?: \(distances), sources: [\(part)], scopes: [\(part)],
-        counterparts: [\(part)]}, ...}
+        counterparts: [\(part)]}, blindSpots: [{item: text, sessions: [text], differences: [number]}]}
         """
     static let calibration = Output("calibration", "How forecasts did", calibrated)
+    private static let years = "[{year: text, kept: integer, broken: integer, open: integer, sessions: [text]}]"
+    private static let adopted =
+        "[{measure: text, carriedOut: [text], notCarriedOut: [text], notKnown: [text]}]"
     static let patterns = Output(
         "patterns", "How forecasts did, what recurs, and a ledger for each other side",
         """
         {calibration: \(calibrated), recurrence: {items: [{item: text, reviews: integer, mean: number}],
         measures: [{measure: text, reviews: integer, reasons: [text]}],
-        trend: [{session: text, created: text, ambiguity: number, ...}], ...},
+        trend: [{session: text, created: text, ambiguity: number}], incomparable: integer, method?: integer},
         ledgers: [{counterpart: text, moves: [{\(summary)}], asides: [text],
-        promises: [{session: text, text: text, kept?: flag, ...}], addsUp: flag, ...}]}
+        promises: [{session: text, text: text, kept?: flag}], addsUp: flag}],
+        patterns: {counterparts: [{name: text, sessions: [text],
+        answers: [{item: text, answer: text, sessions: [text]}],
+        escalation: [{session: text, created: text, escalation: number}], incomparable: integer, method?: integer,
+        promises: \(years), measures: \(adopted)}],
+        promises: \(years), measures: \(adopted), reviews: [{session: text, title: text, created: text}]}}
         """)
     private static let oneCase = """
         id: text, title: text, when: text, reading: text, group: text, scope: text, move: #move, facts: [text],

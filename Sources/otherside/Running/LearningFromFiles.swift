@@ -17,6 +17,7 @@ extension Lessons {
     ) {
         var sessions: [(session: Session, summary: Summary)] = []
         var readings: [(session: Session, before: ReadingRecord)] = []
+        var traces: [ReviewTrace] = []
         let entries = ((try? store.entries()) ?? []).filter { names?.contains($0.name) ?? true }
             .sorted(by: SessionEntry.isOriginal)
         // A copy of a file, as a syncing folder makes one, is no second review.
@@ -25,7 +26,9 @@ extension Lessons {
             guard goesOn(place, entries.count) else { break }
             guard case .success(var session) = store.peek(entry), ids.insert(session.id).inserted else { continue }
             let summary = Summary(session, pack)
-            var before = session.records(pack).before
+            let records = session.records(pack)
+            traces.append(ReviewTrace(session, before: records.before, after: records.after, pack))
+            var before = records.before
             before.receipt = Array(
                 before.receipt.filter { $0.figure == .threat && $0.dB > 0 && !$0.isStart }.sorted { $0.dB > $1.dB }
                     .prefix(Recurrence.weightiest))
@@ -35,8 +38,8 @@ extension Lessons {
             readings.append((session, before))
         }
         self.init(
-            calibration: Calibration(sessions.map(\.session), on: today), ledgers: Ledger.all(sessions),
-            recurrence: Recurrence(readings), reviews: sessions.count)
+            calibration: Calibration(sessions.map(\.session), traces, on: today), ledgers: Ledger.all(sessions),
+            recurrence: Recurrence(readings), patterns: Patterns(traces), reviews: sessions.count)
     }
 }
 

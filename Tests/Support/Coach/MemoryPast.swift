@@ -66,10 +66,15 @@ extension MemoryLibrary {
 
     private var lessons: Lessons {
         let all = sessions.compactMap(\.session)
+        let traces = all.map { session in
+            let (before, after) = session.records(Self.pack)
+            return ReviewTrace(session, before: before, after: after, Self.pack)
+        }
         return Lessons(
-            calibration: Calibration(all, on: "2026-11-23"),
+            calibration: Calibration(all, traces, on: "2026-11-23"),
             ledgers: Ledger.all(all.map { ($0, Summary($0, Self.pack)) }),
-            recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), reviews: all.count)
+            recurrence: Recurrence(all.map { ($0, $0.records(Self.pack).before) }), patterns: Patterns(traces),
+            reviews: all.count)
     }
 
     private func export(_ name: String, _ path: String) -> Message {
