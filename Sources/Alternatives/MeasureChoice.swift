@@ -2,7 +2,7 @@ package import Assessment
 package import Packs
 
 /// A measure with the user's own credibility checks.
-package struct Adoption: Equatable, Sendable, Identifiable {
+package struct BackedMeasure: Equatable, Sendable, Identifiable {
     package var measure: Measure
     /// The checks it meets here; the catalogue's are only defaults.
     package var credible: Set<Check>
@@ -16,7 +16,7 @@ package struct Adoption: Equatable, Sendable, Identifiable {
     }
 }
 
-extension Adoption {
+extension BackedMeasure {
     /// From 0.2 for mere words to 1.0 with all four checks met (method §6).
     package var credibility: Double { Double(1 + credible.count) / 5 }
 

@@ -12,9 +12,9 @@ package struct MeasureSection: Equatable, Sendable {
     }
 
     package struct Entry: Equatable, Sendable {
-        package var adoption: Adoption
+        package var adoption: BackedMeasure
         /// What it would change in the reading at hand.
-        package var effect: Effect
+        package var effect: MeasureEffect
     }
 
     package let heading: Heading
@@ -37,11 +37,11 @@ package enum MeasureOrder {
     /// With both calls the weapon comes first, as nothing that only shows it may come before.
     ///
     /// - Complexity: one or two scorings for each measure.
-    package static func sections(_ catalogue: [Adoption], scope: Scope, on reading: Reading) -> [MeasureSection] {
+    package static func sections(_ catalogue: [BackedMeasure], scope: Scope, on reading: Reading) -> [MeasureSection] {
         var left =
             catalogue
             .filter { $0.measure.suits.contains(scope) }
-            .map { MeasureSection.Entry(adoption: $0, effect: Effect($0, on: reading)) }
+            .map { MeasureSection.Entry(adoption: $0, effect: MeasureEffect($0, on: reading)) }
             .sorted { ($0.effect.after.escalation, $0.adoption.id) < ($1.effect.after.escalation, $1.adoption.id) }
         var sections: [MeasureSection] = []
         func take(_ heading: MeasureSection.Heading, _ picks: [(MeasureSection.Entry) -> Bool]) {

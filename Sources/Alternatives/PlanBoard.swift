@@ -20,7 +20,7 @@ struct PlanBoard: Sendable {
     }
 
     let sheet: Sheet
-    let adoptions: [Adoption]
+    let adoptions: [BackedMeasure]
     let commitments: [Commitment]
     let burdens: [Int]
     /// One bit for each role, in the order of `Role.allCases`.

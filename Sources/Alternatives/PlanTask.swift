@@ -8,14 +8,14 @@ package struct PlanTask: Equatable, Sendable {
     package let target: Double
     /// The measures a package may take, in the order (burden, id): those that suit the scope, use no ruled-out cost,
     /// are not rejected and, each alone, lower the weight of something that counts toward escalation.
-    package let candidates: [Adoption]
+    package let candidates: [BackedMeasure]
 
     /// - Parameters:
     ///   - excluded: costs the user has ruled out.
     ///   - rejected: ids of measures the user has ruled out.
     /// - Complexity: one pass over the items for each measure of the catalogue.
     package init(
-        sheet: Sheet, catalogue: [Adoption], scope: Scope, target: Double, excluded: Set<Cost> = [],
+        sheet: Sheet, catalogue: [BackedMeasure], scope: Scope, target: Double, excluded: Set<Cost> = [],
         rejected: Set<String> = []
     ) {
         self.sheet = sheet

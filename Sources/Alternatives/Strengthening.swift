@@ -1,7 +1,7 @@
 package import Assessment
 package import Packs
 
-extension Adoption {
+extension BackedMeasure {
     /// The first coaching on a weak measure: for each missing check the escalation, 0 to 100, that the reading would
     /// show with the measure and that check. Empty where the measure is verifiable already.
     ///
@@ -12,8 +12,8 @@ extension Adoption {
         guard strength != .verifiable else { return [:] }
         var escalations: [Check: Double] = [:]
         for check in Check.allCases where !credible.contains(check) {
-            let stronger = Adoption(measure, credible: credible.union([check]))
-            escalations[check] = Effect(stronger, on: reading).after.escalation
+            let stronger = BackedMeasure(measure, credible: credible.union([check]))
+            escalations[check] = MeasureEffect(stronger, on: reading).after.escalation
         }
         return escalations
     }

@@ -20,7 +20,7 @@ package struct Figure: Equatable, Sendable {
 }
 
 /// Something not known, and how much of the band it causes.
-package struct Gap: Equatable, Sendable {
+package struct UnknownBand: Equatable, Sendable {
     package var item: String
     /// Decibans it adds, in quadrature, to its figure's band.
     package var band: Double
@@ -42,7 +42,7 @@ package struct Reading: Sendable {
     package let theirIntent: (dB: Double, verdict: IntentVerdict)
     package let world: World
     /// Not known and adding to a band, the widest first.
-    package let unknown: [Gap]
+    package let unknown: [UnknownBand]
     /// How many evidence items are known, by answer or by measure.
     package let evidenceKnown: Int
 
@@ -68,14 +68,14 @@ package struct Reading: Sendable {
         let threatRows = seenThroughMistrust + scoring.rows(.mistrust, as: .threat)
         let pressureRows = scoring.rows(.pressure, as: .pressure)
 
-        var unknown: [Gap] = []
+        var unknown: [UnknownBand] = []
         var widths: [Feed: [Double]] = [:]
         for position in items.indices where weighed[position].weight == nil && sheet.marks[position] != .notApplicable {
             let feed = items[position].feeds
             guard feed == .evidence || feed == .mistrust || feed == .pressure else { continue }
             let width = Band.halfWidth(items[position], tempering)
             widths[feed, default: []].append(width)
-            unknown.append(Gap(item: items[position].id, band: width))
+            unknown.append(UnknownBand(item: items[position].id, band: width))
         }
         func band(_ feed: Feed) -> Double { Band.quadrature(widths[feed] ?? []) }
         func sum(_ rows: [Contribution]) -> Double { rows.reduce(0) { $0 + $1.dB } }

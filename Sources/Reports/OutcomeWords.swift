@@ -1,6 +1,6 @@
 package import Sessions
 
-extension LookBack.Reaction {
+extension Consequences.Reaction {
     /// What is recorded of it.
     package var said: String {
         guard let outcome else { return "not recorded" }

@@ -44,8 +44,8 @@ extension Session {
     }
 
     /// A measure with the user's own credibility checks where there are some.
-    package func adoption(_ measure: Measure) -> Adoption {
-        Adoption(
+    package func adoption(_ measure: Measure) -> BackedMeasure {
+        BackedMeasure(
             measure,
             credible: measures.first { $0.id == measure.id }?.credible.map(Set.init) ?? measure.credible)
     }

@@ -5,7 +5,7 @@ import Testing
 @testable import Alternatives
 
 @Suite struct MeasureOrderTests {
-    let catalogue = core.measures.map { Adoption($0) }
+    let catalogue = core.measures.map { BackedMeasure($0) }
     let attack = ["attacker-only-acts": "several", "when-asked-to-explain": "refused"]
 
     private func sections(_ answers: [String: String], _ scope: Scope = .company) -> [MeasureSection] {
@@ -61,9 +61,9 @@ import Testing
         let weak = try adoption("no-first-use")
         let advice = weak.strengthening(on: reading)
         #expect(Set(advice.keys) == [.costly, .locked, .outside])
-        let stronger = Effect(try adoption("no-first-use", [.seen, .costly]), on: reading).after.escalation
+        let stronger = MeasureEffect(try adoption("no-first-use", [.seen, .costly]), on: reading).after.escalation
         #expect(advice[.costly] == stronger)
-        #expect(stronger < Effect(weak, on: reading).after.escalation)
+        #expect(stronger < MeasureEffect(weak, on: reading).after.escalation)
         #expect(try adoption("protect-only-version").strengthening(on: reading) == [:])
     }
 }

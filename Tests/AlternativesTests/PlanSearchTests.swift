@@ -37,7 +37,7 @@ import Testing
                 uniqueKeysWithValues: large.items.shuffled(using: &generator).prefix(16).map {
                     ($0.id, $0.options[Int.random(in: 0...1, using: &generator)])
                 })
-            return Adoption(measure)
+            return BackedMeasure(measure)
         }
         let task = Self.task(sheet, catalogue, [], using: &generator)
         #expect(PlanUnits(PlanBoard(task)).units.contains { $0.size == 0 })
@@ -48,7 +48,7 @@ import Testing
         var generator = Seeded(77)
         for _ in 0..<5 {
             let sheet = Sheet.random(using: &generator)
-            let task = Self.task(sheet, core.measures.map { Adoption($0) }, [], using: &generator)
+            let task = Self.task(sheet, core.measures.map { BackedMeasure($0) }, [], using: &generator)
             var whole = PlanSearch(task)
             whole.finish()
             var sliced = PlanSearch(task)
@@ -68,7 +68,7 @@ import Testing
     @Test func alreadyThere() {
         let calm = sheet(["attack-use": "protect-only", "first-mover-gain": "waiting-is-better"])
         let task = PlanTask(
-            sheet: calm, catalogue: core.measures.map { Adoption($0) }, scope: .team, target: 50)
+            sheet: calm, catalogue: core.measures.map { BackedMeasure($0) }, scope: .team, target: 50)
         let search = PlanSearch(task)
         #expect(search.isProven)
         #expect(search.best.reached)
@@ -80,7 +80,7 @@ import Testing
 
     @Test func withoutACompletePackageNothingIsNearest() {
         let tense = sheet(["attack-use": "mostly-attack", "place": "reaches-theirs"])
-        let limits = core.measures.filter { $0.role == .limit }.map { Adoption($0) }
+        let limits = core.measures.filter { $0.role == .limit }.map { BackedMeasure($0) }
         for catalogue in [limits, []] {
             var search = PlanSearch(PlanTask(sheet: tense, catalogue: catalogue, scope: .team, target: 1))
             search.finish()
@@ -117,14 +117,14 @@ import Testing
         let instrument = Instrument(items: coreInstrument.items, tempering: tempering)
         let sheet = Sheet.random(using: &generator, on: instrument)
         let count = Int.random(in: 7...12, using: &generator)
-        let catalogue = [Adoption].random(count, using: &generator, on: instrument)
+        let catalogue = [BackedMeasure].random(count, using: &generator, on: instrument)
         let excluded = Cost.allCases.filter { _ in Int.random(in: 0..<20, using: &generator) == 0 }
         return task(sheet, catalogue, Set(excluded), using: &generator)
     }
 
     /// A target between what everything together would give and what is there now, or a little below.
     private static func task(
-        _ sheet: Sheet, _ catalogue: [Adoption], _ excluded: Set<Cost>, using generator: inout Seeded
+        _ sheet: Sheet, _ catalogue: [BackedMeasure], _ excluded: Set<Cost>, using generator: inout Seeded
     ) -> PlanTask {
         let before = Reading(sheet)
         let all = Reading(sheet, under: catalogue.map { $0.commitment(on: sheet.instrument) })

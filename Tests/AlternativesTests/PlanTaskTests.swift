@@ -11,14 +11,14 @@ import Testing
     ])
 
     @Test func candidatesSuitTheScope() {
-        let task = PlanTask(sheet: tense, catalogue: core.measures.map { Adoption($0) }, scope: .person, target: 10)
+        let task = PlanTask(sheet: tense, catalogue: core.measures.map { BackedMeasure($0) }, scope: .person, target: 10)
         #expect(!task.candidates.isEmpty)
         #expect(task.candidates.allSatisfy { $0.measure.suits.contains(.person) })
     }
 
     @Test func candidatesUseNoRuledOutCost() {
         let task = PlanTask(
-            sheet: tense, catalogue: core.measures.map { Adoption($0) }, scope: .company, target: 10,
+            sheet: tense, catalogue: core.measures.map { BackedMeasure($0) }, scope: .company, target: 10,
             excluded: [.capability, .exposure], rejected: ["two-keys"])
         #expect(!task.candidates.isEmpty)
         #expect(task.candidates.allSatisfy { $0.measure.cost[.capability] == nil && $0.measure.cost[.exposure] == nil })
@@ -37,7 +37,7 @@ import Testing
 
     @Test func candidatesStandInTheOrderOfBurdenAndName() {
         let task = PlanTask(
-            sheet: tense, catalogue: core.measures.reversed().map { Adoption($0) }, scope: .state, target: 10)
+            sheet: tense, catalogue: core.measures.reversed().map { BackedMeasure($0) }, scope: .state, target: 10)
         let keys = task.candidates.map { ($0.measure.burden, $0.id) }
         #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 < $1 })
     }

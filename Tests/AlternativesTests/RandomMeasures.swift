@@ -34,11 +34,11 @@ extension Set<Check> {
     }
 }
 
-extension [Adoption] {
+extension [BackedMeasure] {
     /// Some of the core catalogue, some of nobody's, and a twin of one under a new name, so that there are ties.
-    static func random(_ count: Int, using generator: inout Seeded, on instrument: Instrument) -> [Adoption] {
+    static func random(_ count: Int, using generator: inout Seeded, on instrument: Instrument) -> [BackedMeasure] {
         var catalogue = core.measures.shuffled(using: &generator).prefix(count / 2).map {
-            Adoption($0, credible: Bool.random(using: &generator) ? .random(using: &generator) : nil)
+            BackedMeasure($0, credible: Bool.random(using: &generator) ? .random(using: &generator) : nil)
         }
         while catalogue.count < count {
             if var twin = catalogue.randomElement(using: &generator), Int.random(in: 0..<3, using: &generator) == 0 {
@@ -48,7 +48,7 @@ extension [Adoption] {
                 var measure = Measure.random("m-\(catalogue.count)", using: &generator, on: instrument)
                 // The three roles in turn: most random catalogues should have a complete package.
                 measure.kind = [.redLine, .guarantee, .channel][catalogue.count % 3]
-                catalogue.append(Adoption(measure))
+                catalogue.append(BackedMeasure(measure))
             }
         }
         return catalogue

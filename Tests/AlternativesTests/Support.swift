@@ -17,10 +17,10 @@ func sheet(_ answers: [String: String]) -> Sheet {
     Sheet(answers.mapValues { Answer(word: $0) }, on: coreInstrument)
 }
 
-func adoption(_ id: String, _ credible: Set<Check>? = nil) throws -> Adoption {
+func adoption(_ id: String, _ credible: Set<Check>? = nil) throws -> BackedMeasure {
     struct NoSuchMeasure: Error {}
     guard let measure = core.measure(id) else { throw NoSuchMeasure() }
-    return Adoption(measure, credible: credible)
+    return BackedMeasure(measure, credible: credible)
 }
 
 extension Sheet {

@@ -7,7 +7,7 @@ import Testing
 struct LinearCaseTests {
     /// At the facts of one case.
     private static func at(_ id: String) -> LinearWorld {
-        var world = LinearWorld(wish: .cases)
+        var world = LinearWorld(destination: .cases)
         let place = LinearWorld.pack.casesInOrder.firstIndex { $0.id == id } ?? -1
         world.type("\(place + 1)")
         return world
@@ -15,7 +15,7 @@ struct LinearCaseTests {
 
     @Test("stand by group, the article's four first, and keep what followed to themselves")
     func list() {
-        var world = LinearWorld(wish: .cases)
+        var world = LinearWorld(destination: .cases)
         let heard = world.listen { $0.type("list") }
         #expect(heard.contains("From the article behind the idea:"))
         #expect(heard.joined(separator: " ").contains("neighbours. Contested. 2. The US and Soviet arms race"))
@@ -28,7 +28,7 @@ struct LinearCaseTests {
 
     @Test("are found by words, under the number they always have")
     func find() {
-        var world = LinearWorld(wish: .cases)
+        var world = LinearWorld(destination: .cases)
         let heard = world.listen { $0.type("find linux pool") }
         let place = LinearWorld.pack.casesInOrder.firstIndex { $0.id == "microsoft-joins-oin-2018" } ?? -1
         #expect(heard.contains { $0.hasPrefix("\(place + 1). Microsoft joins the Linux patent pool") })
@@ -90,7 +90,7 @@ struct LinearCaseTests {
 
     @Test("stand beside one's own review, which stays as it was")
     func like() throws {
-        var world = LinearWorld(wish: .fullReview)
+        var world = LinearWorld(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         let before = try #require(world.session)
         let heard = world.listen { $0.type("like") }

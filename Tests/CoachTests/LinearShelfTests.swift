@@ -177,7 +177,7 @@ import Testing
         world.type("1 y", "note 1 They met in May.", "promise No third one")
         #expect(world.files["b"]?.session.outcomes.map(\.happened) == [true])
         #expect(world.files["b"]?.session.outcomes.map(\.note) == ["They met in May."])
-        let count = LookBack(world.files["b"]?.session ?? Self.session("", "")).reactions.count
+        let count = Consequences(world.files["b"]?.session ?? Self.session("", "")).reactions.count
         world.type("reword \(count + 1) No fourth one", "\(count + 1) n")
         #expect(world.files["b"]?.session.promises == [Promise(text: "No fourth one", kept: false)])
         world.type("\(count + 1) open")

@@ -132,10 +132,10 @@ struct LinearTeamTests {
 
     @Test("a review becomes a team session by its ID")
     func together() {
-        var world = LinearWorld(wish: .fullReview)
+        var world = LinearWorld(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type(nil)
-        var team = world.reopened(wish: .together)
+        var team = world.reopened(destination: .together)
         #expect(team.hears("2. Look back on it."))
         team.type("3", "")
         #expect(team.saved?.voices.map(\.seat) == [.mover, .otherSide])

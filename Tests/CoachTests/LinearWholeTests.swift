@@ -60,7 +60,7 @@ struct LinearWholeTests {
             ["title": "在边境修建新的雷达站", "other-side": "邻国的总参谋部", "reflection:move": "我们想保护两个城镇。世界会怎么看？"],
         ])
     func languages(_ texts: [String: String]) throws {
-        var world = LinearWorld(wish: .fullReview)
+        var world = LinearWorld(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp, texts))
         world.type("memo")
         let saved = try #require(world.saved)
@@ -73,7 +73,7 @@ struct LinearWholeTests {
 
     @Test("a first look asks twelve, and can be deepened")
     func quick() {
-        var world = LinearWorld(wish: .quickLook)
+        var world = LinearWorld(destination: .quickLook)
         world.type("Title", "2", "Hosts")
         world.type("/go 14")
         world.type(Array(repeating: "1", count: 12))
@@ -104,7 +104,7 @@ struct LinearWholeTests {
 
     @Test("measures by number: adopt, set aside, believe, tell, and who sees to it")
     func alternatives() throws {
-        var world = LinearWorld(wish: .fullReview)
+        var world = LinearWorld(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type(
             "alternatives", "adopt 1 19", "reject protect-only-version", "check 19 outside", "why 1 It costs too much.")
@@ -130,7 +130,7 @@ struct LinearWholeTests {
 
     @Test("a plan keeps to the target and the costs that are ruled out")
     func plan() {
-        var world = LinearWorld(wish: .fullReview)
+        var world = LinearWorld(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type("plan", "target 70", "exclude money", "exclude mony", "target 3")
         #expect(world.saved?.plan == PlanRecord(target: 70, excluded: [.money]))

@@ -27,8 +27,8 @@ struct LinearWorld {
     /// - Parameters:
     ///   - sessions: what lies in the library.
     ///   - drafts: where reviews were left, by their ids.
-    init(wish: Destination? = nil, _ sessions: [Session] = [], drafts: [String: Draft] = [:]) {
-        coach = LinearCoach(wish: wish)
+    init(destination: Destination? = nil, _ sessions: [Session] = [], drafts: [String: Draft] = [:]) {
+        coach = LinearCoach(destination: destination)
         // The newest is listed first.
         for session in sessions.reversed() { put(session) }
         for (id, draft) in drafts { library.put(id, draft: draft) }
@@ -78,9 +78,9 @@ struct LinearWorld {
     }
 
     /// The program ends and begins anew on the review that was open.
-    func reopened(wish: Destination? = nil) -> LinearWorld {
+    func reopened(destination: Destination? = nil) -> LinearWorld {
         var world = self
-        world.coach = LinearCoach(wish: wish)
+        world.coach = LinearCoach(destination: destination)
         world.isOver = false
         world.start(files.keys.sorted().last.map { [.open(id: $0)] } ?? [])
         return world

@@ -13,9 +13,9 @@ final class LineRobot {
     private var thinks = false
 
     /// Starts the program as `otherside --linear` does.
-    init(_ library: MemoryLibrary = MemoryLibrary(), wish: Destination? = nil) {
+    init(_ library: MemoryLibrary = MemoryLibrary(), destination: Destination? = nil) {
         self.library = library
-        coach = LinearCoach(wish: wish)
+        coach = LinearCoach(destination: destination)
         heard = coach.begin()
         for effect in LinearCoach.opening { perform(effect) }
         heard += coach.ask()

@@ -38,7 +38,7 @@ import Testing
                 Outcome(reaction: id, happened: true, note: nil, on: "2026-11-23")
             ])
         face.expect("it happened")
-        let place = LookBack(try face.library.session("three")).reactions.count
+        let place = Consequences(try face.library.session("three")).reactions.count
         face.act("note \(place) They met.", "came", "\(last)") { robot in
             robot.press("Home")
             for _ in 1..<place { robot.press("Down") }
@@ -55,7 +55,7 @@ import Testing
         face.expect("nothing is recorded")
         face.act("note 1 Words", keys: "t")
         #expect(try face.library.session("three").outcomes.isEmpty)
-        let promise = LookBack(try face.library.session("three")).reactions.count + 1
+        let promise = Consequences(try face.library.session("three")).reactions.count + 1
         face.act("1 y", "1 n", "\(promise) y", "\(promise) open", "reword \(promise) No fourth one") { robot in
             robot.press("y", "n", "End", "y", "Backspace", "t", "Ctrl-U")
             robot.answer("No fourth one")

@@ -64,7 +64,7 @@ enum PastLibrary {
                 reviewOn: number % 5 == 0 ? "2027-0\(number / 5 + 1)-01" : "2026-11-01"), MemoryLibrary.pack)
         guard number % 12 != 11 else { return }
         // What was likely came more often than what was not.
-        for (place, one) in LookBack(session).reactions.enumerated() {
+        for (place, one) in Consequences(session).reactions.enumerated() {
             session.record(
                 Outcome(
                     reaction: one.reaction, happened: (one.forecast ?? 30) + (number * 29 + place * 17) % 60 > 70,

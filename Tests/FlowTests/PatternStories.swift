@@ -66,7 +66,7 @@ import Testing
     @Test(arguments: Kind.allCases) func aMeasureWasCarriedOut(_ kind: Kind) throws {
         let library = try library()
         let face = EitherFace(kind, library)
-        let last = LookBack(try library.session("two")).reactions.count + 2
+        let last = Consequences(try library.session("two")).reactions.count + 2
         face.act("past", "outcome 2", "\(last) y") { robot in
             robot.press("p", "Down", "o", "End", "y")
         }

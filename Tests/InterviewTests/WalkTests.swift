@@ -8,7 +8,7 @@ import Testing
     let form = Form(core, scope: .team, coverage: .quick)
 
     @Test func forthToTheEndAndBackToTheBeginning() {
-        var walk = Walk(form)
+        var walk = FormPosition(form)
         var seen = [walk.question(form)?.id]
         while walk.next(form) { seen.append(walk.question(form)?.id) }
         #expect(seen == form.ids)
@@ -16,17 +16,17 @@ import Testing
         var back = [walk.question(form)?.id]
         while walk.back() { back.append(walk.question(form)?.id) }
         #expect(back == form.ids.reversed())
-        #expect(walk == Walk(form))
+        #expect(walk == FormPosition(form))
     }
 
     @Test func beginsWhereItIsToldAndElseAtTheBeginning() {
-        #expect(Walk(form, at: .item("window")).question(form)?.id == "item:window")
-        #expect(Walk(form, at: .item("size")).position == 0)
+        #expect(FormPosition(form, at: .item("window")).question(form)?.id == "item:window")
+        #expect(FormPosition(form, at: .item("size")).position == 0)
     }
 
     @Test func resumesExactlyWhereItStopped() {
         for question in form.questions {
-            let walk = Walk(form, resuming: question.field) { _ in false }
+            let walk = FormPosition(form, resuming: question.field) { _ in false }
             #expect(walk.question(form)?.field == question.field)
         }
     }
@@ -34,27 +34,27 @@ import Testing
     @Test func resumesAtTheFirstOpenItemWhereTheItemIsGone() {
         let answered: Set<Field> = [.title, .scope, .otherSide, .item("attack-use"), .item("their-fallback")]
         // The optional fields before it were left empty on purpose.
-        let walk = Walk(form, resuming: .item("gone")) { answered.contains($0) }
+        let walk = FormPosition(form, resuming: .item("gone")) { answered.contains($0) }
         #expect(walk.question(form)?.field == .item("how-they-learn"))
     }
 
     @Test func resumesAtTheFirstOpenFieldWhereAReflectionIsGone() {
-        let walk = Walk(form, resuming: .reflection("gone")) { [.title, .scope].contains($0) }
+        let walk = FormPosition(form, resuming: .reflection("gone")) { [.title, .scope].contains($0) }
         #expect(walk.question(form)?.field == .otherSide)
     }
 
     @Test func resumesWithNothingKnownAtTheFirstOpenField() {
-        #expect(Walk(form, resuming: nil) { $0 == .title }.question(form)?.field == .scope)
+        #expect(FormPosition(form, resuming: nil) { $0 == .title }.question(form)?.field == .scope)
     }
 
     @Test func resumesAtTheLastWhereAllIsAnswered() {
         for field in [Field.item("gone"), .reflection("gone"), nil] {
-            #expect(Walk(form, resuming: field) { _ in true }.position == form.questions.count - 1)
+            #expect(FormPosition(form, resuming: field) { _ in true }.position == form.questions.count - 1)
         }
     }
 
     @Test func resumesAtAnOpenReflectionWhereAllItemsAreAnswered() {
-        let walk = Walk(form, resuming: .item("gone")) { if case .reflection("move") = $0 { false } else { true } }
+        let walk = FormPosition(form, resuming: .item("gone")) { if case .reflection("move") = $0 { false } else { true } }
         #expect(walk.question(form)?.field == .reflection("move"))
     }
 
@@ -62,7 +62,7 @@ import Testing
         let pack = Pack()
         let empty = Form(pack, scope: nil, coverage: .chosen([]))
         #expect(empty.questions.count == 10, "the description is always asked")
-        var walk = Walk(empty, resuming: .exit) { _ in true }
+        var walk = FormPosition(empty, resuming: .exit) { _ in true }
         let went = walk.next(empty)
         #expect(!went)
     }

@@ -35,7 +35,7 @@ import Testing
         ] as [(String?, Bool, String?, String, Bool?)])
     func table(_ by: String?, _ happened: Bool, _ on: String?, _ today: String, _ cameTrue: Bool?) throws {
         let one = session(by: by, (happened, on))
-        let reaction = try #require(LookBack(one).reactions.first)
+        let reaction = try #require(Consequences(one).reactions.first)
         #expect(reaction.cameTrue(on: today) == cameTrue)
         let calibration = Calibration([one], on: today)
         #expect(calibration.resolved.map(\.happened) == (cameTrue.map { [$0] } ?? []))

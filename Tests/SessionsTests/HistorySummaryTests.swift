@@ -62,7 +62,7 @@ import Testing
             after: HandMade.reading(reactions: ["exit"]))
         session.forecasts = [Forecast(reaction: "coalition", chance: 20, by: nil)]
         #expect(summary(session).isDue(on: "2026-03-04"))
-        for one in LookBack(session).reactions {
+        for one in Consequences(session).reactions {
             session.record(Outcome(reaction: one.reaction, happened: true))
         }
         #expect(session.awaited.isEmpty && !summary(session).isDue(on: "2026-03-04"))

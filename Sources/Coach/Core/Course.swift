@@ -61,7 +61,7 @@ extension Course {
             waiting = opened
             return [.readPack]
         case .saved:
-            desk.hear(message)
+            desk.receive(message)
             // Its user had left it already.
             guard !setAside.isEmpty, stack.count == 1 else { return [] }
             setAside = []
@@ -70,20 +70,20 @@ extension Course {
         case .edited(let text): return onTop { $0.edited(text, &$1) }
         case .idle: return onTop { $0.idle(&$1) }
         case .looked(let changed):
-            desk.hear(message)
+            desk.receive(message)
             return changed ? [.listLibrary] + (stack.last?.wants(desk) ?? []) : []
         case .recalled(let recalled):
-            desk.hear(message)
+            desk.receive(message)
             guard !recalled.isEmpty, !shows(LastActionsPage.self) else { return [] }
             // Not by `follow`: the page has just been given what it wants.
             stack.append(dressed(LastActionsPage()))
             mustAnnounce = true
             return []
         case .amended, .deleted:
-            desk.hear(message)
+            desk.receive(message)
             return [.listLibrary] + (stack.last?.wants(desk) ?? [])
         default:
-            desk.hear(message)
+            desk.receive(message)
             return []
         }
     }

@@ -10,7 +10,7 @@ package import Sessions
 package struct Desk: Sendable {
     package var pack = Pack()
     package var packProblems: [PackProblem] = []
-    package var shelf: Shelf?
+    package var shelf: LibrarySummary?
     package var now = ""
     /// Where the person is: whose day it is.
     package var zone = Zone.utc

@@ -7,7 +7,7 @@ package enum Message: Sendable {
     case key(Key)
     case resized(Size)
     case packRead(Pack, [PackProblem])
-    case libraryListed(Shelf)
+    case libraryListed(LibrarySummary)
     /// A stretch of the list of past reviews.
     case listed(PastListing)
     /// Files of the library read, of those that must be.

@@ -11,10 +11,10 @@ package struct Model: Sendable {
     private var edge = Edge()
 
     /// - Parameters:
-    ///   - wish: where to go as soon as the pack is there; nil: Home.
+    ///   - destination: where to go as soon as the pack is there; nil: Home.
     ///   - library: what stands behind a command for it to mean this library.
-    package init(size: Size, wish: Destination? = nil, in zone: Zone = .utc, library: String = "") {
-        self.init(Course(.fullScreen, goal: wish, in: zone, library: library), size)
+    package init(size: Size, destination: Destination? = nil, in zone: Zone = .utc, library: String = "") {
+        self.init(Course(.fullScreen, goal: destination, in: zone, library: library), size)
     }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.

@@ -13,9 +13,9 @@ package struct LinearCoach: Sendable {
 
     package var desk: Desk { course.desk }
 
-    /// - Parameter wish: where to go as soon as the pack is there; nil: Home.
-    package init(wish: Destination? = nil, in zone: Zone = .utc, library: String = "") {
-        course = Course(.line, goal: wish, in: zone, library: library)
+    /// - Parameter destination: where to go as soon as the pack is there; nil: Home.
+    package init(destination: Destination? = nil, in zone: Zone = .utc, library: String = "") {
+        course = Course(.line, goal: destination, in: zone, library: library)
     }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.

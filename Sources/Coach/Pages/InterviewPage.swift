@@ -6,7 +6,7 @@ import Sessions
 /// One question after the other, back and forth freely. Nothing is validated on the way back, and nothing is lost.
 struct InterviewPage: Page {
     private(set) var at: Field
-    private var walk: Walk
+    private var walk: FormPosition
     private var arrival = 0
     /// What was typed where it cannot stand, as letters for a number: it is found again on the way back.
     private var typed: [Field: String] = [:]
@@ -20,7 +20,7 @@ struct InterviewPage: Page {
     ///   - text: what was typed there and not yet submitted.
     init(_ desk: Desk, at field: Field?, text: String?) {
         let form = desk.form ?? Form(desk.pack, scope: nil, coverage: .full)
-        walk = Walk(form, resuming: field) { desk.answered.contains($0) }
+        walk = FormPosition(form, resuming: field) { desk.answered.contains($0) }
         at = walk.question(form)?.field ?? .title
         who = desk.session.flatMap { session in
             desk.turn.flatMap { session.voice($0) }.map { TeamWords.title($0, in: session) }
@@ -42,7 +42,7 @@ struct InterviewPage: Page {
     mutating func update(_ desk: Desk) {
         guard let form = desk.form else { return }
         // The form may have grown or shrunk before this question.
-        if walk.question(form)?.field != at { walk = Walk(form, at: at) }
+        if walk.question(form)?.field != at { walk = FormPosition(form, at: at) }
     }
 
     func content(_ desk: Desk) -> Content {
@@ -128,7 +128,7 @@ struct InterviewPage: Page {
         case .toQuestion:
             take(given, &desk)
             guard let form = desk.form, let there = form.questions[safe: given.number - 1] else { return [] }
-            walk = Walk(form, at: there.field)
+            walk = FormPosition(form, at: there.field)
             arrive(&desk)
             return [.keepDraft, .again]
         case .overview:
@@ -181,11 +181,11 @@ struct InterviewPage: Page {
 
     private mutating func forward(_ desk: inout Desk) -> [Step] {
         guard let form = desk.form else { return [] }
-        if walk.question(form)?.field != at { walk = Walk(form, at: at) }
+        if walk.question(form)?.field != at { walk = FormPosition(form, at: at) }
         guard walk.next(form) else { return [.say(["That was the last question."], brief: "")] + atEnd(desk) }
         if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems, desk.readOnly == nil {
             desk.warn("The questions need a title, the scope and the other side first.")
-            walk = Walk(form, at: missing)
+            walk = FormPosition(form, at: missing)
         }
         arrive(&desk)
         return [.keepDraft, .again]

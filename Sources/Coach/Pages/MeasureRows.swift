@@ -10,9 +10,9 @@ struct MeasureRows: Sendable {
         /// From 1.
         var number: Int
         var heading: MeasureSection.Heading
-        var adoption: Adoption
+        var adoption: BackedMeasure
         /// On top of what is adopted.
-        var effect: Alternatives.Effect
+        var effect: MeasureEffect
         var id: String { adoption.id }
     }
 
@@ -33,7 +33,7 @@ struct MeasureRows: Sendable {
                 rows.append(
                     Row(
                         number: rows.count + 1, heading: section.heading, adoption: entry.adoption,
-                        effect: Alternatives.Effect(entry.adoption, on: after)))
+                        effect: MeasureEffect(entry.adoption, on: after)))
             }
         }
         self.rows = rows

@@ -47,7 +47,7 @@ enum MeasureWords {
         let adoption = session.adoption(measure)
         let row = MeasureRows.Row(
             number: 0, heading: .role(measure.role), adoption: adoption,
-            effect: Alternatives.Effect(adoption, on: after))
+            effect: MeasureEffect(adoption, on: after))
         let costs = Cost.allCases.compactMap { cost in measure.cost[cost].map { "\($0.rawValue) \(cost.rawValue)" } }
         let blocks: [Block] =
             [

@@ -7,7 +7,7 @@ import Sessions
 /// then the promises, then the measures that were adopted.
 struct OutcomeRows: Sendable {
     enum Row: Equatable, Sendable {
-        case reaction(LookBack.Reaction)
+        case reaction(Consequences.Reaction)
         /// By its place among the promises.
         case promise(Int, Promise)
         case measure(MeasureRecord)
@@ -49,7 +49,7 @@ struct OutcomeRows: Sendable {
 
     init(_ session: Session) {
         self.session = session
-        let back = LookBack(session)
+        let back = Consequences(session)
         rows =
             back.reactions.map(Row.reaction) + back.promises.enumerated().map { .promise($0.offset, $0.element) }
             + back.measures.map(Row.measure)

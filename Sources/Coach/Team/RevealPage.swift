@@ -71,7 +71,7 @@ enum TeamDocuments {
         guard let session = desk.session else { return [] }
         if kind == .then {
             let back = Retrospective(session, on: desk.base, desk.pack, effort: effort)
-            return ThenDocument.blocks(back, session, desk.phrases)
+            return ThenAndNowDocument.blocks(back, session, desk.phrases)
         }
         guard let team = desk.team else { return [.text("Nothing is shown before all have answered.")] }
         return switch kind {

@@ -32,7 +32,7 @@ package enum DecisionDocument {
 
     /// Each reaction that was forecast or expected with what came of it. Before anything is recorded the forecast says
     /// it all.
-    private static func aftermath(_ back: LookBack, _ phrases: Phrasebook) -> [Block] {
+    private static func aftermath(_ back: Consequences, _ phrases: Phrasebook) -> [Block] {
         let read: [Block] =
             back.howTheyRead.map { [.heading("How they read it"), .text("\($0.words.capitalisedFirst).")] } ?? []
         guard back.reactions.contains(where: { $0.outcome != nil }) else { return read }
@@ -40,7 +40,7 @@ package enum DecisionDocument {
     }
 
     /// "They leave: it happened, on 2027-01-03; forecast 70 of 100; expected by the coach. The fork is out."
-    package static func words(_ one: LookBack.Reaction, _ phrases: Phrasebook) -> String {
+    package static func words(_ one: Consequences.Reaction, _ phrases: Phrasebook) -> String {
         let on = one.outcome?.on.flatMap { $0.isEmpty ? nil : ", on \($0.apart)" } ?? ""
         let before = [one.forecastWords?.apart, one.expected ? "expected by the coach" : nil]
         let words = ([one.said + on] + before.compactMap(\.self)).joined(separator: "; ")
@@ -48,7 +48,7 @@ package enum DecisionDocument {
         return "\(phrases.reaction(one.reaction).apart): \(words).\(note)"
     }
 
-    private static func promises(_ back: LookBack) -> [Block] {
+    private static func promises(_ back: Consequences) -> [Block] {
         back.promises.isEmpty ? [] : [.heading("Promises")] + back.promises.map { .bullet(words($0)) }
     }
 

@@ -10,7 +10,7 @@ package enum MeasureDocument {
         _ measure: Measure, _ session: Session, _ reading: Reading, _ phrases: Phrasebook
     ) -> [Block] {
         let adoption = session.adoption(measure)
-        let effect = Alternatives.Effect(adoption, on: reading)
+        let effect = MeasureEffect(adoption, on: reading)
         func change(_ before: Double, _ after: Double) -> String { "\(Words.number(before)) → \(Words.number(after))" }
         let checks = Check.allCases.enumerated().map { number, check in
             "\(number + 1) [\(adoption.credible.contains(check) ? "x" : " ")] \(check.rawValue)"

@@ -89,7 +89,7 @@ package enum ReviewDocument {
     private static func decided(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
         (report.plan.map { PlanDocument.blocks($0, report.before, phrases).under("The plan") } ?? [])
             + DecisionDocument.blocks(report, session, phrases)
-            + (report.retrospective.map { ThenDocument.body($0, session, phrases).under("Then and now") } ?? [])
+            + (report.retrospective.map { ThenAndNowDocument.body($0, session, phrases).under("Then and now") } ?? [])
             + (session.actions.isEmpty ? [] : ActionsDocument.blocks(session))
     }
 

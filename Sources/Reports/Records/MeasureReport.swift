@@ -39,7 +39,7 @@ package struct MeasureReport: Equatable, Sendable, Encodable {
         credibility = adoption.credibility
         strength = adoption.strength
         guard record.status == .adopted, let after else { return }
-        let effect = Effect(adoption, on: after)
+        let effect = MeasureEffect(adoption, on: after)
         without = effect.before.escalation
         with = effect.after.escalation
     }

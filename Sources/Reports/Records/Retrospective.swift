@@ -66,7 +66,7 @@ package struct Retrospective: Equatable, Sendable, Encodable {
         before = records.before.isEnough ? records.before : nil
         after = records.after.flatMap { $0.isEnough ? $0 : nil }
         forecasts = past.forecasts
-        expected = LookBack(past).reactions.filter(\.expected).map(\.reaction)
+        expected = Consequences(past).reactions.filter(\.expected).map(\.reaction)
         outcomes = past.outcomes
         promises = past.promises
         adopted = past.measures.filter { $0.status == .adopted }.map(\.id).sorted()

@@ -40,7 +40,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     package let proposed: [MeasureReport]
     package let plan: PlanReport?
     /// Each reaction that was forecast or expected with what came of it, and the promises.
-    package let aftermath: LookBack
+    package let aftermath: Consequences
     /// Decisions that were reopened since, oldest first.
     package let earlier: [EarlierDecision]
     package let memo: Memo?
@@ -85,7 +85,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         setAside = measures(.rejected)
         proposed = measures(.proposed)
         plan = review.plan.map { told.plan($0, pack) }
-        aftermath = LookBack(review)
+        aftermath = Consequences(review)
         earlier = review.earlier.map { EarlierDecision($0, phrases) }
         memo = before.flatMap { Memo($0, phrases, review.move) }
         let notice = Notice(review, phrases)

@@ -84,7 +84,7 @@ package enum CSVReport {
             .joined(separator: ", ")
     }
 
-    private static func aftermath(_ back: LookBack) -> [Column] {
+    private static func aftermath(_ back: Consequences) -> [Column] {
         let forecasts = back.reactions.compactMap { one in
             one.forecast.map { "\(one.reaction): \($0)" + (one.by.map { " by \($0)" } ?? "") }
         }

@@ -36,7 +36,7 @@ extension Session {
             mark.add(Array(text.utf8))
             return mark.hex
         }
-        let forecasts = LookBack(self).reactions.filter { $0.forecast != nil && $0.outcome == nil }
+        let forecasts = Consequences(self).reactions.filter { $0.forecast != nil && $0.outcome == nil }
         let days =
             [day(dueFrom, .review)] + forecasts.map { day($0.by, .forecast, mark($0.reaction)) }
             + actions.filter { $0.done != true }.map { day($0.due, .action, mark($0.text)) }

@@ -59,7 +59,7 @@ package struct Calibration: Equatable, Sendable, Codable {
         coach = CoachRecord(sessions)
         blindSpots = BlindSpot.all(traces)
         for session in sessions {
-            for one in LookBack(session).reactions {
+            for one in Consequences(session).reactions {
                 if let chance = one.forecast {
                     if let cameTrue = one.cameTrue(on: today) {
                         resolved.append(

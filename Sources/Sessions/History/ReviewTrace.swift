@@ -40,7 +40,7 @@ package struct ReviewTrace: Equatable, Sendable {
         escalation = before.known?.enough ?? true ? (after ?? before).escalation.value : nil
         temperedBy = before.temperedBy
         promises = session.promises
-        adopted = LookBack(session).measures
+        adopted = Consequences(session).measures
         gaps = [:]
         guard session.showsVoices else { return }
         let instrument = session.instrument(pack)

@@ -30,22 +30,22 @@ struct CoachOptions: ParsableArguments {
     @Flag(name: .customLong("private"), help: "Keep the title out of the file's name.")
     var isPrivate = false
 
-    func run(wish: Destination?, opening: [Effect]) throws {
+    func run(destination: Destination?, opening: [Effect]) throws {
         try Self.run(
-            in: places.surroundings, linear: linear, isPrivate: isPrivate, wish: wish, opening: opening)
+            in: places.surroundings, linear: linear, isPrivate: isPrivate, destination: destination, opening: opening)
     }
 
     static func run(
-        in surroundings: Surroundings, linear: Bool, isPrivate: Bool, wish: Destination?, opening: [Effect]
+        in surroundings: Surroundings, linear: Bool, isPrivate: Bool, destination: Destination?, opening: [Effect]
     ) throws {
         try Face.run(
             Face.Start(
                 runner: { Runner(surroundings, isPrivate: isPrivate) },
                 model: {
-                    Model(size: $0, wish: wish, in: surroundings.zone, library: surroundings.places.option)
+                    Model(size: $0, destination: destination, in: surroundings.zone, library: surroundings.places.option)
                 },
-                opening: Model.opening + (wish == nil ? [] : [.readPack]) + opening,
-                linear: { LinearCoach(wish: wish, in: surroundings.zone, library: surroundings.places.option) },
+                opening: Model.opening + (destination == nil ? [] : [.readPack]) + opening,
+                linear: { LinearCoach(destination: destination, in: surroundings.zone, library: surroundings.places.option) },
                 linearOpening: LinearCoach.opening + opening),
             linear: linear, surroundings)
     }

@@ -105,7 +105,7 @@ struct Open: ParsableCommand {
         commandName: "open", _superCommandName: Otherside.name, abstract: "The coach.", shouldDisplay: false)
     @OptionGroup var options: CoachOptions
 
-    func run() throws { try options.run(wish: nil, opening: []) }
+    func run() throws { try options.run(destination: nil, opening: []) }
 }
 
 struct New: ParsableCommand {
@@ -113,5 +113,5 @@ struct New: ParsableCommand {
     @OptionGroup var options: CoachOptions
     @Flag(help: "A first look: the weightiest questions.") var quick = false
 
-    func run() throws { try options.run(wish: quick ? .quickLook : .fullReview, opening: []) }
+    func run() throws { try options.run(destination: quick ? .quickLook : .fullReview, opening: []) }
 }

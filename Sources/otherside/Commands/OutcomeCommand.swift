@@ -95,15 +95,15 @@ struct OutcomeCommand: ParsableCommand {
         let phrases = Phrasebook(
             surroundings.packOrWarning([.reactions, .measures, .words]), session.move, in: surroundings.zone)
         if amendments.isEmpty, !output.json, !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 {
-            amendments = ask(LookBack(session), phrases, today)
+            amendments = ask(Consequences(session), phrases, today)
         }
         if !amendments.isEmpty,
             case .pastFailed(let reason) = PastWork(surroundings).amend(entry.name, amendments, patience: 200)
         {
             throw Failure(reason)
         }
-        let back = LookBack(try store.peek(entry).get())
-        try output.print(.outcome, json: back) { LookBackDocument.lines(back, phrases) }
+        let back = Consequences(try store.peek(entry).get())
+        try output.print(.outcome, json: back) { ConsequencesDocument.lines(back, phrases) }
     }
 
     private func given(_ session: Session, _ today: String) throws -> [Amendment] {
@@ -132,7 +132,7 @@ struct OutcomeCommand: ParsableCommand {
         // From the last on, so that the other numbers stay what they were.
         amendments += try Set(places(drop, "--drop")).sorted(by: >).map { .rewordedPromise($0, "") }
         if let promise { amendments.append(.newPromise(promise)) }
-        let adopted = LookBack(session).measures.map(\.id)
+        let adopted = Consequences(session).measures.map(\.id)
         func measures(_ ids: [String], _ name: String, _ done: Bool) throws -> [Amendment] {
             try ids.map { id in
                 guard adopted.contains(id) else {
@@ -147,7 +147,7 @@ struct OutcomeCommand: ParsableCommand {
         return amendments
     }
 
-    private func ask(_ back: LookBack, _ phrases: Phrasebook, _ today: String) -> [Amendment] {
+    private func ask(_ back: Consequences, _ phrases: Phrasebook, _ today: String) -> [Amendment] {
         func asked(_ question: String) -> Bool? {
             Console.ask(Width.clean(question) + " [y/n, Enter: leave open]")
             switch readLine()?.lowercased() {
@@ -174,8 +174,8 @@ struct OutcomeCommand: ParsableCommand {
 }
 
 /// What is recorded of a review's consequences, in words.
-enum LookBackDocument {
-    static func lines(_ back: LookBack, _ phrases: Phrasebook) -> [String] {
+enum ConsequencesDocument {
+    static func lines(_ back: Consequences, _ phrases: Phrasebook) -> [String] {
         var blocks: [Block] = [.text(back.title.isEmpty ? back.session : back.title), .gap]
         // With their ids, for that is what is typed.
         blocks += back.reactions.map { .bullet("\(DecisionDocument.words($0, phrases)) (\($0.reaction))") }

@@ -14,7 +14,7 @@ struct Resume: ParsableCommand {
         let entry = try id.map { try surroundings.find($0) } ?? latest(store)
         // Said here and not on a screen: there would be nothing else on it.
         _ = try store.load(entry).get()
-        try options.run(wish: nil, opening: [.open(id: entry.name)])
+        try options.run(destination: nil, opening: [.open(id: entry.name)])
     }
 
     private func latest(_ store: SessionStore) throws(FindTrouble) -> SessionEntry {

@@ -66,7 +66,7 @@ struct ShownReview {
 
     private var then: [Block] {
         guard session.team?.looksBackOn != nil else { return [] }
-        return [.heading("Then and now"), .gap] + ThenDocument.blocks(report.retrospective, session, phrases)
+        return [.heading("Then and now"), .gap] + ThenAndNowDocument.blocks(report.retrospective, session, phrases)
     }
 
     private var actions: [Block] {

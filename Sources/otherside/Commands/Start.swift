@@ -20,7 +20,7 @@ enum Start {
 
     private static func bare() {
         do {
-            try CoachOptions.run(in: Surroundings(), linear: false, isPrivate: false, wish: nil, opening: [])
+            try CoachOptions.run(in: Surroundings(), linear: false, isPrivate: false, destination: nil, opening: [])
         } catch {
             Otherside.end(with: error)
         }

@@ -17,12 +17,12 @@ struct Team: ParsableCommand {
     @OptionGroup var options: CoachOptions
 
     func run() throws {
-        guard let id else { return try options.run(wish: .team, opening: []) }
+        guard let id else { return try options.run(destination: .team, opening: []) }
         let surroundings = try options.places.surroundings
         let store = surroundings.store
         let entry = try surroundings.find(id)
         // Said here and not on a screen: there would be nothing else on it.
         _ = try store.load(entry).get()
-        try options.run(wish: .together, opening: [.open(id: entry.name)])
+        try options.run(destination: .together, opening: [.open(id: entry.name)])
     }
 }

@@ -58,30 +58,30 @@ final class PastWork: Sendable {
 
     /// What Home shows: from the files themselves where they are few, else from the index without a look at any file;
     /// where that knows nothing yet, from the files' names.
-    func shelf() -> Shelf {
+    func shelf() -> LibrarySummary {
         if !isOpen, let small = SmallLibrary(store.places) {
             let titles = Dictionary(small.reviews.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
-            return Shelf(
+            return LibrarySummary(
                 drafts: drafts { titles[$0] }, count: small.count,
                 due: small.reviews.count { $0.dueFrom.map { $0 <= today } ?? false })
         }
         var due = IndexQuery()
         due.dueOn = today
         if let index, let count = try? index.count(IndexQuery()), count > 0 || (try? index.isFresh()) == true {
-            return Shelf(
+            return LibrarySummary(
                 drafts: drafts { try? index.title(id: $0) }, count: count, due: (try? index.count(due)) ?? 0)
         }
-        return Shelf(drafts: drafts { _ in nil }, count: (try? store.entries())?.count ?? 0)
+        return LibrarySummary(drafts: drafts { _ in nil }, count: (try? store.entries())?.count ?? 0)
     }
 
     /// - Parameter title: of a review by its id, where it is known.
-    private func drafts(_ title: (String) -> String?) -> [Shelf.Entry] {
+    private func drafts(_ title: (String) -> String?) -> [LibrarySummary.Entry] {
         DraftJournal.all(store.places).compactMap { id, draft in
             let date = surroundings.zone.day(draft.on)
-            if let known = title(id), !known.isEmpty { return Shelf.Entry(id: id, title: known, date: date) }
+            if let known = title(id), !known.isEmpty { return LibrarySummary.Entry(id: id, title: known, date: date) }
             guard let entry = try? store.find(id) else { return nil }
             let words = entry.slug?.split(separator: "-").joined(separator: " ")
-            return Shelf.Entry(id: id, title: words ?? entry.name, date: date)
+            return LibrarySummary.Entry(id: id, title: words ?? entry.name, date: date)
         }
     }
 

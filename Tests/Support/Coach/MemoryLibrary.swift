@@ -101,17 +101,17 @@ package final class MemoryLibrary {
         return []
     }
 
-    private var shelf: Shelf {
-        func entry(_ id: String) -> Shelf.Entry {
+    private var shelf: LibrarySummary {
+        func entry(_ id: String) -> LibrarySummary.Entry {
             let session = try? session(id)
-            return Shelf.Entry(
+            return LibrarySummary.Entry(
                 id: id, title: session?.move.title ?? id, date: String(session?.created.prefix(10) ?? ""))
         }
         let open = drafts.sorted { ($1.value.on, $0.key) < ($0.value.on, $1.key) }.map(\.key)
         let due = order.count { id in
             (try? session(id)).map { Summary($0, Self.pack).isDue(on: "2026-11-23") } ?? false
         }
-        return Shelf(drafts: open.map(entry), count: order.count, due: due)
+        return LibrarySummary(drafts: open.map(entry), count: order.count, due: due)
     }
 
     /// - Returns: the title.

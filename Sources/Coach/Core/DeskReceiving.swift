@@ -1,6 +1,6 @@
 /// What the world reports about files, the same for both faces.
 extension Desk {
-    mutating func hear(_ message: Message) {
+    mutating func receive(_ message: Message) {
         switch message {
         case .libraryListed(let shelf): self.shelf = shelf
         case .listed(let listing): past.listing = listing

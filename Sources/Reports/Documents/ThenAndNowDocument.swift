@@ -2,7 +2,7 @@ import Interview
 package import Sessions
 
 /// A past review and today: what we expected, what they did, what each would answer now, and what it would have taken.
-package enum ThenDocument {
+package enum ThenAndNowDocument {
     package static func blocks(_ back: Retrospective?, _ session: Session, _ phrases: Phrasebook) -> [Block] {
         guard let back else { return body(nil, session, phrases) }
         return body(back, session, phrases) + ActionsDocument.blocks(session)

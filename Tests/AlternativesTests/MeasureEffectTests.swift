@@ -23,7 +23,7 @@ import Testing
 
     @Test func movesAsFarAsItIsBelieved() throws {
         // 3 toward -6 at 0.8; the fallback 4 toward -3.
-        let effect = Effect(
+        let effect = MeasureEffect(
             try adoption("protect-only-version"),
             on: Reading(sheet(["attack-use": "either", "their-fallback": "weakened-clearly"])))
         #expect(effect.itemsMoved.map(\.item) == ["attack-use", "their-fallback"])
@@ -36,7 +36,7 @@ import Testing
     }
 
     @Test func mistrustMovesHalfAsFar() throws {
-        let effect = Effect(try adoption("confirm-what-is-theirs"), on: Reading(sheet(["our-claims": "open"])))
+        let effect = MeasureEffect(try adoption("confirm-what-is-theirs"), on: Reading(sheet(["our-claims": "open"])))
         // 5 toward −3 at 0.4 halved.
         expectNear(effect.itemsMoved.map(\.to), [5 - 0.2 * 8])
         expectNear([effect.before.mistrust, effect.after.mistrust], [1, 0.68].map { 100 * probability($0) })
@@ -46,7 +46,7 @@ import Testing
     @Test func theUnknownStartsAtZero() throws {
         for word in ["unknown", ""] {
             let answers = word.isEmpty ? [:] : ["speed": word]
-            let effect = Effect(try adoption("longer-fuse"), on: Reading(sheet(answers)))
+            let effect = MeasureEffect(try adoption("longer-fuse"), on: Reading(sheet(answers)))
             #expect(effect.itemsMoved.map(\.item) == ["speed", "window"])
             #expect(effect.itemsMoved.map(\.from) == [nil, nil])
             expectNear(effect.itemsMoved.map(\.to), [-1.6, -0.4])
@@ -54,9 +54,9 @@ import Testing
     }
 
     @Test func theNotApplicableStaysUntouched() throws {
-        let effect = Effect(try adoption("longer-fuse"), on: Reading(sheet(["speed": "not-applicable"])))
+        let effect = MeasureEffect(try adoption("longer-fuse"), on: Reading(sheet(["speed": "not-applicable"])))
         #expect(effect.itemsMoved.map(\.item) == ["window"])
-        let gate = Effect(
+        let gate = MeasureEffect(
             try adoption("tell-them-first"),
             on: Reading(sheet(["how-they-learn": "not-applicable", "notice": "none", "given-up": "locked"])))
         // 2 toward −1 at 0.8: 0.3 · −8 stays as little seen as before.
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func nothingIsRaised() throws {
-        let effect = Effect(try adoption("no-first-use"), on: Reading(sheet(["attack-use": "protect-only"])))
+        let effect = MeasureEffect(try adoption("no-first-use"), on: Reading(sheet(["attack-use": "protect-only"])))
         #expect(effect.itemsMoved.map(\.item) == ["self-limit"])
     }
 
@@ -75,7 +75,7 @@ import Testing
         let ceiling = try adoption("written-ceiling").commitment(on: coreInstrument)
         let enforcer = try adoption("outside-enforcer")
         // 1 toward −3 at 0.4, then 1 toward −6 in full, whichever is adopted first.
-        let effect = Effect(enforcer, on: Reading(answers, under: [ceiling]))
+        let effect = MeasureEffect(enforcer, on: Reading(answers, under: [ceiling]))
         let moved = try #require(effect.itemsMoved.first { $0.item == "self-limit" })
         expectNear([moved.from ?? .nan, moved.to], [-0.6, -6])
         let reversed = Reading(answers, under: [enforcer.commitment(on: coreInstrument), ceiling])
@@ -83,7 +83,7 @@ import Testing
     }
 
     @Test func beingSeenOpensTheGate() throws {
-        let effect = Effect(
+        let effect = MeasureEffect(
             try adoption("tell-them-first"),
             on: Reading(sheet(["how-they-learn": "concealed", "notice": "none", "given-up": "locked"])))
         // Disclosure: 7 and 0.7·2 become 7 − 0.8·11 and 2 − 0.8·3; the −8 counts in full instead of 0.3.
@@ -95,8 +95,8 @@ import Testing
     @Test func anAdoptedMeasureIsTakenOutFirst() throws {
         let answers = sheet(["attack-use": "either", "self-limit": "none"])
         let measure = try adoption("their-act-is-the-trigger")
-        let fresh = Effect(measure, on: Reading(answers))
-        let adopted = Effect(measure, on: Reading(answers, under: [measure.commitment(on: coreInstrument)]))
+        let fresh = MeasureEffect(measure, on: Reading(answers))
+        let adopted = MeasureEffect(measure, on: Reading(answers, under: [measure.commitment(on: coreInstrument)]))
         #expect(fresh == adopted)
     }
 
@@ -105,11 +105,11 @@ import Testing
         for _ in 0..<40 {
             let sheet = Sheet.random(using: &generator)
             var commitments: [Commitment] = []
-            var before = Effect.Figures(Reading(sheet))
-            for adoption in [Adoption].random(8, using: &generator, on: coreInstrument) {
+            var before = MeasureEffect.Figures(Reading(sheet))
+            for adoption in [BackedMeasure].random(8, using: &generator, on: coreInstrument) {
                 commitments.append(adoption.commitment(on: coreInstrument))
-                let after = Effect.Figures(Reading(sheet, under: commitments))
-                for figure in [\Effect.Figures.ambiguity, \.mistrust, \.threat, \.pressure, \.escalation] {
+                let after = MeasureEffect.Figures(Reading(sheet, under: commitments))
+                for figure in [\MeasureEffect.Figures.ambiguity, \.mistrust, \.threat, \.pressure, \.escalation] {
                     #expect(after[keyPath: figure] <= before[keyPath: figure] + 1e-12, "\(adoption.id)")
                 }
                 before = after

@@ -1,5 +1,5 @@
 /// What can be recorded of a review afterwards: each reaction that was forecast or expected, then others that came.
-package struct LookBack: Equatable, Sendable, Encodable {
+package struct Consequences: Equatable, Sendable, Encodable {
     package struct Reaction: Equatable, Sendable, Encodable {
         package var reaction: String
         /// The chance that was forecast last, 0 to 100.

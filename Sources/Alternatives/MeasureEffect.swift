@@ -2,7 +2,7 @@ package import Assessment
 import Packs
 
 /// What one measure would change in a reading: each figure before and after, and the items it moves.
-package struct Effect: Equatable, Sendable {
+package struct MeasureEffect: Equatable, Sendable {
     /// The figures a measure can move, each 0 to 100 (method §2).
     package struct Figures: Equatable, Sendable {
         package var ambiguity: Double
@@ -38,7 +38,7 @@ package struct Effect: Equatable, Sendable {
     /// taken out first, so that its own share shows.
     ///
     /// - Complexity: one or two scorings.
-    package init(_ adoption: Adoption, on reading: Reading) {
+    package init(_ adoption: BackedMeasure, on reading: Reading) {
         let others = reading.commitments.filter { $0.measure != adoption.id }
         let without =
             others.count == reading.commitments.count ? reading : Reading(reading.sheet, under: others)

@@ -1,5 +1,5 @@
 /// What lies in the library, for the first page.
-package struct Shelf: Equatable, Sendable {
+package struct LibrarySummary: Equatable, Sendable {
     package struct Entry: Equatable, Sendable, Identifiable {
         package var id: String
         /// As the list shows it.

@@ -1,5 +1,5 @@
 /// Where a person stands in a form: forth, back and skip, with no validation on the way back.
-package struct Walk: Equatable, Sendable {
+package struct FormPosition: Equatable, Sendable {
     package private(set) var position: Int
 
     package init(_ form: Form, at field: Field? = nil) {
