@@ -67,6 +67,15 @@ package struct Form: Equatable, Sendable {
             questions + (described ? [last(DescriptionForm.stance)] : []) + [last(DescriptionForm.voiceName)]
     }
 
+    /// Of a sheet that asks but how its reader read a move, 0 to 100: the question of the own guess, asked of them.
+    package init(reading ask: String) {
+        questions = [
+            Question(
+                field: .ownGuess, kind: .percent, section: .named("Looking back"), ask: ask, hint: "", example: "",
+                why: "", source: "")
+        ]
+    }
+
     package func position(_ field: Field) -> Int? { questions.firstIndex { $0.field == field } }
 
     /// The sections in their order, each with its questions.

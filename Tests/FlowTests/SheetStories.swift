@@ -45,6 +45,22 @@ import Testing
         try robot.expectScreen("sheet-end")
     }
 
+    /// The one question of a look back, from a person of the other side.
+    @Test func howTheyReadIt() throws {
+        var session = Session(id: "1a2b3c4d-0000-4000-8000-000000000001", now: "2026-11-23T10:00:00Z")
+        (session.move.title, session.move.mover) = ("New licence", "Acme")
+        session.mayTell = ["move.title", "move.mover"]
+        let sheet = Invitation(reading: session, Fixtures.pack, id: Self.invitation).sheet
+        let robot = robot(80, 24, sheet)
+        robot.expect("New licence", "Acme made a move and looks back on it", "0 of 1 questions answered")
+        robot.press("Enter")
+        robot.expect("was Acme getting ready to hurt you?")
+        robot.refuse("show the score", "other side's words")
+        robot.answer("70")
+        robot.expect("1 of 1 questions answered", "otherside import from-acme.json")
+        #expect(try robot.library.session(Self.invitation).ownGuess == 70)
+    }
+
     @Test("every answer is saved; at the end stands how to send it back, and nothing was reckoned")
     func wholeSheet() throws {
         let robot = robot()

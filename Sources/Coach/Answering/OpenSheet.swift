@@ -22,9 +22,9 @@ extension Desk {
     /// True while a sheet from elsewhere is answered: no score, and none of the other side's words, for they steer.
     var isAnswering: Bool { openSheet != nil }
 
-    /// The items of the sheet that have an answer, and all of them.
+    /// The questions of the sheet that have an answer, and all of them; a name is none.
     var sheetProgress: Progress {
-        Progress((form?.questions ?? []).filter(\.isScored)) { answered.contains($0) }
+        Progress((form?.questions ?? []).filter { $0.isScored || $0.field == .ownGuess }) { answered.contains($0) }
     }
 
     /// A review in which nothing is missing before its questions, or a sheet that brings what it needs.

@@ -9,7 +9,8 @@ enum SheetDocument {
         guard let open = desk.openSheet else { return [] }
         let sheet = open.sheet
         let title = sheet.move.title ?? ""
-        let head = Block.text(title.isEmpty ? "You are asked how a move looks." : title, .strong)
+        let asked = sheet.reading == nil ? "You are asked how a move looks." : "You are asked how you read a move."
+        let head = Block.text(title.isEmpty ? asked : title, .strong)
         let move = [.gap, .text(sheet.whoseMove)] + told(sheet)
         let progress = [.gap] + progress(desk, open)
         // On the way back what can be done now stands first: a small screen shows no more.
@@ -36,11 +37,17 @@ enum SheetDocument {
         var blocks: [Block] = [.text("\(progress.answered) of \(progress.asked) questions answered.", .strong)]
         if let readOnly = open.readOnly { blocks.append(.text("Read-only: it lies \(readOnly).")) }
         if progress.answered == 0 {
-            blocks += [
-                .bullet("Answer by what can be seen, not by what is meant. Any question may be left out."),
-                .bullet("Each answer is saved at once in \(open.path), and nowhere else."),
-                .bullet("You give no name unless you want to."),
-            ]
+            blocks +=
+                open.sheet.reading == nil
+                ? [
+                    .bullet("Answer by what can be seen, not by what is meant. Any question may be left out."),
+                    .bullet("Each answer is saved at once in \(open.path), and nowhere else."),
+                    .bullet("You give no name unless you want to."),
+                ]
+                : [
+                    .bullet("One question: how you read it then. There is no right answer."),
+                    .bullet("It is saved at once in \(open.path), and nowhere else. No name is asked for."),
+                ]
         } else if progress.answered < progress.asked {
             blocks.append(.text("It is saved in \(open.path). You can go on now or another day, or send it as it is."))
         }

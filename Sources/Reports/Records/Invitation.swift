@@ -12,14 +12,18 @@ package struct Invitation: Equatable, Sendable {
     /// Items in force of which the pack has no words any more; they cannot be asked.
     package let wordless: [String]
 
+    init(sheet: InvitedSheet, leftOut: [Notice.Candidate], wordless: [String]) {
+        self.sheet = sheet
+        self.leftOut = leftOut
+        self.wordless = wordless
+    }
+
     /// - Parameters:
     ///   - id: of the invitation.
     ///   - coverage: which of the items in force are asked.
     package init(_ session: Session, _ pack: Pack, seat: Seat, coverage: Coverage, id: String) {
         let candidates = Notice.candidates(session, Phrasebook(pack, Move())).filter { !$0.isMeasure }
-        let told = Dictionary(
-            candidates.filter { session.mayTell.contains($0.id) }.map { ($0.id, $0.text) },
-            uniquingKeysWith: { first, _ in first })
+        let told = Self.told(session, pack)
         leftOut = candidates.filter { told[$0.id] == nil }
         var sheet = InvitedSheet(invitation: id, session: session.id, seat: seat)
         sheet.packs = session.weights.isEmpty ? pack.layers : session.packs

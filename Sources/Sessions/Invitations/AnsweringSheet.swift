@@ -18,6 +18,7 @@ extension InvitedSheet {
     }
 
     package var form: Form {
+        if let reading { return Form(reading: reading.ask) }
         let items = zip(questions, pack.items).map { question, item in
             Interview.Question(item, section: .named(question.section ?? "Questions"))
         }
@@ -39,6 +40,7 @@ extension InvitedSheet {
         session.move.otherSide = move.otherSide ?? ""
         session.move.description = move.description ?? ""
         session.move.protects = move.protects ?? ""
+        session.ownGuess = reading?.value
         var voice = Voice(id: "self", seat: seat)
         voice.answers = answers.mapValues { Answer(word: $0) }
         voice.notes = notes
@@ -49,7 +51,9 @@ extension InvitedSheet {
     }
 
     /// Puts back what was answered.
-    package mutating func take(_ voice: Voice) {
+    package mutating func take(_ session: Session) {
+        guard let voice = session.voices.first else { return }
+        reading?.value = session.ownGuess
         answers = voice.sheet.mapValues(\.word)
         notes = voice.notes
         stance = voice.stance

@@ -21,6 +21,8 @@ package struct FilledSheet: Equatable, Sendable {
     /// Whose copy it is; nil where no program has opened it.
     package var mark: String?
     package var saved: Int
+    /// What it asks and says of a move that is looked back on; nil: it is a voice's.
+    package var reading: AskedReading?
     /// The file, for the places of errors; nil where nothing in it can be wrong by hand.
     private var bytes: Data?
 
@@ -37,6 +39,7 @@ package struct FilledSheet: Equatable, Sendable {
         invitation = sheet.invitation
         mark = sheet.mark
         saved = sheet.saved
+        reading = sheet.reading
         self.bytes = bytes
     }
 

@@ -71,6 +71,8 @@ package struct InvitedSheet: Equatable, Sendable {
     /// How to fill it in by hand.
     package var howTo: [String] = []
     package var questions: [Question] = []
+    /// The one question of a look back; nil: the questions of a review are asked.
+    package var reading: AskedReading?
     /// The words put in, by the item's id; an empty one is no answer.
     package var answers: [String: String] = [:]
     package var notes: [String: String] = [:]

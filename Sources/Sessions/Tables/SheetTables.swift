@@ -23,6 +23,7 @@ extension InvitedSheet: Record {
             .usual("whoseMove", \.whoseMove, .line, "In one sentence, with who is meant by they and we."),
             .usual("howTo", \.howTo, .list(of: .line), "How to fill it in."),
             .usual("questions", \.questions, .list(of: .record())),
+            .optional("reading", \.reading, .record(), "Of a look back; then there are no questions."),
             .usual(
                 "answers", \.answersWithPlaces, .filled,
                 "By the question's id: an option's key, unknown, not-applicable; empty: not answered."),

@@ -32,7 +32,7 @@ struct ArrivingVoice {
                     + Seat.allCases.map(\.rawValue).joined(separator: ", "))
         }
         let store = surroundings.store
-        let entry = try id.map { try surroundings.find($0) } ?? invitedFrom(store)
+        let entry = try id.map { try surroundings.find($0) } ?? sheet.invitedFrom(surroundings)
         let lock = try hold(store, entry)
         defer { lock.release() }
         // Read under the lock, so that nothing comes in between.
@@ -54,30 +54,6 @@ struct ArrivingVoice {
             }
         }
         try tell(arrival, file.session, entry, output)
-    }
-
-    /// The review that the sheet was made for.
-    private func invitedFrom(_ store: SessionStore) throws -> SessionEntry {
-        guard let session = sheet.session else {
-            throw Failure.usage("this sheet was made for no review; --into names the one to take it into")
-        }
-        let missing = Failure(
-            """
-            the review it was made for (\(session.shortened)) is not in this library
-            --library names another library, --into another review; \(surroundings.places.command("doctor")) tells which files cannot be read
-            """)
-        let entry: SessionEntry
-        do throws(FindTrouble) {
-            entry = try store.find(session)
-        } catch {
-            switch error {
-            case .none, .emptyLibrary: throw missing
-            case .several, .file: throw error
-            }
-        }
-        // A beginning of an id is enough on a command line, and not in a file.
-        if let there = try? store.peek(entry).get(), there.id != session { throw missing }
-        return entry
     }
 
     private func hold(_ store: SessionStore, _ entry: SessionEntry) throws -> SessionLock {
@@ -189,6 +165,33 @@ struct ArrivingVoice {
             output.talk.say("set aside: \(one.item), \(what): \(one.why)")
         }
         try output.print(.voice, json: Taken(arrival, setAside, session, entry)) { [arrival.words(session)] }
+    }
+}
+
+extension FilledSheet {
+    /// The review that the sheet was made for.
+    func invitedFrom(_ surroundings: Surroundings) throws -> SessionEntry {
+        let store = surroundings.store
+        guard let session else {
+            throw Failure.usage("this sheet was made for no review; --into names the one to take it into")
+        }
+        let missing = Failure(
+            """
+            the review it was made for (\(session.shortened)) is not in this library
+            --library names another library, --into another review; \(surroundings.places.command("doctor")) tells which files cannot be read
+            """)
+        let entry: SessionEntry
+        do throws(FindTrouble) {
+            entry = try store.find(session)
+        } catch {
+            switch error {
+            case .none, .emptyLibrary: throw missing
+            case .several, .file: throw error
+            }
+        }
+        // A beginning of an id is enough on a command line, and not in a file.
+        if let there = try? store.peek(entry).get(), there.id != session { throw missing }
+        return entry
     }
 }
 

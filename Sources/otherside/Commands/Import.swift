@@ -12,7 +12,7 @@ struct Import: ParsableCommand {
         discussion: """
             It is read with the same care as a file of the library. A review whose id is here already comes in under a new \
             id, based on that one; nothing is written over. An invited sheet becomes a voice of the review it was made \
-            for. With --into a bare sheet, or somebody's own review of the same move, becomes a voice too; without it a \
+            for, or, where it asks how they read the move, is recorded as what they told us. With --into a bare sheet, or somebody's own review of the same move, becomes a voice too; without it a \
             bare sheet is a new review.
 
             NDJSON, such as `otherside export` prints, has a review in each line. Of it, of several files and of a folder \
@@ -28,7 +28,8 @@ struct Import: ParsableCommand {
 
             --json prints of a review "id", "file", where it came in under a new id "basedOn", and "unchanged" where it was \
             here already; of many "taken", "unchanged", "refused" (file, line, reason) and "reviews"; of a voice "session", \
-            "file", "voice", "outcome", "seat", "answers" (how many), "packs" and "setAside".
+            "file", "voice", "outcome", "seat", "answers" (how many), "packs" and "setAside"; of how they \
+            read a move the same as `outcome --json`.
             """)
     @Argument(
         help: ArgumentHelp(
@@ -70,6 +71,12 @@ struct Import: ParsableCommand {
                 throw Failure.usage("--title and --private are for a new review, and this is to become a voice")
             }
             let file = try VoiceFile(bytes, format, named: source)
+            if let reading = file.sheet.reading {
+                try refuseVoiceOptions(replacing: true)
+                return try ArrivingReading(
+                    file: file, reading: reading, replace: replace, surroundings: surroundings
+                ).arrive(into: into, output)
+            }
             return try ArrivingVoice(file, seat: seat, chair: chair, replace: replace, another: another, surroundings)
                 .arrive(into: into, output)
         }
@@ -87,8 +94,9 @@ struct Import: ParsableCommand {
         return files
     }
 
-    private func refuseVoiceOptions() throws {
-        guard seat == nil, chair == nil, !replace, !another else {
+    /// - Parameter replacing: --replace means something here.
+    private func refuseVoiceOptions(replacing: Bool = false) throws {
+        guard seat == nil, chair == nil, !replace || replacing, !another else {
             throw Failure.usage("--seat, --chair, --replace and --another are for a voice; --into names its review")
         }
     }

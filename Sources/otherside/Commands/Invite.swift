@@ -15,12 +15,17 @@ struct Invite: ParsableCommand {
             answer, no figure, no weight, no name that was not marked. It is one person's; make one for each. They fill \
             it in with `otherside answer` or in an editor and send it back, and `otherside import` takes it in.
 
+            With --read the sheet holds one question alone, for a person of the other side, once the move is made: how they \
+            read it. Of the review it tells the title and the names, where they were marked. `otherside import` records \
+            the answer as what they told us; a decided review takes it in too.
+
             The sheet is JSON, as `otherside schema --sheet` describes it. With --output, --json says what was written: \
             "file", "session", "invitation", "seat", "questions" (how many) and "notTold".
             """)
     @Argument(help: ArgumentHelp("A review's id, or its file.", valueName: "id"), completion: Completing.reviews)
     var id: String
-    @ArgumentParser.Option(help: "For whom the person answers.") var seat: Seat
+    @ArgumentParser.Option(help: "For whom the person answers.") var seat: Seat?
+    @Flag(help: "Only ask how they read the move, looking back.") var read = false
     @ArgumentParser.Option(
         help: ArgumentHelp(
             "Which questions: quick, full, or ids with commas between. (default: as the review)",
@@ -32,6 +37,14 @@ struct Invite: ParsableCommand {
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
+        if read, seat != nil || items != nil {
+            throw ValidationError("--read asks one question of the other side; --seat and --items do not go with it.")
+        }
+        if seat == nil, !read {
+            throw ValidationError(
+                "For whom does the person answer? Give --seat, one of: "
+                    + Seat.allCases.map(\.rawValue).joined(separator: ", ") + "; or --read.")
+        }
         if json, file.path == nil { throw ValidationError("--json goes with --output; the sheet itself is JSON.") }
     }
 
@@ -42,18 +55,20 @@ struct Invite: ParsableCommand {
         guard !subject.isSheet else { throw Failure("\(id) is an answer sheet and no review") }
         let known = subject.instrument.items.map(\.id)
         let coverage = try items.map { try Coverage($0, of: known) } ?? session.items
-        let invitation = Invitation(
-            session, subject.pack, seat: seat, coverage: coverage, id: surroundings.newID())
+        let invited = surroundings.newID()
+        let invitation =
+            seat.map { Invitation(session, subject.pack, seat: $0, coverage: coverage, id: invited) }
+            ?? Invitation(reading: session, subject.pack, id: invited)
         for item in invitation.wordless {
             talk.say("'\(item)' is not asked: the pack in force has no words for it any more")
         }
-        guard !invitation.sheet.questions.isEmpty else { throw Failure("no question is left to ask") }
+        guard !invitation.sheet.questions.isEmpty || read else { throw Failure("no question is left to ask") }
         let text = SafeJSON.text(try invitation.sheet.json())
         if let path = file.path {
             try file.write(Data(text.utf8))
             if json { try Console.json(Versioned(Written(invitation, path), .invite)) }
-            let count = invitation.sheet.questions.count
-            talk.say("wrote \(path): \(count) question\(count == 1 ? "" : "s") for \(seat.words)")
+            let count = invitation.count
+            talk.say("wrote \(path): \(count) question\(count == 1 ? "" : "s") for \(invitation.sheet.seat.words)")
         } else {
             Console.out(text)
         }
@@ -61,7 +76,7 @@ struct Invite: ParsableCommand {
     }
 
     private func tellWhatIsLeftOut(_ invitation: Invitation, _ session: Session) {
-        if session.decision != nil {
+        if session.decision != nil, !read {
             talk.say("this review is decided, and a decided review takes no voice in; begin a new one from it first")
         }
         guard !invitation.leftOut.isEmpty else { return }
@@ -85,13 +100,18 @@ struct Invite: ParsableCommand {
             session = made.sheet.session
             seat = made.sheet.seat.rawValue
             file = path
-            questions = made.sheet.questions.count
+            questions = made.count
             notTold = made.leftOut.map(\.id)
         }
     }
 }
 
 extension Seat: ExpressibleByArgument {}
+
+extension Invitation {
+    /// How many questions it asks.
+    fileprivate var count: Int { sheet.reading == nil ? sheet.questions.count : 1 }
+}
 
 extension Coverage {
     /// As it is written on a command line.

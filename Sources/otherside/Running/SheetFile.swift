@@ -39,7 +39,9 @@ struct SheetFile {
         } catch {
             throw Failure("\(path): \(error)")
         }
-        guard !sheet.questions.isEmpty else { throw Failure("\(path): there is no question in it") }
+        guard !sheet.questions.isEmpty || sheet.reading != nil else {
+            throw Failure("\(path): there is no question in it")
+        }
     }
 
     /// Why it cannot be written; nil: it can.
@@ -48,7 +50,7 @@ struct SheetFile {
     func json() throws -> Data { try sheet.json(unknown) }
 
     /// Puts answers in without writing them.
-    mutating func fill(_ voice: Voice) { sheet.take(voice) }
+    mutating func fill(_ session: Session) { sheet.take(session) }
 
     /// Changes the sheet and writes it, if the file still is the one that was read.
     mutating func save(_ change: (inout InvitedSheet) -> Void) throws {

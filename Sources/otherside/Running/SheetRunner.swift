@@ -37,10 +37,9 @@ final class SheetRunner: EffectRunner {
     }
 
     private func save(_ review: SessionFile) -> Message {
-        guard let voice = review.session.voices.first else { return .saved }
         do {
             try file.save { sheet in
-                sheet.take(voice)
+                sheet.take(review.session)
                 sheet.saved = sheet.saved == .max ? .max : sheet.saved + 1
                 sheet.typed = nil
             }
@@ -53,16 +52,15 @@ final class SheetRunner: EffectRunner {
     }
 
     private func rescue(_ review: SessionFile, _ path: String) -> Message {
-        guard let voice = review.session.voices.first else { return .rescueFailed("there is nothing to save.") }
         var copy = file
-        copy.fill(voice)
+        copy.fill(review.session)
         guard let bytes = try? copy.json() else { return .rescueFailed("the sheet holds what JSON cannot.") }
         return Rescue.put(bytes, at: path, home: surroundings.home)
     }
 
     func farewell(_ desk: Desk) {
-        guard desk.saveTrouble != nil, let voice = desk.session?.voices.first else { return }
-        file.fill(voice)
+        guard desk.saveTrouble != nil, let session = desk.session else { return }
+        file.fill(session)
         guard let bytes = try? file.json() else { return }
         Rescue.farewell(bytes, called: "sheet", id: file.sheet.invitation, surroundings)
     }
