@@ -24,9 +24,11 @@ final class Robot {
     var thoughts = 400
 
     /// Starts the program as bare `otherside` does.
-    init(_ library: MemoryLibrary = MemoryLibrary(), columns: Int = 80, rows: Int = 24, wish: Destination? = nil) {
+    init(
+        _ library: MemoryLibrary = MemoryLibrary(), columns: Int = 80, rows: Int = 24, wish: Destination? = nil, keys: KeyChoice = KeyChoice()
+    ) {
         self.library = library
-        model = Model(size: Size(columns: columns, rows: rows), wish: wish)
+        model = Model(size: Size(columns: columns, rows: rows), wish: wish, keys: keys)
         perform(Model.opening)
     }
 

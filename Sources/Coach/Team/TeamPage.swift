@@ -133,7 +133,7 @@ struct TeamPage: ScreenPage {
         _ = area.splitTop(1)
         let words =
             done == rows.count && done > 1
-            ? "Everybody has handed in. r shows all answers at once."
+            ? "Everybody has handed in. \(desk.keys.shown(.reveal, "r")) shows all answers at once."
             : "Each answers alone. All is shown at once, at the reveal."
         frame.put(words, at: area.column, area.row, .dim, columns: area.columns)
         _ = area.splitTop(2)

@@ -42,7 +42,11 @@ struct CoachOptions: ParsableArguments {
             Face.Start(
                 runner: { Runner(surroundings, isPrivate: isPrivate) },
                 model: {
-                    Model(size: $0, wish: wish, in: surroundings.zone, library: surroundings.places.option)
+                    
+                    Model(
+                        size: $0, wish: wish, in: surroundings.zone, library: surroundings.places.option,
+                        keys: surroundings.settings.keys)
+               
                 },
                 opening: Model.opening + (wish == nil ? [] : [.readPack]) + opening,
                 linear: { LinearCoach(wish: wish, in: surroundings.zone, library: surroundings.places.option) },
