@@ -72,6 +72,8 @@ import Testing
         ("otherside list --other-side Ac\t", ["Acme"]), ("otherside list --tag boa\t", ["board"]),
         ("otherside note 2b2b siz\t", ["size"]), ("otherside decide 2b2b proc\t", ["proceed"]),
         ("otherside renam\t", ["rename"]),
+        // Behind a sign the word goes on, without a blank.
+        ("otherside set 2b2b siz\topen-e\t", ["open-ended"]),
     ]
 
     @Test(arguments: ["bash", "zsh", "fish"])

@@ -81,6 +81,39 @@ import Testing
         #expect(try await world.run("config").status == 1)
     }
 
+    @Test func keysAreListedAndTheirClashesRefused() async throws {
+        let world = try World()
+        try world.write("keys: {undo: z, why-in-text: F5}\n", to: Self.file)
+        let config = try await world.run("config", "--json")
+        #expect(settings(config)["keys.undo"] == ["z", "config.yaml, line 1"])
+        let undo = config.json.objects("keys").first { $0["name"] as? String == "undo" }
+        #expect(undo?["key"] as? String == "z" && undo?["part"] as? String == "everywhere")
+        let listed = try await world.run("config", "--keys").out
+        #expect(listed.contains("undo               z       undo the last change (config.yaml, line 1)"), "\(listed)")
+        #expect(listed.contains("F5") && listed.contains("rename             r       rename\n"))
+        #expect(try await world.run("list").status == 0)
+
+        let wrong = [
+            "keys:", "  copy: r", "  rename: R", "  filter: R", "  undoo: z", "  why: Esc", "  note: Ctrl-C", "  tags: Up",
+            "  sort: Enter", "  editor: e", "  help: F13", "  voice: a", "  restore: \"1\"",
+        ]
+        try world.write(wrong.joined(separator: "\n"), to: Self.file)
+        let told = try await world.run("check").out
+        let path = "\(world.home)/\(Self.file)"
+        for words in [
+            "3: keys.rename: R is the key of filter too (line 4), in: past reviews",
+            "4: keys.filter: R is the key of rename too (line 3), in: past reviews",
+            "5: keys.undoo: command 'undoo' is not one of: ", "did you mean 'undo'?",
+            "6: keys.why: Esc has a fixed meaning", "7: keys.note: Ctrl-C has a fixed meaning",
+            "8: keys.tags: Up has a fixed", "9: keys.sort: Enter has a fixed", "10: keys.editor: e would be typed",
+            "11: keys.help: F13 is no key", "12: keys.voice: a is the key of ", "13: keys.restore: 1 answers a question",
+        ] {
+            #expect(told.contains(words.first?.isNumber == true ? "\(path):\(words)" : words), "\(words)\n\(told)")
+        }
+        let refused = try await world.run(["new"], input: [])
+        #expect(refused.status == 1 && refused.err.contains("\(path):"), "\(refused)")
+    }
+
     @Test(arguments: ["\t- x", "a: *b\nb: &b x", "- list", "\u{FEFF}width: 76", "", "# nothing"])
     func anyFileIsReadOrRefused(_ text: String) async throws {
         let world = try World()

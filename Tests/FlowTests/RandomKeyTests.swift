@@ -50,6 +50,9 @@ import Testing
     }
 
     private func check(_ robot: Robot, _ seed: UInt64, _ step: Int) {
+        for trouble in KeyCatalogue.troubles(robot.model.bindings) {
+            Issue.record("seed \(seed), step \(step), \(robot.model.title): \(trouble)")
+        }
         let frame = robot.model.frame
         for row in 0..<frame.size.rows where Width.of(frame.row(row)) > frame.size.columns {
             Issue.record("seed \(seed), step \(step): row \(row) is wider than the screen\n\(robot.report)")

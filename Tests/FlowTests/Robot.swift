@@ -24,9 +24,12 @@ final class Robot {
     var thoughts = 400
 
     /// Starts the program as bare `otherside` does.
-    init(_ library: MemoryLibrary = MemoryLibrary(), columns: Int = 80, rows: Int = 24, destination: Destination? = nil) {
+    init(
+        _ library: MemoryLibrary = MemoryLibrary(), columns: Int = 80, rows: Int = 24, destination: Destination? = nil,
+        keys: KeyChoice = KeyChoice()
+    ) {
         self.library = library
-        model = Model(size: Size(columns: columns, rows: rows), destination: destination)
+        model = Model(size: Size(columns: columns, rows: rows), destination: destination, keys: keys)
         perform(Model.opening)
     }
 

@@ -90,6 +90,56 @@ import Testing
         #expect(shot.ground == [255, 255, 255])
     }
 
+    /// On a telephone nothing stands beyond the edge: the window, and every element in what scrolls by itself or not.
+    @Test func nothingIsWiderThanATelephone() async throws {
+        for (name, html) in [
+            ("review", try Samples.html(Samples.review())), ("team", try Samples.html(Samples.team())),
+            ("control", "<!doctype html><div id=wide style='width: 900px'>x</div>"),
+        ] {
+            let wide = try await beyond(html, width: 320)
+            #expect(wide.isEmpty == (name != "control"), "\(name): \(wide)")
+        }
+    }
+
+    /// The elements that stand beyond the right edge of a frame of that width, as the browser lays it out.
+    private func beyond(_ html: String, width: Int) async throws -> String {
+        try await Tools.withFolder { folder in
+            let inner = html.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+            // Windows are never so narrow; a frame may be. What scrolls within itself is no trouble.
+            let outer = """
+                <!doctype html><iframe id=f width=\(width) height=900 style="border:0" srcdoc="\(inner)"></iframe><p id=said>
+                <script>
+                f.onload = () => {
+                    const inner = f.contentDocument, wide = []
+                    for (const one of inner.querySelectorAll("body *")) {
+                        let scrolls = false
+                        for (let up = one.parentElement; up; up = up.parentElement)
+                            if (up !== inner.body && up !== inner.documentElement
+                                && ["auto", "scroll", "hidden"].includes(getComputedStyle(up).overflowX)) scrolls = true
+                        if (!scrolls && one.getBoundingClientRect().right > \(width) + 0.5)
+                            wide.push(one.tagName + "." + one.className.baseVal + one.className)
+                    }
+                    if (inner.documentElement.scrollWidth > \(width)) wide.push("page " + inner.documentElement.scrollWidth)
+                    said.textContent = "laid out: " + wide.join(" ") + "."
+                }
+                </script>
+                """
+            try Data(outer.utf8).write(to: URL(filePath: folder + "/page.html"))
+            let chromium = try #require(Tools.chromium)
+            let result = try await Subprocess.run(
+                .path(FilePath(chromium)),
+                arguments: Arguments([
+                    "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
+                    "--disable-component-update", "--user-data-dir=\(folder)/profile", "--virtual-time-budget=4000",
+                    "--dump-dom", "file://\(folder)/page.html",
+                ]),
+                environment: .inherit.updating(["HOME": folder]),
+                output: .string(limit: 1 << 24), error: .string(limit: 1 << 22))
+            let said = try #require(result.standardOutput.firstMatch(of: /laid out: ([^<]*)\.</))
+            return String(said.output.1)
+        }
+    }
+
     @Test func isDarkByNight() async throws {
         let shot = try await shot(
             Samples.html(Samples.review()), width: 600, height: 700, ["--blink-settings=preferredColorScheme=0"])

@@ -1,11 +1,11 @@
 import Interview
-import Screen
+package import Screen
 
 /// Something that can be done on a page now: by a key on the full screen, by a word line by line. The bottom line, the
 /// help, the prompt and the dispatch of both faces come from the one list of acts.
-struct Act: Equatable, Sendable {
+package struct Act: Equatable, Sendable {
     /// What must be given with it. The full screen takes a row from the selection; a typed number names it line by line.
-    enum Argument: Equatable, Sendable {
+    package enum Argument: Equatable, Sendable {
         case none
         /// One row of the list, or several.
         case row, rows
@@ -31,7 +31,7 @@ struct Act: Equatable, Sendable {
     }
 
     /// What is to be confirmed before it is done: by a key on the full screen, by "yes" after it line by line.
-    struct Asking: Equatable, Sendable {
+    package struct Asking: Equatable, Sendable {
         /// What is done then, as in "delete it".
         var yes: String
         /// How it is called not to do it.
@@ -40,20 +40,20 @@ struct Act: Equatable, Sendable {
         var because = ""
     }
 
-    var command: Command
+    package var command: Command
     /// Empty: there is no key for it.
-    var keys: [Key]
+    package var keys: [Key]
     /// As the key is called, "Enter" or "n".
-    var shown: String
+    package var shown: String
     /// The word and its short forms; empty: there is no word for it.
     var words: [String]
     var argument: Argument
     /// In a few words.
-    var does: String
+    package var does: String
     /// In full, for the help of the line mode.
     var help: String
     /// Why it is off now; nil: it works.
-    var off: String?
+    package var off: String?
     /// What stays longest in a narrow bottom line; 0: only in the help.
     var weight: Int
     /// nil: it is done at once.

@@ -207,7 +207,9 @@ extension Course {
             }
             if stack.count > 1 { setAside = Array(stack[1...]) }
             stack.removeSubrange(1...)
-            desk.warn("Not saved yet, only in memory. r goes back to it; Ctrl-C leaves and asks for another place.")
+            desk.warn(
+                "Not saved yet, only in memory. \(desk.keys.shown(.go(.resume), "r")) goes back to it; Ctrl-C leaves and asks "
+                    + "for another place.")
             return [.listLibrary]
         }
         // What is typed and not in the session is there again when the review is opened.
@@ -226,7 +228,7 @@ extension Course {
             return [.readPack]
         }
         if face == .fullScreen, stack.count == 1, desk.saveTrouble != nil, destination.leavesReview {
-            desk.warn("The review in memory is not saved yet. r goes back to it.")
+            desk.warn("The review in memory is not saved yet. \(desk.keys.shown(.go(.resume), "r")) goes back to it.")
             return []
         }
         switch destination {

@@ -17,6 +17,8 @@ package struct Desk: Sendable {
     /// What stands behind a command for it to mean this library; mostly nothing.
     var library = ""
     package var size = Size(columns: 80, rows: 24)
+    /// Keys of one's own, on the full screen.
+    package var keys = KeyChoice()
     /// One line for the person: what was saved, what went wrong.
     package var message: Notification?
     /// Why the last save failed; nil: all is on disk.
@@ -211,7 +213,7 @@ extension Desk {
         redoable.append(session)
         let words = what(changedFrom: session, to: before)
         put(before)
-        tell("Undone\(words). Ctrl-R does it again.")
+        tell("Undone\(words). \(keys.shown(.redo, control: "r")) does it again.")
     }
 
     mutating func redo() {

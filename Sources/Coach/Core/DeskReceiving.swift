@@ -12,7 +12,7 @@ extension Desk {
         case .amended(let words): tell(words)
         case .deleted(let trash, let title):
             past.deleted = (trash, title)
-            tell("Deleted \"\(title)\". u has it back; it lies in the trash for 30 days.")
+            tell("Deleted \"\(title)\". \(keys.shown(.restore, "u")) has it back; it lies in the trash for 30 days.")
         case .openFailed(let reason), .pastFailed(let reason): warn(reason)
         case .saved:
             if saveTrouble != nil { tell("Saved. All is on disk again.") }

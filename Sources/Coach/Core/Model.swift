@@ -13,17 +13,22 @@ package struct Model: Sendable {
     /// - Parameters:
     ///   - destination: where to go as soon as the pack is there; nil: Home.
     ///   - library: what stands behind a command for it to mean this library.
-    package init(size: Size, destination: Destination? = nil, in zone: Zone = .utc, library: String = "") {
-        self.init(Course(.fullScreen, goal: destination, in: zone, library: library), size)
+    ///   - keys: of one's own.
+    package init(
+        size: Size, destination: Destination? = nil, in zone: Zone = .utc, library: String = "",
+        keys: KeyChoice = KeyChoice()
+    ) {
+        self.init(Course(.fullScreen, goal: destination, in: zone, library: library), size, keys)
     }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.
-    package init(size: Size, answering sheet: OpenSheet, in zone: Zone = .utc) {
-        self.init(Course(.fullScreen, answering: sheet, in: zone), size)
+    package init(size: Size, answering sheet: OpenSheet, in zone: Zone = .utc, keys: KeyChoice = KeyChoice()) {
+        self.init(Course(.fullScreen, answering: sheet, in: zone), size, keys)
     }
 
-    private init(_ course: Course, _ size: Size) {
+    private init(_ course: Course, _ size: Size, _ keys: KeyChoice) {
         self.course = course
+        self.course.desk.keys = keys
         self.course.desk.size = size
         prepare()
     }
@@ -32,6 +37,8 @@ package struct Model: Sendable {
     package static let opening: [Effect] = [.listLibrary, .tidy, .look]
 
     package var desk: Desk { course.desk }
+    /// What the keys do now.
+    package var bindings: [Act] { live }
     /// The page on top.
     package var title: String { course.stack.last?.title ?? "" }
     package var pageNames: [String] {
@@ -163,7 +170,7 @@ package struct Model: Sendable {
             all.append(Act(.help, "help", .character("?"), .function(1), shown: "?", weight: 8))
         }
         all.append(Act(.quit, "save and leave the program", .control("c"), shown: "Ctrl-C", weight: 0))
-        return all
+        return all.map(desk.keys.applied)
     }
 
     /// Saves and leaves. Where nothing can be saved, another place is offered first; a second time it leaves all the same.

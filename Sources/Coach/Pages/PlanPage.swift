@@ -77,7 +77,8 @@ struct PlanPage: Page {
         return [
             .say(
                 ["Adopted: \(ids.map(desk.phrases.measure).joined(separator: "; "))."] + MeasureWords.sum(desk),
-                brief: "Adopted \(ids.count) measures. Their owners and dates are yours to name; u takes it back.")
+                brief: "Adopted \(ids.count) measures. Their owners and dates are yours to name; "
+                    + "\(desk.keys.shown(.undo, "u")) takes it back.")
         ]
     }
 

@@ -172,7 +172,8 @@ struct PastPage: Page {
         case .mark:
             guard let marked = desk.past.marked else {
                 desk.past.marked = row
-                desk.tell("Marked. Press c on another to compare the two, or c again for before and after.")
+                let key = desk.keys.shown(.mark, "c")
+                desk.tell("Marked. Press \(key) on another to compare the two, or \(key) again for before and after.")
                 return []
             }
             desk.past.marked = nil

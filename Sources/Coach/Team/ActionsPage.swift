@@ -48,7 +48,8 @@ struct ActionsPage: Page {
         case .rename: desk.changeAction(at: place) { $0.text = given.words }
         case .delete:
             desk.deleteAction(at: place)
-            return [.say("Deleted: \"\(Width.clip(action.text, to: 40))\". u has it back."), .again]
+            let undo = desk.keys.shown(.undo, "u")
+            return [.say("Deleted: \"\(Width.clip(action.text, to: 40))\". \(undo) has it back."), .again]
         default: break
         }
         return [.again]

@@ -66,7 +66,8 @@ struct Discussion: Sendable {
             filled.between.isEmpty
             ? "" : " On \(filled.between.count) the middle lay between two answers; the more threatening one was taken."
         return "Settled \(filled.settled.count) on which you agree already.\(between) "
-            + (left == 0 ? "All is settled." : "\(left) stay unknown until you settle them.") + " u takes it back."
+            + (left == 0 ? "All is settled." : "\(left) stay unknown until you settle them.")
+            + " \(desk.keys.shown(.undo, "u")) takes it back."
     }
 
     /// How far they are apart on it, now and before they talked; nil: nothing to say.

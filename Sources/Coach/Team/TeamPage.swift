@@ -95,7 +95,7 @@ struct TeamPage: Page {
             .text("Whose turn is it?", .strong),
             .text(
                 done == board.people.count && done > 1
-                    ? "Everybody has handed in. r shows all answers at once."
+                    ? "Everybody has handed in. \(desk.keys.shown(.reveal, "r")) shows all answers at once."
                     : "Each answers alone. All is shown at once, at the reveal.", .dim),
         ]
         content.headRight = "\(done) of \(board.people.count) handed in"

@@ -43,15 +43,18 @@ struct TurnEndPage: Page {
         if left > 0 {
             texts.append(
                 .text(
-                    "Not answered: \(left). That is allowed; what is open counts as not known. o on a question lists "
+                    "Not answered: \(left). That is allowed; what is open counts as not known. "
+                        + "\(desk.keys.shown(.overview, "o")) on a question lists "
                         + "them."))
         }
+        let hands = desk.keys.shown(.handIn, "h")
+        let later = desk.keys.shown(.later, "l")
         let nobody = "Nobody sees your answers before all are revealed together."
         texts += [
             .text(
                 session.hasHandedIn(turn)
-                    ? "You had handed in before. h hands in as it stands now and clears the screen."
-                    : "h hands in and clears the screen. Esc goes back to the questions. l leaves it for later and clears "
+                    ? "You had handed in before. \(hands) hands in as it stands now and clears the screen."
+                    : "\(hands) hands in and clears the screen. Esc goes back to the questions. \(later) leaves it for later and clears "
                         + "it too."), .text(nobody, .dim),
         ]
         var content = DocumentContent(

@@ -30,7 +30,9 @@ struct AnswerCommand: ParsableCommand {
         try Face.run(
             Face.Start(
                 runner: { SheetRunner(opened, surroundings) },
-                model: { Model(size: $0, answering: open, in: surroundings.zone) }, opening: [],
+                model: { 
+                    Model(size: $0, answering: open, in: surroundings.zone, keys: surroundings.settings.keys)
+                }, opening: [],
                 linear: { LinearCoach(answering: open, in: surroundings.zone) }, linearOpening: []),
             linear: linear, surroundings)
         // It could be read, and was; a script that fills it in must not take that for done.

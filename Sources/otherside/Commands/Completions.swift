@@ -12,10 +12,23 @@ struct Completions: ParsableCommand {
         let script =
             switch shell {
             case .bash: Self.withPlainWords(Otherside.completionScript(for: .bash))
-            case .zsh: Otherside.completionScript(for: .zsh)
+            case .zsh: Self.withoutBlanks(Otherside.completionScript(for: .zsh))
             case .fish: Otherside.completionScript(for: .fish)
             }
         Console.out(script + "\n")
+    }
+
+    /// Behind a word that goes on, such as `size=`, zsh is to put no blank.
+    private static func withoutBlanks(_ script: String) -> String {
+        let goesOn = #"[^:]#(=|>|\\:)(|:*)"#
+        return script.replacing(
+            "_describe -V '' non_empty_completions -- empty",
+            with: """
+                setopt localoptions extendedglob
+                    local -ar whole_completions=("${(@)non_empty_completions:#\(goesOn)}")
+                    local -ar open_completions=("${(@M)non_empty_completions:#\(goesOn)}")
+                    _describe -V '' whole_completions -- open_completions -S '' -- empty
+                """)
     }
 
     /// Bash takes all that is offered for files' names and quotes them; of words of ours no sign is to be quoted, and

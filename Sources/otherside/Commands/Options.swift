@@ -42,10 +42,16 @@ struct CoachOptions: ParsableArguments {
             Face.Start(
                 runner: { Runner(surroundings, isPrivate: isPrivate) },
                 model: {
-                    Model(size: $0, destination: destination, in: surroundings.zone, library: surroundings.places.option)
+
+                    Model(
+                        size: $0, destination: destination, in: surroundings.zone, library: surroundings.places.option,
+                        keys: surroundings.settings.keys)
+
                 },
                 opening: Model.opening + (destination == nil ? [] : [.readPack]) + opening,
-                linear: { LinearCoach(destination: destination, in: surroundings.zone, library: surroundings.places.option) },
+                linear: {
+                    LinearCoach(destination: destination, in: surroundings.zone, library: surroundings.places.option)
+                },
                 linearOpening: LinearCoach.opening + opening),
             linear: linear, surroundings)
     }

@@ -183,7 +183,8 @@ extension Output {
     static let config = Output(
         "config", "What is settled, and where", rows: "settings",
         """
-        {file: text, exists: flag, settings: [{name: text, value: text, from: text}], problems: [\(problem)]}
+        {file: text, exists: flag, settings: [{name: text, value: text, from: text}],
+        keys: [{part: text, name: text, key: text, meaning: text, from: text}], problems: [\(problem)]}
         """)
     static let schemas = Output(
         "schemas", "The schemas there are", rows: "schemas",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coach
 import Library
 import Packs
 import Screen
@@ -17,9 +18,11 @@ struct ConfigCommand: ParsableCommand {
             What an option or a variable of the environment says counts before a setting. `otherside check` checks the file.
 
             --json prints "file", "exists", "settings" (name, value, and "from": default, an option, a variable, or the \
-            file's line) and "problems" (file, line, field, message).
+            file's line), "keys" (part, name, key, meaning, from) and "problems" (file, line, field, message).
             """)
     @OptionGroup var places: PlaceOptions
+    @Flag(help: "Every command of the full screen that can be given a key, with the key it has.")
+    var keys = false
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -27,7 +30,8 @@ struct ConfigCommand: ParsableCommand {
             library: places.library, prompts: places.prompts, noOverlays: places.noOverlays, needsSettings: false)
         let all = AllSettings(surroundings, library: places.library)
         try output.print(.config, json: all) {
-            PlainTable(all.settings.map { [$0.name, $0.value, "(\($0.from))"] }, most: [16, 40, 40], columns: nil).lines
+            guard !keys else { return all.keyLines }
+            return PlainTable(all.settings.map { [$0.name, $0.value, "(\($0.from))"] }, most: [16, 40, 40], columns: nil).lines
                 + (all.exists ? [] : ["There is no \(Width.clean(PathText.shown(all.file))) yet."])
         }
         for problem in surroundings.settingsFile.problems { Console.error("\(problem)") }
@@ -42,7 +46,21 @@ private struct AllSettings: Encodable {
     let file: String
     let exists: Bool
     let settings: [One]
+    let keys: [OneKey]
     let problems: [CheckOutcome.Problem]
+
+    struct OneKey: Encodable { let part, name, key, meaning, from: String }
+
+    /// Part by part.
+    var keyLines: [String] {
+        var lines: [String] = []
+        for (place, one) in keys.enumerated() {
+            if place == 0 || keys[place - 1].part != one.part { lines += (place == 0 ? [] : [""]) + ["\(one.part):"] }
+            let from = one.from == "default" ? "" : " (\(one.from))"
+            lines.append("  \(Width.pad(one.name, to: 18)) \(Width.pad(one.key, to: 7)) \(one.meaning)\(from)")
+        }
+        return lines
+    }
 
     init(_ surroundings: Surroundings, library: String?) {
         let settings = surroundings.settings
@@ -69,10 +87,16 @@ private struct AllSettings: Encodable {
                     : settings.editor != nil
                         ? from("editor") : set("VISUAL") ? "VISUAL" : set("EDITOR") ? "EDITOR" : "default"),
         ]
-        for name in settings.lines.keys.sorted() where name.hasPrefix("colours.") || name.hasPrefix("query.") {
+        for name in settings.lines.keys.sorted() 
+        where ["colours.", "query.", "keys."].contains(where: name.hasPrefix) {
             all.append(One(name: name, value: settings.written[name] ?? "", from: from(name)))
         }
         self.settings = all
+        keys = KeyCommand.all.map {
+            OneKey(
+                part: $0.part, name: $0.name, key: settings.keys.key(of: $0).name, meaning: $0.meaning,
+                from: from("keys.\($0.name)"))
+        }
         file = surroundings.settingsFile.path
         exists = surroundings.settingsFile.isThere
         problems = surroundings.settingsProblems.map(CheckOutcome.Problem.init)

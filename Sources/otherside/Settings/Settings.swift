@@ -1,3 +1,4 @@
+import Coach
 import Packs
 import Screen
 import Sessions
@@ -16,6 +17,8 @@ struct Settings: Sendable {
     var editor: String?
     /// Queries by name.
     var queries: [String: String] = [:]
+    /// Keys of the full screen.
+    var keys = KeyChoice()
     /// In which line each setting stands, by its name.
     private(set) var lines: [String: Int] = [:]
     /// Each as it is written there.
@@ -32,6 +35,7 @@ struct Settings: Sendable {
         ("width", "columns of plain text, \(widths.lowerBound) to \(widths.upperBound)"),
         ("editor", "the command for long texts"),
         ("query.NAME", "a query, used as @NAME"),
+        ("keys.COMMAND", "a command's key, such as z, Ctrl-T or F5; `otherside config --keys` lists the commands"),
     ]
 
     /// From a file's text; every problem is told.
@@ -45,6 +49,13 @@ struct Settings: Sendable {
                 lines[entry.name] = entry.line
                 written[entry.name] = entry.value
             }
+        }
+        for clash in keys.clashes {
+            let place = lines["keys.\(clash.other)"].map { "line \($0)" } ?? "where it is otherwise"
+            problems.append(
+                PackProblem(
+                    file: file, line: lines["keys.\(clash.name)"], field: "keys.\(clash.name)",
+                    message: "\(clash.key.name) is the key of \(clash.other) too (\(place)), in: \(clash.part)"))
         }
     }
 
@@ -79,6 +90,7 @@ struct Settings: Sendable {
                 return "a query's name is letters, digits and hyphens"
             }
             queries[name] = entry.value
+        case ("keys", let name?): return keys.choose(name, entry.value)
         default: return "setting " + notOneOf(entry.name, Self.known.map(\.name))
         }
         return nil
