@@ -94,7 +94,8 @@ import Testing
         #expect(try await world.run("list").status == 0)
 
         let wrong = [
-            "keys:", "  copy: r", "  rename: R", "  filter: R", "  undoo: z", "  why: Esc", "  note: Ctrl-C", "  tags: Up",
+            "keys:", "  copy: r", "  rename: R", "  filter: R", "  undoo: z", "  why: Esc", "  note: Ctrl-C",
+            "  tags: Up",
             "  sort: Enter", "  editor: e", "  help: F13", "  voice: a", "  restore: \"1\"",
         ]
         try world.write(wrong.joined(separator: "\n"), to: Self.file)
@@ -106,7 +107,8 @@ import Testing
             "5: keys.undoo: command 'undoo' is not one of: ", "did you mean 'undo'?",
             "6: keys.why: Esc has a fixed meaning", "7: keys.note: Ctrl-C has a fixed meaning",
             "8: keys.tags: Up has a fixed", "9: keys.sort: Enter has a fixed", "10: keys.editor: e would be typed",
-            "11: keys.help: F13 is no key", "12: keys.voice: a is the key of ", "13: keys.restore: 1 answers a question",
+            "11: keys.help: F13 is no key", "12: keys.voice: a is the key of ",
+            "13: keys.restore: 1 answers a question",
         ] {
             #expect(told.contains(words.first?.isNumber == true ? "\(path):\(words)" : words), "\(words)\n\(told)")
         }

@@ -58,7 +58,8 @@ package struct KeyCommand: Sendable {
                 row("search", "/", "search", .search), row("outcome", "o", "tell or hide what followed", .outcome),
                 row("our-reading", "r", "skip the guess", .skip),
             ]
-        ), ("what happened", outcome), ("team sessions", sessions), ("a team", team), ("the set-up of a team", setUp),
+        ), ("what happened", outcome), ("team sessions", sessions), ("a team session about a review", about),
+        ("a team", team), ("the set-up of a team", setUp),
         ("entering for several", [dontKnow, notApplicable, handIn]), ("the discussion", discussion),
         (
             "a turn",
@@ -146,6 +147,9 @@ package struct KeyCommand: Sendable {
 
     private static let sessions: [Row] = [
         row("new", "n", "a new one", .go(.teamNew)), row("past", "p", "about a past review", .go(.teamPast)),
+    ]
+
+    private static let about: [Row] = [
         row("describe", "d", "about the same move, anew", .describe), row("outcome", "l", "look back on it", .outcome),
         row("copy", "g", "go on from it", .duplicate),
     ]

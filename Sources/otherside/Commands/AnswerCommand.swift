@@ -30,7 +30,7 @@ struct AnswerCommand: ParsableCommand {
         try Face.run(
             Face.Start(
                 runner: { SheetRunner(opened, surroundings) },
-                model: { 
+                model: {
                     Model(size: $0, answering: open, in: surroundings.zone, keys: surroundings.settings.keys)
                 }, opening: [],
                 linear: { LinearCoach(answering: open, in: surroundings.zone) }, linearOpening: []),

@@ -36,7 +36,7 @@ struct ArrivingReading {
         }
         if isSame { output.talk.say("unchanged: exactly this is recorded already") }
         let session = try store.peek(store.find(outcome.file)).get()
-        try output.print(.outcome, json: LookBack(session)) {
+        try output.print(.outcome, json: Consequences(session)) {
             let title = session.move.title.isEmpty ? "The review" : "\"\(session.move.title)\""
             return ["\(title): how they read it, \(session.howTheyRead?.words ?? "not recorded")"]
         }

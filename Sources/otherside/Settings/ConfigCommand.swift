@@ -31,7 +31,9 @@ struct ConfigCommand: ParsableCommand {
         let all = AllSettings(surroundings, library: places.library)
         try output.print(.config, json: all) {
             guard !keys else { return all.keyLines }
-            return PlainTable(all.settings.map { [$0.name, $0.value, "(\($0.from))"] }, most: [16, 40, 40], columns: nil).lines
+            return PlainTable(
+                all.settings.map { [$0.name, $0.value, "(\($0.from))"] }, most: [16, 40, 40], columns: nil
+            ).lines
                 + (all.exists ? [] : ["There is no \(Width.clean(PathText.shown(all.file))) yet."])
         }
         for problem in surroundings.settingsFile.problems { Console.error("\(problem)") }
@@ -87,7 +89,7 @@ private struct AllSettings: Encodable {
                     : settings.editor != nil
                         ? from("editor") : set("VISUAL") ? "VISUAL" : set("EDITOR") ? "EDITOR" : "default"),
         ]
-        for name in settings.lines.keys.sorted() 
+        for name in settings.lines.keys.sorted()
         where ["colours.", "query.", "keys."].contains(where: name.hasPrefix) {
             all.append(One(name: name, value: settings.written[name] ?? "", from: from(name)))
         }
