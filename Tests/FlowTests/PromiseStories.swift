@@ -47,8 +47,9 @@ import Testing
         let text = try #require(promises.first).text
         robot.press("Esc")
         #expect(robot.model.title == "Past reviews")
+        // Two adopted measures stand below the promise.
         robot.press("o")
-        robot.press("End")
+        robot.press("End", "Up", "Up")
         robot.expect("You promised: \(text.prefix(30))", "open", "y kept", "n not kept")
         robot.press("y")
         #expect(try robot.library.session("one").promises.map(\.kept) == [true])
@@ -62,7 +63,7 @@ import Testing
         let robot = atDecide(try library())
         robot.press("1")
         confirm(robot)
-        robot.press("Esc", "o", "End", "t", "Ctrl-U")
+        robot.press("Esc", "o", "End", "Up", "Up", "t", "Ctrl-U")
         robot.answer("Two weeks before we move")
         robot.expect("You promised: Two weeks before we move")
         robot.press("t", "Ctrl-U", "Enter")
