@@ -11,7 +11,8 @@ import Testing
     ])
 
     @Test func candidatesSuitTheScope() {
-        let task = PlanTask(sheet: tense, catalogue: core.measures.map { BackedMeasure($0) }, scope: .person, target: 10)
+        let task = PlanTask(
+            sheet: tense, catalogue: core.measures.map { BackedMeasure($0) }, scope: .person, target: 10)
         #expect(!task.candidates.isEmpty)
         #expect(task.candidates.allSatisfy { $0.measure.suits.contains(.person) })
     }

@@ -30,7 +30,8 @@ import Testing
         expectNear(reading.threat.width, reading.ambiguity.width)
         #expect(
             reading.unknown == [
-                UnknownBand(item: "window", band: 2.75), UnknownBand(item: "attack-use", band: 1.3), UnknownBand(item: "place", band: 1.1),
+                UnknownBand(item: "window", band: 2.75), UnknownBand(item: "attack-use", band: 1.3),
+                UnknownBand(item: "place", band: 1.1),
             ])
     }
 

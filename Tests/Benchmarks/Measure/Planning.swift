@@ -14,7 +14,8 @@ enum Planning {
                 let first = nanoseconds {
                     search = PlanSearch(
                         PlanTask(
-                            sheet: sheet, catalogue: pack.measures.map { BackedMeasure($0) }, scope: scope, target: target))
+                            sheet: sheet, catalogue: pack.measures.map { BackedMeasure($0) }, scope: scope,
+                            target: target))
                 }
                 let proof = nanoseconds { search?.finish() }
                 print(name, target, first, first + proof)

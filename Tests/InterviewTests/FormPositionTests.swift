@@ -4,7 +4,7 @@ import Testing
 @testable import Interview
 
 /// Forth, back and resuming.
-@Suite struct WalkTests {
+@Suite struct FormPositionTests {
     let form = Form(core, scope: .team, coverage: .quick)
 
     @Test func forthToTheEndAndBackToTheBeginning() {
@@ -54,7 +54,9 @@ import Testing
     }
 
     @Test func resumesAtAnOpenReflectionWhereAllItemsAreAnswered() {
-        let walk = FormPosition(form, resuming: .item("gone")) { if case .reflection("move") = $0 { false } else { true } }
+        let walk = FormPosition(form, resuming: .item("gone")) {
+            if case .reflection("move") = $0 { false } else { true }
+        }
         #expect(walk.question(form)?.field == .reflection("move"))
     }
 
