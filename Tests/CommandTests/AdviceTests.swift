@@ -18,7 +18,7 @@ import Testing
 
     static let rows = [
         Row("plan bare.json", "Give --scope, one of: state", "plan bare.json --scope state"),
-        Row("invite @ --library team", "Missing expected argument '--seat", "invite @ --library team --seat mover"),
+        Row("invite @ --library team", "Give --seat, one of: mover", "invite @ --library team --seat mover"),
         Row(
             "invite @ --library team --seat mover -o inv.json", "--force writes over it",
             "invite @ --library team --seat mover -o inv.json --force"),

@@ -76,7 +76,7 @@ import Testing
     @Test func aReviewIsLookedBackOnOrGoesOnAsATeam() async throws {
         let world = try World()
         try world.keep(try Vector.named("hashicorp-bsl-2023").session())
-        let outcome = try await world.run("team", "@", input: "3\nquit\n")
+        let outcome = try await world.run("team", "@", input: "3\n\nquit\n")
         #expect(outcome.out.contains("2. Look back on it."))
         #expect(outcome.out.contains("1. Person 1, mover's chair, handed in, 26 of 33."))
         #expect(try world.sessions().first?.voices.map(\.seat) == [.mover, .otherSide])

@@ -57,7 +57,7 @@ struct DiscussPage: Page {
                 words: "change c", .rowAndWords("M"), off: off),
             Act(
                 .settle, "we agree on answer M; 0 unsettles it; agree all takes over all you agree on already",
-                words: "agree a", .words("M"), off: off),
+                words: "agree a", .wordsIfAny("M"), off: off),
             Act(
                 .note, "a note: why", key: "n", words: "note", .rowAndWords("TEXT"), help: "why person N answers so",
                 off: off ?? (here != nil && isGroup ? "a note belongs to a person's answer" : nil), weight: 4),
