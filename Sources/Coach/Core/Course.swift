@@ -151,7 +151,8 @@ extension Course {
         }
         guard turned else { return effects }
         mustAnnounce = true
-        return effects + (stack.last?.wants(desk) ?? [])
+        // A jump is a place too: a killed program resumes where it led.
+        return effects + (stack.last?.wants(desk) ?? []) + keepDraft()
     }
 
     private mutating func say(_ lines: [String], _ brief: String?) {
