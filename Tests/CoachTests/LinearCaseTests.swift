@@ -1,4 +1,6 @@
 import Packs
+import CoachSupport
+import Support
 import Testing
 
 @testable import Coach
@@ -6,16 +8,16 @@ import Testing
 @Suite("Worked cases, line by line")
 struct LinearCaseTests {
     /// At the facts of one case.
-    private static func at(_ id: String) -> LinearWorld {
-        var world = LinearWorld(destination: .cases)
-        let place = LinearWorld.pack.casesInOrder.firstIndex { $0.id == id } ?? -1
+    private static func at(_ id: String) -> LineRobot {
+        var world = LineRobot(destination: .cases)
+        let place = Fixtures.pack.casesInOrder.firstIndex { $0.id == id } ?? -1
         world.type("\(place + 1)")
         return world
     }
 
     @Test("stand by group, the article's four first, and keep what followed to themselves")
     func list() {
-        var world = LinearWorld(destination: .cases)
+        var world = LineRobot(destination: .cases)
         let heard = world.listen { $0.type("list") }
         #expect(heard.contains("From the article behind the idea:"))
         #expect(heard.joined(separator: " ").contains("neighbours. Contested. 2. The US and Soviet arms race"))
@@ -23,14 +25,14 @@ struct LinearCaseTests {
         #expect(!heard.contains { $0.contains("Our reading") })
         let told = world.listen { $0.type("outcomes") }.joined(separator: " ")
         #expect(told.contains("neighbours. Our reading: a spiral, contested. 2. The US and Soviet arms race"))
-        #expect(told.split(separator: "Our reading: ").count == LinearWorld.pack.cases.count + 1)
+        #expect(told.split(separator: "Our reading: ").count == Fixtures.pack.cases.count + 1)
     }
 
     @Test("are found by words, under the number they always have")
     func find() {
-        var world = LinearWorld(destination: .cases)
+        var world = LineRobot(destination: .cases)
         let heard = world.listen { $0.type("find linux pool") }
-        let place = LinearWorld.pack.casesInOrder.firstIndex { $0.id == "microsoft-joins-oin-2018" } ?? -1
+        let place = Fixtures.pack.casesInOrder.firstIndex { $0.id == "microsoft-joins-oin-2018" } ?? -1
         #expect(heard.contains { $0.hasPrefix("\(place + 1). Microsoft joins the Linux patent pool") })
         #expect(heard.count { $0.first?.isNumber == true } == 1)
         #expect(world.listen { $0.type("find zebra") }.contains { $0.contains("No case has 'zebra'") })
@@ -66,7 +68,7 @@ struct LinearCaseTests {
         #expect(heard.count { $0 == "Skipped; it counts for nothing." } == 3)
         #expect(heard.contains("You saw 55, the coding sees 62: 7 points apart, close."))
         #expect(heard.contains { $0.hasPrefix("Our coding: they could not tell, and moving first paid") })
-        let place = LinearWorld.pack.casesInOrder.firstIndex { $0.id == "russia-1914" } ?? -1
+        let place = Fixtures.pack.casesInOrder.firstIndex { $0.id == "russia-1914" } ?? -1
         #expect(world.listen { $0.type("back", "\(place + 1)", "") }.contains("Your guess: 55 of 100"))
         var straight = Self.at("russia-1914")
         #expect(straight.listen { $0.type("reading") }.contains("No guess of yours: you only skipped it."))
@@ -78,7 +80,7 @@ struct LinearCaseTests {
         world.type("reading", "")
         #expect(world.hears("Threat reading: ") && world.hears("\"you\" is Russia."))
         let coding = world.listen { $0.type("coding") }.joined(separator: " ")
-        let worked = try #require(LinearWorld.pack.cases.first { $0.id == "russia-1914" })
+        let worked = try #require(Fixtures.pack.cases.first { $0.id == "russia-1914" })
         for answer in worked.answers { #expect(coding.contains(answer.because), "\(answer.item)") }
         #expect(world.listen { $0.type("alternatives") }.contains("What could they have shown?"))
         #expect(world.listen { $0.type("adopt 1") }.contains("Not now: a worked case."))
@@ -90,7 +92,7 @@ struct LinearCaseTests {
 
     @Test("stand beside one's own review, which stays as it was")
     func like() throws {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         let before = try #require(world.session)
         let heard = world.listen { $0.type("like") }

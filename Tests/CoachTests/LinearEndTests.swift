@@ -1,3 +1,4 @@
+import CoachSupport
 import Interview
 import Packs
 import Sessions
@@ -10,7 +11,7 @@ import Testing
 struct LinearEndTests {
     @Test("the end of the input at every point of a review loses no answer, and it goes on at the very place")
     func everyPoint() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         var checked = 0
         for line in LinearScript.lines(LinearScript.hashicorp) + [
             "alternatives", "adopt 1", "plan", "notice", "mark 1",
@@ -34,9 +35,9 @@ struct LinearEndTests {
         "from some points on, the rest typed after a restart gives the same review", arguments: [1, 7, 12, 23, 40, 50])
     func goesOn(_ point: Int) {
         let lines = LinearScript.lines(LinearScript.hashicorp)
-        var whole = LinearWorld(destination: .fullReview)
+        var whole = LineRobot(destination: .fullReview)
         whole.type(lines)
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(Array(lines[..<point]))
         world.type(nil)
         world = world.reopened()
@@ -46,11 +47,11 @@ struct LinearEndTests {
 
     @Test("a text that goes on over lines is kept as far as it was typed")
     func begunText() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type("Title", "2", "Hosts", "/go 11", "First line\\", "second line\\")
         #expect(
             world.drafts["review-1"]
-                == Draft(at: "reflection:move", text: "First line\nsecond line", on: LinearWorld.now))
+                == Draft(at: "reflection:move", text: "First line\nsecond line", on: LineRobot.now))
         // Killed here: the draft alone is left.
         var killed = world.reopened()
         #expect(killed.hears("You had begun: First line"))
@@ -63,7 +64,7 @@ struct LinearEndTests {
 
     @Test("reasons typed before deciding are there again")
     func reasons() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type("decide", "1", "Because of the copies.", nil)
         var again = world.reopened()
@@ -74,7 +75,7 @@ struct LinearEndTests {
     @Test("random lines never lose an answer, never break the screen", arguments: UInt64(1)...12)
     func random(_ seed: UInt64) {
         var generator = Seeded(seed)
-        var world = LinearWorld(destination: seed % 3 == 0 ? .quickLook : .fullReview)
+        var world = LineRobot(destination: seed % 3 == 0 ? .quickLook : .fullReview)
         world.type("Title", "\(seed % 4 + 1)", "Hosts")
         for _ in 0..<150 where !world.isOver {
             world.type(Self.line(&generator))
@@ -98,7 +99,7 @@ struct LinearEndTests {
         }
     }
 
-    private static func values(_ world: LinearWorld) -> [(Field, FieldValue)] {
+    private static func values(_ world: LineRobot) -> [(Field, FieldValue)] {
         guard let session = world.session, let form = world.coach.desk.form else { return [] }
         return form.questions.map { ($0.field, session.value($0.field)) }
     }

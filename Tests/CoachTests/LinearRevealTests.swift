@@ -1,8 +1,10 @@
 import Assessment
+import CoachSupport
 import Interview
 import Packs
 import Reports
 import Sessions
+import Support
 import Testing
 
 @testable import Coach
@@ -20,17 +22,17 @@ struct LinearRevealTests {
         session.team = team
         for (seat, place) in [(Seat.mover, 0), (.mover, 0), (.otherSide, 2)] {
             let voice = session.addVoice(seat, name: session.voices.isEmpty ? "Ada" : nil)
-            for item in LinearWorld.pack.items {
+            for item in Fixtures.pack.items {
                 session.setAnswer(
                     item.id, .option(item.options[min(place, item.options.count - 1)].key), voice: voice)
             }
         }
-        session.recordWeights(LinearWorld.pack)
+        session.recordWeights(Fixtures.pack)
         return session
     }
 
-    private func world(_ session: Session = team()) -> LinearWorld {
-        var world = LinearWorld()
+    private func world(_ session: Session = team()) -> LineRobot {
+        var world = LineRobot()
         world.put(session)
         world.open(session.id)
         return world
@@ -60,7 +62,7 @@ struct LinearRevealTests {
         let item = try #require(world.coach.desk.team?.gap.first?.item)
         #expect(world.hears(world.coach.desk.phrases.ask(item)))
         world.type("change 3 1")
-        let options = try #require(LinearWorld.pack.item(item)).options
+        let options = try #require(Fixtures.pack.item(item)).options
         let third = try #require(world.saved?.voices[2])
         #expect(third.answers[item] == .option(options[2].key) && third.revised[item] == .option(options[0].key))
         world.type("change 9 1", "change 3 77", "agree 2", "agree all")
@@ -99,7 +101,7 @@ struct LinearRevealTests {
         var earlier = Self.team("earlier")
         earlier.move.title = "Price list"
         earlier.actions = [Action(text: "Call them"), Action(text: "Done long ago", done: true)]
-        var world = LinearWorld()
+        var world = LineRobot()
         world.put(earlier)
         world.put(Self.team("next", revealed: false))
         world.open("next")
@@ -113,7 +115,7 @@ struct LinearRevealTests {
 
     @Test("then and now")
     func then() {
-        var world = LinearWorld()
+        var world = LineRobot()
         let past = Self.team("past")
         world.put(past)
         var back = past.asRetrospective(id: "back", now: "2026-11-21T09:00:00Z")

@@ -1,4 +1,5 @@
 import Foundation
+import CoachSupport
 import Interview
 import Packs
 import Sessions
@@ -12,7 +13,7 @@ enum LinearScript {
 
     /// The lines that answer every question of the full form with a sheet, from the first question on.
     static func lines(_ sheet: AnswerSheet, _ texts: [String: String] = [:]) -> [String] {
-        let form = Form(LinearWorld.pack, scope: .company, coverage: .full)
+        let form = Form(Fixtures.pack, scope: .company, coverage: .full)
         return form.questions.map { question in
             if let text = texts[question.id] { return text }
             switch question.kind {

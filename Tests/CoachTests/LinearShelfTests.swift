@@ -1,7 +1,9 @@
 import Assessment
+import CoachSupport
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 @testable import Coach
@@ -17,14 +19,14 @@ import Testing
     }
 
     /// Two reviews; the second is decided, forecast and due, and holds an adopted measure.
-    private func world() -> LinearWorld {
+    private func world() -> LineRobot {
         var second = Self.session("b", "Second fence")
-        for item in LinearWorld.pack.items { second.setAnswer(item.id, .option(item.options[0].key)) }
+        for item in Fixtures.pack.items { second.setAnswer(item.id, .option(item.options[0].key)) }
         second.forecasts = [Forecast(reaction: "coalition", chance: 80, by: nil)]
         second.update(measure: "fixed-notice") { $0.status = .adopted }
         second.decide(
-            Decision(choice: .proceed, why: nil, on: "2026-10-10", reviewOn: "2026-11-01"), LinearWorld.pack)
-        var world = LinearWorld([Self.session("a", "Fence along the river"), second])
+            Decision(choice: .proceed, why: nil, on: "2026-10-10", reviewOn: "2026-11-01"), Fixtures.pack)
+        var world = LineRobot([Self.session("a", "Fence along the river"), second])
         world.type("past")
         return world
     }
@@ -93,7 +95,7 @@ import Testing
 
     @Test func theNextOnes() {
         let sessions = (10..<40).map { Self.session("s\($0)", "Move \($0)") }
-        var world = LinearWorld(sessions)
+        var world = LineRobot(sessions)
         world.type("past")
         #expect(world.hears("1 to 12 of 30.") && world.hears("12. Move 21,"))
         let heard = world.listen { $0.type("more", "more", "more") }.joined(separator: " ")
@@ -147,7 +149,7 @@ import Testing
         let heard = world.listen { $0.type("/list changed") }
         #expect(heard.contains { $0.hasPrefix("1. ") && $0.hasSuffix("Answer: A higher fence") }, "\(heard)")
         #expect(heard.count { $0.contains(". ") && $0.first?.isNumber == true } == 1, "\(heard)")
-        var other = LinearWorld([Self.session("a", "Fence")])
+        var other = LineRobot([Self.session("a", "Fence")])
         other.type("past", "1", "/list changed")
         #expect(other.hears("This review was not begun from another one."))
     }
@@ -222,15 +224,15 @@ import Testing
 
 /// What was told becomes a promise, line by line.
 @Suite struct LinearPromiseTests {
-    private func world() -> LinearWorld {
+    private func world() -> LineRobot {
         var session = Session(id: "a", now: "2026-10-01T10:00:00Z")
         session.move.title = "Fence"
         session.move.otherSide = "Neighbours"
         session.move.scope = .state
-        for item in LinearWorld.pack.items { session.setAnswer(item.id, .option(item.options[0].key)) }
+        for item in Fixtures.pack.items { session.setAnswer(item.id, .option(item.options[0].key)) }
         session.update(measure: "fixed-notice") { $0.status = .adopted }
         session.mayTell = ["measures.fixed-notice"]
-        var world = LinearWorld([session], drafts: ["a": Draft(at: "decide", on: LinearWorld.now)])
+        var world = LineRobot([session], drafts: ["a": Draft(at: "decide", on: LineRobot.now)])
         world.type("past", "1")
         return world
     }

@@ -1,6 +1,8 @@
+import CoachSupport
 import Interview
 import Packs
 import Sessions
+import Support
 import Testing
 
 @testable import Coach
@@ -8,8 +10,8 @@ import Testing
 @Suite("A team session line by line")
 struct LinearTeamTests {
     /// Described, and at the people.
-    private func begun() -> LinearWorld {
-        var world = LinearWorld()
+    private func begun() -> LineRobot {
+        var world = LineRobot()
         world.type("team", "1")
         world.type("Licence", "2", "Hosts", "Acme", "", "", "", "", "", "", "We change the licence.")
         #expect(world.hears("1. Person 1: mover's chair."))
@@ -74,7 +76,7 @@ struct LinearTeamTests {
         #expect(world.hears("To reveal all, though 1 has not handed in type: reveal yes."))
         #expect(world.saved?.team?.revealed == nil)
         world.type("reveal yes")
-        #expect(world.saved?.team?.revealed == LinearWorld.now)
+        #expect(world.saved?.team?.revealed == LineRobot.now)
     }
 
     @Test("the facilitator types for several, and not for who has begun alone")
@@ -99,7 +101,7 @@ struct LinearTeamTests {
         #expect(saved?.voices.map(\.stance) == [.agree, .disagree, .disagree, .discuss])
         #expect(saved?.team?.finished == ["v1", "v2", "v4"])
         #expect(saved?.team?.typedFor == ["v1", "v4", "v2"])
-        let first = LinearWorld.pack.items.first { saved?.voices[0].answers[$0.id] != nil }
+        let first = Fixtures.pack.items.first { saved?.voices[0].answers[$0.id] != nil }
         #expect(saved?.voices[0].answers == [first?.id ?? "": .option(first?.options[0].key ?? "")])
         #expect(saved?.voices[1].answers == [first?.id ?? "": .unknown])
         #expect(saved?.voices[3].answers == [first?.id ?? "": .notApplicable])
@@ -132,7 +134,7 @@ struct LinearTeamTests {
 
     @Test("a review becomes a team session by its ID")
     func together() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type(nil)
         var team = world.reopened(destination: .together)

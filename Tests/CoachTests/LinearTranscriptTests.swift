@@ -1,4 +1,5 @@
 import CustomDump
+import CoachSupport
 import Interview
 import Sessions
 import Testing
@@ -10,7 +11,7 @@ struct LinearTranscriptTests {
     @Test("begins with a menu that offers a worked case first")
     func home() {
         expectNoDifference(
-            LinearWorld().text,
+            LineRobot().text,
             """
             otherside, line by line. Type ? for help.
 
@@ -31,7 +32,7 @@ struct LinearTranscriptTests {
 
     @Test("asks one question at a time and says what was understood")
     func questions() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         let heard = world.listen { $0.type("New licence", "2", "5", "Hosts", "", "", "a, b ,") }
         expectNoDifference(
             heard.joined(separator: "\n"),
@@ -162,7 +163,7 @@ struct LinearTranscriptTests {
 
     @Test("reads a very long answer back only in part")
     func longAnswer() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type("Title", "2", "Hosts", "/go 11", String(repeating: "word ", count: 2_000), "/back")
         let heard = world.listen { $0.type("/again") }
         #expect(heard.joined(separator: " ").contains("(2000 words in all)"))
@@ -171,7 +172,7 @@ struct LinearTranscriptTests {
 
     @Test("goes back over anything, and validates nothing on the way")
     func back() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type("Title", "")
         #expect(world.listen { $0.type("/back") }.contains("Question 2 of 51, Describe."))
         #expect(world.listen { $0.type("b") }.contains("Question 1 of 51, Describe."))
@@ -182,7 +183,7 @@ struct LinearTranscriptTests {
 
     @Test("wants a title, the scope and the other side before its items, and nothing else")
     func missing() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(Array(repeating: "", count: 13))
         #expect(world.hears("The questions need a title, the scope and the other side first."))
         #expect(world.heard.contains { $0.hasPrefix("Question 1 of 51") })
@@ -217,7 +218,7 @@ struct LinearTranscriptTests {
 
     @Test("helps with what works here, in the words to be typed here")
     func help() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         let typed = world.listen { $0.type("?") }
         #expect(typed.first == "Here: Questions. Commands:")
         #expect(typed.contains { $0.hasPrefix("/back or /b: the question before. Not now: this is the first") })
@@ -230,8 +231,8 @@ struct LinearTranscriptTests {
     }
 
     /// The first scored question, with a title, a scope and another side.
-    static func atTheItems() -> LinearWorld {
-        var world = LinearWorld(destination: .fullReview)
+    static func atTheItems() -> LineRobot {
+        var world = LineRobot(destination: .fullReview)
         world.type("Title", "2", "Hosts", "/go 14")
         return world
     }

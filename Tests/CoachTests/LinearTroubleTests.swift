@@ -1,4 +1,5 @@
 import Sessions
+import CoachSupport
 import Testing
 
 @testable import Coach
@@ -7,7 +8,7 @@ import Testing
 struct LinearTroubleTests {
     @Test("what cannot be saved is said, kept in memory, tried again, and put elsewhere")
     func notSaved() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.fault = "The disk is full."
         let heard = world.listen { $0.type("Title") }
         #expect(heard.contains { $0.hasPrefix("Not saved; your text is kept in memory") })
@@ -26,7 +27,7 @@ struct LinearTroubleTests {
 
     @Test("a review that is open elsewhere is read and not changed")
     func readOnly() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type(nil)
         world.readOnly = "open in process 7"
@@ -43,10 +44,10 @@ struct LinearTroubleTests {
 
     @Test("another program's change is said")
     func beside() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type("Title")
         let heard = world.listen {
-            $0.receive(.savedBeside(SessionFile(Session(id: "other", now: LinearWorld.now)), name: "b.json"))
+            $0.receive(.savedBeside(SessionFile(Session(id: "other", now: LineRobot.now)), name: "b.json"))
         }
         #expect(heard.first?.hasPrefix("The file was changed by another program.") == true)
         #expect(world.session?.id == "other")
@@ -54,7 +55,7 @@ struct LinearTroubleTests {
 
     @Test("a signal saves and leaves")
     func terminated() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type("Title", "2", "Ho\\")
         world.receive(.terminated)
         #expect(world.isOver)
@@ -63,7 +64,7 @@ struct LinearTroubleTests {
 
     @Test("the editor's text becomes the answer, or the note; when it fails nothing changes")
     func editor() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type("Title", "2", "Hosts", "/go 11", "/edit")
         #expect(world.edits == [""])
         world.receive(.edited("Two lines\nof \u{1B}[1mtext\n"))
@@ -79,7 +80,7 @@ struct LinearTroubleTests {
 
     @Test("an endless line changes nothing")
     func longLines() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         let long = String(repeating: "long ", count: 20_000)
         world.type("Title", "2", "Hosts", "/go 11", long)
         #expect(world.saved?.move.description == long.trimmed)

@@ -1,7 +1,9 @@
+import CoachSupport
 import Interview
 import Packs
 import Reports
 import Sessions
+import Support
 import Testing
 
 @testable import Coach
@@ -10,7 +12,7 @@ import Testing
 struct LinearWholeTests {
     @Test("the licence of 2023 from the first line to a saved decision")
     func hashicorp() throws {
-        var world = LinearWorld()
+        var world = LineRobot()
         world.type("2")
         world.type(
             LinearScript.lines(LinearScript.hashicorp, ["title": "HashiCorp changes its licence", "own-guess": "40"]))
@@ -60,7 +62,7 @@ struct LinearWholeTests {
             ["title": "在边境修建新的雷达站", "other-side": "邻国的总参谋部", "reflection:move": "我们想保护两个城镇。世界会怎么看？"],
         ])
     func languages(_ texts: [String: String]) throws {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp, texts))
         world.type("memo")
         let saved = try #require(world.saved)
@@ -73,7 +75,7 @@ struct LinearWholeTests {
 
     @Test("a first look asks twelve, and can be deepened")
     func quick() {
-        var world = LinearWorld(destination: .quickLook)
+        var world = LineRobot(destination: .quickLook)
         world.type("Title", "2", "Hosts")
         world.type("/go 14")
         world.type(Array(repeating: "1", count: 12))
@@ -86,10 +88,10 @@ struct LinearWholeTests {
 
     @Test("a worked case is read like a review, kept nowhere and changed by nothing")
     func workedCase() {
-        var world = LinearWorld()
+        var world = LineRobot()
         world.type("1")
         let cases = world.listen { $0.type("list") }
-        for (place, worked) in LinearWorld.pack.cases.enumerated() {
+        for (place, worked) in Fixtures.pack.cases.enumerated() {
             #expect(cases.contains { $0.hasPrefix("\(place + 1). ") }, "\(worked.id)")
         }
         world.type("1", "reading", "")
@@ -104,7 +106,7 @@ struct LinearWholeTests {
 
     @Test("measures by number: adopt, set aside, believe, tell, and who sees to it")
     func alternatives() throws {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type(
             "alternatives", "adopt 1 19", "reject protect-only-version", "check 19 outside", "why 1 It costs too much.")
@@ -130,7 +132,7 @@ struct LinearWholeTests {
 
     @Test("a plan keeps to the target and the costs that are ruled out")
     func plan() {
-        var world = LinearWorld(destination: .fullReview)
+        var world = LineRobot(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type("plan", "target 70", "exclude money", "exclude mony", "target 3")
         #expect(world.saved?.plan == PlanRecord(target: 70, excluded: [.money]))

@@ -20,10 +20,10 @@ import Testing
     }
 
     /// Up to the day of the forecast.
-    private func begin(_ teller: any Teller) {
-        teller.openPast()
-        teller.visit("Decide")
-        teller.answer(.pick(2), .write("Too hot."), .turn(2), .write("70"), .write("2027-02-01"))
+    private func begin(_ face: EitherFace) {
+        face.openPast()
+        face.visit("Decide")
+        face.answer(.pick(2), .write("Too hot."), .turn(2), .write("70"), .write("2027-02-01"))
     }
 
     private func expectDecided(_ library: MemoryLibrary) throws {
@@ -36,74 +36,74 @@ import Testing
         #expect(library.faults == [])
     }
 
-    @Test(arguments: Tellers.allCases)
-    func everyFieldSurvivesAVisitToAnotherPage(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func everyFieldSurvivesAVisitToAnotherPage(_ kind: EitherFace.Kind) throws {
         let library = try library()
-        let teller = face.begin(library)
-        begin(teller)
-        teller.visit("Plan")
-        teller.visit("Decide")
-        teller.answer(.pass, .pass, .pass, .pass, .pass, .pass)
-        teller.confirm()
+        let face = EitherFace(kind, library)
+        begin(face)
+        face.visit("Plan")
+        face.visit("Decide")
+        face.answer(.pass, .pass, .pass, .pass, .pass, .pass)
+        face.confirm()
         try expectDecided(library)
     }
 
-    @Test(arguments: Tellers.allCases)
-    func everyFieldSurvivesAKill(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func everyFieldSurvivesAKill(_ kind: EitherFace.Kind) throws {
         let library = try library()
-        let killed = face.begin(library)
+        let killed = EitherFace(kind, library)
         begin(killed)
         killed.kill()
         // Whichever face goes on with it.
-        for other in Tellers.allCases {
+        for other in EitherFace.Kind.allCases {
             let library = library.copy()
-            let teller = other.begin(library)
-            teller.resume()
-            teller.answer(.pass, .pass, .pass, .pass, .pass, .pass)
-            teller.confirm()
+            let face = EitherFace(other, library)
+            face.resume()
+            face.answer(.pass, .pass, .pass, .pass, .pass, .pass)
+            face.confirm()
             try expectDecided(library)
         }
     }
 
-    @Test(arguments: Tellers.allCases)
-    func aDecidedReviewLeavesNoDraft(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func aDecidedReviewLeavesNoDraft(_ kind: EitherFace.Kind) throws {
         let library = try library()
-        let teller = face.begin(library)
-        begin(teller)
-        teller.answer(.pass)
-        teller.confirm()
+        let face = EitherFace(kind, library)
+        begin(face)
+        face.answer(.pass)
+        face.confirm()
         try expectDecided(library)
-        #expect(teller.hears("Decided and saved: revise."))
-        teller.goHome()
+        #expect(face.hears("Decided and saved: revise."))
+        face.goHome()
         #expect(library.drafts.isEmpty)
     }
 
     /// A chance is asked of a reaction, and of nothing else.
-    @Test(arguments: Tellers.allCases)
-    func withoutAReactionNoChanceIsAsked(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func withoutAReactionNoChanceIsAsked(_ kind: EitherFace.Kind) throws {
         let library = try library()
-        let teller = face.begin(library)
-        teller.openPast()
-        teller.visit("Decide")
-        teller.answer(.pick(1), .pass, .pass)
-        #expect(!teller.hears("Chance") && !teller.hears("How likely"))
-        teller.answer(.pass)
-        teller.confirm()
+        let face = EitherFace(kind, library)
+        face.openPast()
+        face.visit("Decide")
+        face.answer(.pick(1), .pass, .pass)
+        #expect(!face.hears("Chance") && !face.hears("How likely"))
+        face.answer(.pass)
+        face.confirm()
         #expect(try library.session("one").decision?.choice == .proceed)
         #expect(try library.session("one").forecasts.isEmpty)
     }
 
-    @Test(arguments: Tellers.allCases)
-    func aForecastNeedsItsChance(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func aForecastNeedsItsChance(_ kind: EitherFace.Kind) throws {
         let library = try library()
-        let teller = face.begin(library)
-        teller.openPast()
-        teller.visit("Decide")
-        teller.answer(.pick(1), .pass, .turn(1), .pass, .pass, .pass)
+        let face = EitherFace(kind, library)
+        face.openPast()
+        face.visit("Decide")
+        face.answer(.pick(1), .pass, .turn(1), .pass, .pass, .pass)
         // Line by line it is said at once.
-        let isSaid = teller.hears("A forecast needs its chance")
-        teller.confirm()
-        #expect(isSaid || teller.hears("A forecast needs its chance"))
+        let isSaid = face.hears("A forecast needs its chance")
+        face.confirm()
+        #expect(isSaid || face.hears("A forecast needs its chance"))
         #expect(try library.session("one").decision == nil)
     }
 }

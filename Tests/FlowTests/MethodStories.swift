@@ -121,8 +121,8 @@ import Testing
     }
 
     @Test func everyWordThatTellsItsFiguresSaysSo() throws {
-        let lines = LineRobot(try library(try Self.review()))
-        for message in lines.library.perform(.open(id: "old"), for: ObjectIdentifier(lines)) { lines.send(message) }
+        var lines = LineRobot(sharing: try library(try Self.review()))
+        lines.open("old")
         for word in ["score", "again", "reading", "receipt", "alternatives", "1", "plan", "replies"] {
             lines.forget()
             lines.type(word)

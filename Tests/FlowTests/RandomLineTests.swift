@@ -13,11 +13,9 @@ import Testing
     ]
 
     /// The words that the place's help names.
-    private func words(_ teller: LineTeller) -> [String] {
-        let before = teller.copyOfHeard()
-        teller.type("/?")
-        defer { teller.hear(before) }
-        return teller.copyOfHeard().compactMap { line in
+    private func words(_ robot: LineRobot) -> [String] {
+        var robot = robot
+        return robot.listen { $0.type("/?") }.compactMap { line in
             guard let colon = line.firstIndex(of: ":") else { return nil }
             let name = line[..<colon].split(separator: " ").first.map(String.init)
             return name?.hasPrefix("/") == true ? name : name.map { "/\($0)" }
@@ -28,27 +26,28 @@ import Testing
     func nothingBreaks(_ seed: UInt64) throws {
         var random = Seeded(seed)
         let library = MemoryLibrary()
-        var teller = LineTeller(library)
+        var robot = LineRobot(sharing: library)
         for step in 0..<400 {
             let line: String
             switch Int.random(in: 0..<12, using: &random) {
             case 0...4:
-                let word = words(teller).randomElement(using: &random) ?? "/home"
+                let word = words(robot).randomElement(using: &random) ?? "/home"
                 line = word + " " + (Self.arguments.randomElement(using: &random) ?? "")
             case 5...9: line = "\(Int.random(in: 1...5, using: &random))"
             case 10: line = ""
             default: line = Self.arguments.randomElement(using: &random) ?? ""
             }
-            teller.type(line)
-            for said in teller.copyOfHeard() {
+            robot.forget()
+            robot.type(line)
+            for said in robot.heard {
                 #expect(
                     said.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control },
                     "seed \(seed), step \(step), '\(line)'")
             }
-            #expect(teller.hasQuit || teller.prompt.hasSuffix("> "), "seed \(seed), step \(step), '\(line)'")
-            if teller.hasQuit || Int.random(in: 0..<120, using: &random) == 0 {
-                teller.kill()
-                teller = LineTeller(library)
+            #expect(robot.isOver || robot.prompt.hasSuffix("> "), "seed \(seed), step \(step), '\(line)'")
+            if robot.isOver || Int.random(in: 0..<120, using: &random) == 0 {
+                robot.kill()
+                robot = LineRobot(sharing: library)
             }
         }
         #expect(library.faults == [], "seed \(seed)")

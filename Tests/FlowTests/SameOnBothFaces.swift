@@ -23,58 +23,58 @@ import Testing
     }
 
     /// Of several voices nobody's first answer is changed behind their back.
-    @Test(arguments: Tellers.allCases)
-    func noQuestionLeadsToAnothersAnswers(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func noQuestionLeadsToAnothersAnswers(_ kind: EitherFace.Kind) throws {
         var session = session()
         let second = session.addVoice(.otherSide)
         let item = MemoryLibrary.pack.items[0]
         session.set(.item(item.id), .answer(.option(item.options[1].key)), voice: second)
         let library = try library(session)
         let before = try library.session("one").voices.map(\.answers)
-        let teller = face.begin(library)
-        teller.openPast()
-        teller.toQuestion(14)
-        teller.answer(.pick(2))
+        let face = EitherFace(kind, library)
+        face.openPast()
+        face.toQuestion(14)
+        face.answer(.pick(2))
         #expect(try library.session("one").voices.map(\.answers) == before)
     }
 
     /// A key of the form is never read aloud, nor a name's place shown without the name.
-    @Test(arguments: Tellers.allCases)
-    func keysAndPlacesAreSaidInWords(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func keysAndPlacesAreSaidInWords(_ kind: EitherFace.Kind) throws {
         var session = session()
         session.move.kind = [.preEmpting]
         let library = try library(session)
         library.put("one", draft: Draft(at: "kind", on: "2026-10-01T11:00:00Z"))
-        let teller = face.begin(library)
-        teller.openPast()
-        teller.listQuestions()
-        #expect(teller.hears("moving first"))
-        for raw in ["pre-empting", "{other}", "{we}"] { #expect(!teller.hears(raw), "\(raw)") }
+        let face = EitherFace(kind, library)
+        face.openPast()
+        face.listQuestions()
+        #expect(face.hears("moving first"))
+        for raw in ["pre-empting", "{other}", "{we}"] { #expect(!face.hears(raw), "\(raw)") }
     }
 
     /// A note that was being typed when the program was killed goes on, whichever face it was begun on.
-    @Test(arguments: Tellers.allCases)
-    func aNoteBegunGoesOn(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func aNoteBegunGoesOn(_ kind: EitherFace.Kind) throws {
         let library = try library(session())
         let item = MemoryLibrary.pack.items[0].id
         library.put("one", draft: Draft(at: "note:\(item)", text: "Seen in March", on: "2026-10-01T11:00:00Z"))
-        let teller = face.begin(library)
-        teller.openPast()
-        #expect(teller.hears("A note"))
-        #expect(teller.hears("Seen in March"))
-        teller.answer(.pass)
+        let face = EitherFace(kind, library)
+        face.openPast()
+        #expect(face.hears("A note"))
+        #expect(face.hears("Seen in March"))
+        face.answer(.pass)
         #expect(try library.session("one").voices[0].notes[item] == "Seen in March")
     }
 
     /// Where a person stands is kept at each question; what is typed into a form elsewhere is kept with it.
-    @Test(arguments: Tellers.allCases)
-    func aQuestionKeepsWhatIsTypedElsewhere(_ face: Tellers) throws {
+    @Test(arguments: EitherFace.Kind.allCases)
+    func aQuestionKeepsWhatIsTypedElsewhere(_ kind: EitherFace.Kind) throws {
         let library = try library(session())
         let typed = ["decide": ["why": "Because"]]
         library.put("one", draft: Draft(at: "mover", forms: typed, on: "2026-10-01T11:00:00Z"))
-        let teller = face.begin(library)
-        teller.openPast()
-        teller.answer(.write("We"))
+        let face = EitherFace(kind, library)
+        face.openPast()
+        face.answer(.write("We"))
         #expect(try library.session("one").move.mover == "We")
         #expect(library.drafts["one"]?.forms == typed)
         #expect(library.drafts["one"]?.at != "mover")

@@ -173,6 +173,24 @@ import Testing
         #expect(try second.session.voices[0].answers.count == 7)
     }
 
+    /// Back in the list of questions and to another: killed there, it goes on there.
+    @Test(arguments: EitherFace.Kind.allCases) func resumesWhereAJumpLed(_ kind: EitherFace.Kind) throws {
+        var session = Session(id: "one", now: "2026-10-01T10:00:00Z")
+        session.move.title = "Fence"
+        session.move.otherSide = "Neighbours"
+        session.move.scope = .state
+        let library = MemoryLibrary()
+        try library.put(SessionFile(session))
+        let form = Form(MemoryLibrary.pack, scope: .state, coverage: .full)
+        for number in [30, 12, 51] {
+            let face = EitherFace(kind, library)
+            face.openPast()
+            face.toQuestion(number)
+            face.killAtOnce()
+            #expect(library.drafts["one"]?.at == form.questions[number - 1].field.id)
+        }
+    }
+
     @Test func resumesAfterTheVeryFirstAnswer() {
         let library = MemoryLibrary()
         let robot = Robot(library)

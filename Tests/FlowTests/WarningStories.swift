@@ -76,6 +76,7 @@ import Testing
             #expect(page.firstMatch(of: figure) == nil, "\(tab):\n\(page)")
             #expect(page.contains("too little") || page.contains("Too little"), "\(tab):\n\(page)")
         }
+        robot.turn(to: "Reading")
         robot.press("Esc", "r", "b", "s")
         robot.expect("score: too little known")
     }

@@ -286,6 +286,7 @@ extension Course {
         session.items = goal == .quickLook ? .quick : .full
         goal = nil
         desk.open(SessionFile(session), readOnly: nil)
+        desk.isUnwritten = true
         desk.wayBack = wayBack
         keptDraft = nil
         return follow((isTeam ? [.push(TeamPage())] : []) + [.push(InterviewPage(desk, at: nil, text: nil))])
@@ -358,7 +359,7 @@ extension Course {
     }
 
     mutating func keepDraft() -> [Effect] {
-        guard let session = desk.session, !desk.isExample, desk.readOnly == nil else { return [] }
+        guard let session = desk.session, !desk.isExample, !desk.isUnwritten, desk.readOnly == nil else { return [] }
         return draft.map { keep($0, session.id) } ?? dropDone(session.id)
     }
 

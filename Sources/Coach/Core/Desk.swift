@@ -73,6 +73,8 @@ package struct Desk: Sendable {
     package var session: Session? { file?.session }
     /// True for a worked case: read like a review, kept nowhere.
     package private(set) var isExample = false
+    /// True for a review just begun, until its first change: it has no file yet that could be resumed.
+    var isUnwritten = false
     /// Counts every change of what is computed, so that pages know when to lay out anew.
     private(set) var revision = 0
     var canUndo: Bool { !undoable.isEmpty && readOnly == nil }
@@ -159,6 +161,7 @@ extension Desk {
         turn = nil
         turnBegan = nil
         leftAt = [:]
+        isUnwritten = false
         undoable = []
         redoable = []
         form = nil
@@ -245,6 +248,7 @@ extension Desk {
             session.recordWeights(pack, begunUnder: self.session?.begunUnder)
         }
         file?.session = session
+        isUnwritten = false
         refresh()
         if let file { pending.append(.save(file)) }
     }
