@@ -15,6 +15,7 @@ import Testing
         session.move.title = title
         session.move.otherSide = "Neighbours"
         session.move.scope = .state
+        session.tags = ["board"]
         return session
     }
 
@@ -47,15 +48,16 @@ import Testing
     }
 
     @Test func everyConditionCanBeTyped() {
-        #expect(asked("scope company") == query { $0.scope = .company })
-        #expect(asked("side The Northern Union") == query { $0.otherSide = "The Northern Union" })
-        #expect(asked("aim lens applies") == query { $0.honesty = "lens-applies" })
-        #expect(asked("theirs may-attack") == query { $0.theirIntent = "may-attack" })
-        #expect(asked("decision proceed") == query { $0.decision = .proceed })
-        #expect(asked("state due") == query { $0.state = .due })
-        #expect(asked("from 2026-01-01") == query { $0.from = "2026-01-01" })
-        #expect(asked("until 2026-12-31") == query { $0.to = "2026-12-31" })
-        #expect(asked("tag board") == query { $0.tag = "board" })
+        #expect(asked("scope company") == query { $0.conditions = "scope:company" })
+        #expect(asked("side The Northern Union") == query { $0.conditions = "other:\"The Northern Union\"" })
+        #expect(asked("aim lens applies") == query { $0.conditions = "honesty:lens-applies" })
+        #expect(asked("theirs may-attack") == query { $0.conditions = "their:may-attack" })
+        #expect(asked("decision proceed") == query { $0.conditions = "decision:proceed" })
+        #expect(asked("state due") == query { $0.conditions = "due:today" })
+        #expect(asked("from 2026-01-01") == query { $0.conditions = "from:2026-01-01" })
+        #expect(asked("until 2026-12-31") == query { $0.conditions = "to:2026-12-31" })
+        #expect(asked("tag board, Old wall") == query { $0.conditions = "tag:\"Old wall\" tag:board" })
+        #expect(asked("query river or not tag:x") == query { $0.conditions = "river or not tag:x" })
         #expect(asked("sort other side") == query { $0.sort = .otherSide })
         #expect(asked("search fence wall") == query { $0.words = "fence wall" })
     }
@@ -63,16 +65,17 @@ import Testing
     @Test func conditionsAddUpAndGoOneByOne() {
         #expect(
             asked("scope state", "tag board", "sort title", "search river")
-                == query { ($0.scope, $0.tag, $0.sort, $0.words) = (.state, "board", .title, "river") })
-        #expect(asked("scope state", "tag board", "scope") == query { $0.tag = "board" })
+                == query { ($0.conditions, $0.sort, $0.words) = ("scope:state tag:board", .title, "river") })
+        #expect(asked("scope state", "tag board", "scope") == query { $0.conditions = "tag:board" })
+        #expect(asked("state due", "state open", "state team", "state") == query { _ in })
         #expect(asked("scope state", "tag board", "sort title", "all") == PastQuery())
     }
 
     @Test func whatIsListedSaysByWhatItWasChosen() {
         var world = world()
         let heard = world.listen { $0.type("tag board", "sort title") }.joined(separator: " ")
-        #expect(heard.contains("Past reviews, tag board, the newest first: 1 to 2 of 2."), "\(heard)")
-        #expect(heard.contains("Past reviews, tag board, by title: 1 to 2 of 2."), "\(heard)")
+        #expect(heard.contains("Past reviews, tag:board, the newest first: 1 to 2 of 2."), "\(heard)")
+        #expect(heard.contains("Past reviews, tag:board, by title: 1 to 2 of 2."), "\(heard)")
         #expect(heard.contains("1. Fence along the river, Neighbours, 2026-10-01, open."), "\(heard)")
         #expect(heard.contains("2. Second fence, Neighbours, 2026-10-01, proceed, due. Ambiguity "), "\(heard)")
     }

@@ -92,11 +92,11 @@ import Testing
     /// Every condition can be set on either face, and one that is none is refused with what would be right.
     @Test(arguments: Kind.allCases) func conditions(_ kind: Kind) throws {
         let face = EitherFace(kind, try library())
-        face.act("past", "scope company", keys: "p", "f", "Right", "Right", "Enter")
-        face.expect("New licence", "scope company")
+        face.act("past", "scope company", keys: "p", "f", "Down", "Right", "Right", "Enter")
+        face.expect("New licence", "scope:company")
         face.act("from soon") { robot in
             robot.press("f")
-            for _ in 0..<6 { robot.press("Down") }
+            for _ in 0..<7 { robot.press("Down") }
             robot.answer("soon")
         }
         face.expect("'soon' is not a day. Say 2027-02-28, tomorrow")
@@ -104,12 +104,12 @@ import Testing
             robot.press("Ctrl-U")
             robot.type("last month")
             robot.press("Down", "Enter", "f")
-            for _ in 0..<7 { robot.press("Down") }
+            for _ in 0..<8 { robot.press("Down") }
             robot.answer("last month")
         }
-        face.expect("from 2026-10-01", "to 2026-10-31")
+        face.expect("from:2026-10-01", "to:2026-10-31")
         face.act("all", "side neighbours", "2") { robot in
-            robot.press("f", "Ctrl-X", "f", "Down")
+            robot.press("f", "Ctrl-X", "f", "Down", "Down")
             robot.answer("neighbours")
             robot.press("Enter")
         }
@@ -162,7 +162,7 @@ import Testing
         face.act("search wall", "tags 1 board", keys: { _ in })
         #expect(try library.session("one").tags == ["board"])
         // A filter that it passes leaves it chosen.
-        face.act("all", "scope state", "2", keys: "f", "Right", "Enter", "Enter")
+        face.act("all", "scope state", "2", keys: "f", "Down", "Right", "Enter", "Enter")
         #expect(try face.session.id == "one")
     }
 

@@ -22,7 +22,7 @@ import Testing
     @Test(arguments: ScreenTests.sizes)
     func filter(_ columns: Int, _ rows: Int) throws {
         let robot = try atList(columns, rows)
-        robot.press("f", "Right", "Down", "Down", "Right")
+        robot.press("f", "Down", "Right", "Down", "Down", "Right")
         try robot.expectScreen("past-filter")
         robot.press("Backspace", "Up", "Up", "Down")
         robot.type("the union of northern traders")

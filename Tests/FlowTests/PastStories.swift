@@ -45,7 +45,7 @@ import Testing
     @Test func filtersAndDue() throws {
         let robot = Robot(try library())
         robot.expect("Due for a look back")
-        robot.press("p", "f", "Right", "Right", "Enter")
+        robot.press("p", "f", "Down", "Right", "Right", "Enter")
         robot.expect("New licence", "company")
         robot.refuse("fence")
         robot.press("Esc", "d")

@@ -29,7 +29,8 @@ final class Robot {
         keys: KeyChoice = KeyChoice()
     ) {
         self.library = library
-        model = Model(size: Size(columns: columns, rows: rows), destination: destination, keys: keys)
+        model = Model(
+            size: Size(columns: columns, rows: rows), destination: destination, keys: keys, queries: library.queries)
         perform(Model.opening)
     }
 

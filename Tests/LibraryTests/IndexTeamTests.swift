@@ -28,7 +28,7 @@ struct IndexTeamTests {
     @Test("are found apart from other reviews, with how far they are")
     func filter() throws {
         var query = IndexQuery()
-        query.isTeam = true
+        query.condition = .state(.team)
         let rows = try shelf.index.rows(query)
         #expect(Set(rows.compactMap { $0.summary?.title }) == ["Hidden", "Shown"])
         #expect(rows.first { $0.summary?.title == "Hidden" }?.summary?.team == .turns)

@@ -7,15 +7,6 @@ import Support
 import Testing
 
 @Suite("A query finds what a plain look at every review finds") struct QueryOracleTests {
-    /// A review with what a query can ask for, as a plain look has it.
-    private struct Plain {
-        var name: String
-        var session: Session?
-        var summary: Summary?
-        var isCopy = false
-        var texts: [String]
-    }
-
     private static let words = ["alpha", "alpine", "Größe", "fence", "o'neil", "émigré", "服务器", "and"]
     private static let sides = ["Blue Province", "blue província", "Acme"]
     private static let tags = ["urgent", "Später", "winter"]
@@ -50,28 +41,19 @@ import Testing
     }
 
     /// Random reviews, one of them lying twice, and a file that is none.
-    private func library(_ dice: inout Seeded, _ shelf: Shelf) throws -> [Plain] {
-        var all: [Plain] = []
+    private func library(_ dice: inout Seeded, _ shelf: Shelf) throws -> [PlainReview] {
+        var all: [PlainReview] = []
         for number in 0..<60 {
             let session = session(&dice, number)
-            let entry = try shelf.put(session)
-            all.append(
-                Plain(name: entry.name, session: session, summary: Summary(session, Shelf.pack), texts: texts(session)))
+            all.append(PlainReview(name: try shelf.put(session).name, session, Shelf.pack))
         }
-        let first = all[0]
-        if let session = first.session {
+        if let session = all[0].session {
             try shelf.put(session, "zz-copy.json")
-            all.append(
-                Plain(name: "zz-copy.json", session: session, summary: first.summary, isCopy: true, texts: first.texts))
+            all.append(PlainReview(name: "zz-copy.json", session, Shelf.pack, isCopy: true))
         }
         shelf.bench.put("{", shelf.path("2026-05-12-fence-broken00.json"))
-        all.append(Plain(name: "2026-05-12-fence-broken00.json", texts: ["2026-05-12-fence-broken00.json"]))
+        all.append(PlainReview(name: "2026-05-12-fence-broken00.json", nil, Shelf.pack))
         return all
-    }
-
-    private func texts(_ session: Session) -> [String] {
-        [session.move.title, session.move.otherSide, session.move.description, session.decision?.why ?? ""]
-            + session.tags + session.outcomes.compactMap(\.note)
     }
 
     private func condition(_ dice: inout Seeded, _ depth: Int) -> Query {
@@ -97,53 +79,6 @@ import Testing
         }
     }
 
-    /// The plain filter: nothing here knows of the index.
-    private func fits(_ one: Plain, _ query: Query) -> Bool {
-        let summary = one.summary
-        func key(_ text: String) -> String { Folding.key(text) }
-        switch query {
-        case .all(let parts): return parts.allSatisfy { fits(one, $0) }
-        case .any(let parts): return parts.contains { fits(one, $0) }
-        case .not(let part): return !fits(one, part)
-        case .words(let words): return one.texts.contains { Self.holds($0, words) }
-        case .scope(let scope): return summary?.scope == scope
-        case .otherSide(let name): return summary.map { key($0.otherSide) == key(name) } ?? false
-        case .tag(let tag): return summary?.tags.contains { key($0) == key(tag) } ?? false
-        case .honesty(let word): return summary?.honesty == word
-        case .theirIntent(let word): return summary?.theirIntent == word
-        case .decision(let choice): return summary?.decision == choice
-        case .state(.open): return summary.map { $0.decision == nil } ?? false
-        case .state(.decided): return summary?.decision != nil
-        case .state(.team): return summary?.team != nil
-        case .state(.damaged): return summary == nil
-        case .state(.copy): return one.isCopy
-        case .due(let day): return summary?.isDue(on: day) ?? false
-        case .figure(let figure, let comparison, let number):
-            let change = figure == .escalation ? summary?.escalation : summary?.ambiguity
-            guard let value = change.map({ $0.after ?? $0.before }) else { return false }
-            return switch comparison {
-            case .above: value > number
-            case .below: value < number
-            case .atLeast: value >= number
-            case .atMost: value <= number
-            }
-        case .from(let bound): return day(one) >= bound.day
-        case .to(let bound): return day(one) <= bound.day
-        }
-    }
-
-    private func day(_ one: Plain) -> String { String((one.session?.created ?? one.name).prefix(10)) }
-
-    /// One word's beginning, or a phrase, in one text.
-    private static func holds(_ text: String, _ typed: String) -> Bool {
-        // Scripts without blanks are found by any part of a sentence.
-        if typed == "务器" { return text.contains(typed) }
-        let words = text.unicodeScalars.split { !Folding.isWord($0) }.map { Folding.key(String($0)) }
-        guard typed.hasPrefix("\"") else { return words.contains { $0.hasPrefix(Folding.key(typed)) } }
-        let phrase = typed.filter { $0 != "\"" }.split(separator: " ").map { Folding.key($0) }
-        return words.indices.contains { Array(words[$0...].prefix(phrase.count)) == phrase }
-    }
-
     @Test("a thousand random queries", arguments: 1...4)
     func queries(_ seed: Int) throws {
         var dice = Seeded(seed)
@@ -155,7 +90,7 @@ import Testing
             var query = IndexQuery(limit: 1000)
             query.condition = condition
             let found = Set(try shelf.index.rows(query).map(\.entry.name))
-            let plain = Set(all.filter { fits($0, condition) }.map(\.name))
+            let plain = Set(all.filter { $0.fits(condition) }.map(\.name))
             #expect(found == plain, "seed \(seed), query \(number): \(condition)")
             #expect(try shelf.index.count(query) == plain.count, "seed \(seed), query \(number)")
             // The words of a search and the same words in a query say the same.

@@ -23,9 +23,12 @@ struct Course: Sendable {
     /// What the draft journal holds already, so that waiting writes nothing.
     private var keptDraft: Draft?
 
-    init(_ face: Face, goal: Destination? = nil, in zone: Zone, library: String = "") {
+    init(
+        _ face: Face, goal: Destination? = nil, in zone: Zone, library: String = "", queries: [String: String] = [:]
+    ) {
         self.face = face
         desk.zone = zone
+        desk.past.saved = queries
         self.goal = goal
         desk.library = library
         stack = [dressed(HomePage())]

@@ -80,6 +80,7 @@ package struct Desk: Sendable {
     var canUndo: Bool { !undoable.isEmpty && readOnly == nil }
     var canRedo: Bool { !redoable.isEmpty && readOnly == nil }
     var today: String { day(now) }
+    var queryContext: QueryParser.Context { .init(zone: zone, today: today, saved: past.saved) }
     /// The day of a time in a file, where the person is.
     func day(_ time: String) -> String { zone.day(time) }
 }

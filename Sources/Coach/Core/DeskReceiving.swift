@@ -4,6 +4,7 @@ extension Desk {
         switch message {
         case .libraryListed(let shelf): self.shelf = shelf
         case .listed(let listing): past.listing = listing
+        case .offered(let offers): past.offers = offers
         case .looking(let done, let total): past.looking = (done, total)
         case .looked: past.looking = nil
         case .fetched(let sessions): past.fetched = sessions

@@ -50,8 +50,12 @@ package struct KeyCommand: Sendable {
         ("measures", measures), ("the plan", plan), ("past reviews", past),
         (
             "the filter of past reviews",
-            [row("no-filter", control: "x", "no filter at all", .reject)]
+            [
+                row("no-filter", control: "x", "no filter at all", .reject),
+                row("pick", control: "l", "pick from those there are", .list),
+            ]
         ),
+        ("what a filter can pick from", [row("search", "/", "search", .search)]),
         (
             "worked cases",
             [

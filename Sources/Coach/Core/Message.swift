@@ -10,6 +10,8 @@ package enum Message: Sendable {
     case libraryListed(LibrarySummary)
     /// A stretch of the list of past reviews.
     case listed(PastListing)
+    /// What a query can ask for here.
+    case offered(PastOffers)
     /// Files of the library read, of those that must be.
     case looking(done: Int, total: Int)
     /// The look through the library is over.
@@ -72,6 +74,8 @@ package enum Effect: Equatable, Sendable {
     /// Looks for open actions in earlier reviews with the same people.
     case recall(RecallQuery)
     case list(PastQuery)
+    /// Asks for the other sides and the tags there are.
+    case offer
     /// Looks through the library's files in the background.
     case look
     case fetch(names: [String])

@@ -14,11 +14,13 @@ package struct Model: Sendable {
     ///   - destination: where to go as soon as the pack is there; nil: Home.
     ///   - library: what stands behind a command for it to mean this library.
     ///   - keys: of one's own.
+    ///   - queries: saved ones, by name.
     package init(
         size: Size, destination: Destination? = nil, in zone: Zone = .utc, library: String = "",
-        keys: KeyChoice = KeyChoice()
+        keys: KeyChoice = KeyChoice(), queries: [String: String] = [:]
     ) {
-        self.init(Course(.fullScreen, goal: destination, in: zone, library: library), size, keys)
+        self.init(
+            Course(.fullScreen, goal: destination, in: zone, library: library, queries: queries), size, keys)
     }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.

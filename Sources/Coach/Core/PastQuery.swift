@@ -1,7 +1,7 @@
-package import Packs
+import Screen
 package import Sessions
 
-/// Which past reviews to list, and in which order. Every condition that is set must hold.
+/// Which past reviews to list, and in which order.
 package struct PastQuery: Equatable, Sendable {
     package enum Sort: String, CaseIterable, Sendable {
         case newest, oldest, title
@@ -24,29 +24,10 @@ package struct PastQuery: Equatable, Sendable {
         var isByTime: Bool { self == .newest || self == .oldest }
     }
 
-    package enum State: String, CaseIterable, Sendable {
-        /// No decision yet.
-        case open
-        case decided
-        /// Time to look back.
-        case due
-        case damaged
-        /// A team session without a decision.
-        case team
-    }
-
     /// What is typed: beginnings of words, or a "quoted phrase".
     package var words = ""
-    package var scope: Scope?
-    package var otherSide: String?
-    package var honesty: String?
-    package var theirIntent: String?
-    package var decision: Decision.Choice?
-    package var state: State?
-    /// First and last day on which the review was begun.
-    package var from: String?
-    package var to: String?
-    package var tag: String?
+    /// What else must hold, in the language of queries; empty: nothing.
+    package var conditions = ""
     package var sort = Sort.newest
     package var limit = 200
     package var offset = 0
@@ -58,24 +39,23 @@ package struct PastQuery: Equatable, Sendable {
     /// What Home leads to.
     static func from(_ destination: Destination) -> PastQuery {
         var query = PastQuery()
-        query.state = destination == .due ? .due : nil
+        if destination == .due { query.conditions = "due:today" }
         return query
     }
 
-    /// The conditions in words, without what is searched for; empty: none is set.
-    var filters: [String] {
-        [
-            scope.map { "scope \($0.rawValue)" }, otherSide.map { "other side \($0)" },
-            honesty.map { "your aim \(plain($0))" },
-            theirIntent.map { "their aim \(plain($0))" }, decision.map { "decision \($0.rawValue)" }, state?.rawValue,
-            from.map { "from \($0)" }, to.map { "to \($0)" }, tag.map { "tag \($0)" },
-        ].compactMap(\.self)
+    /// What is wrong with a query as it is typed, and where; nil: it can be read.
+    static func complaint(_ text: String, _ desk: Desk) -> String? {
+        do throws(QueryTrouble) {
+            _ = try QueryParser.query(text, desk.queryContext)
+            return nil
+        } catch {
+            let rest = Width.clip(String(text.dropFirst(error.column - 1)), to: 24)
+            return "The query, at column \(error.column)\(rest.isBlank ? "" : " (\(rest))"): \(error.message)."
+        }
     }
 
-    private func plain(_ word: String) -> String { word.split(separator: "-").joined(separator: " ") }
-
     /// Something is looked for, so that not every review is listed.
-    var isNarrowed: Bool { !words.isBlank || !filters.isEmpty }
+    var isNarrowed: Bool { !words.isBlank || !conditions.isBlank }
 
     /// Whether the same reviews are asked for in the same order, be it another stretch of them.
     func isLike(_ other: PastQuery) -> Bool {
@@ -158,9 +138,38 @@ package struct PastListing: Equatable, Sendable {
     func place(of name: String) -> Int? { rows.firstIndex { $0.name == name }.map { $0 + query.offset } }
 }
 
+/// What a query can ask for in this library.
+package struct PastOffers: Equatable, Sendable {
+    /// A name, and how many reviews bear it.
+    package struct Offer: Equatable, Sendable {
+        package var name: String
+        package var count: Int
+
+        package init(_ name: String, _ count: Int) {
+            self.name = name
+            self.count = count
+        }
+    }
+
+    /// Those that most reviews bear come first.
+    package var tags: [Offer]
+    package var otherSides: [Offer]
+
+    package init(tags: [Offer], otherSides: [Offer]) {
+        self.tags = tags
+        self.otherSides = otherSides
+    }
+}
+
 /// What the pages of past reviews share.
 struct PastDesk: Sendable {
     var query = PastQuery()
+    /// Queries by name, from the settings.
+    var saved: [String: String] = [:]
+    /// nil: they have not come.
+    var offers: PastOffers?
+    /// What was picked for queries in this run, in that order.
+    var picked: [PastPick] = []
     var listing: PastListing?
     /// The one to compare with the next.
     var marked: PastRow?

@@ -279,8 +279,9 @@ struct ScreenForm: Sendable {
                 field.said ?? (isYes ? "yes" : "no"), at: place.column, place.row, isYes ? .plain : .dim,
                 columns: place.columns)
         case .number, .day, .line, .text:
-            let text = isHere ? typing : nil
-            let shown = text ?? TextField(value, multiline: false)
+            var shown = isHere ? typing ?? TextField(value, multiline: false) : TextField(value, multiline: false)
+            // What is not being typed is read from its beginning.
+            if !isHere { _ = shown.handle(.control("a"), columns: place.columns) }
             let cursor = shown.draw(in: &frame, place, style: .field, placeholder: field.hint)
             if isHere { frame.cursor = cursor }
             if let day = field.namedDay(value) {

@@ -13,9 +13,13 @@ package struct LinearCoach: Sendable {
 
     package var desk: Desk { course.desk }
 
-    /// - Parameter destination: where to go as soon as the pack is there; nil: Home.
-    package init(destination: Destination? = nil, in zone: Zone = .utc, library: String = "") {
-        course = Course(.line, goal: destination, in: zone, library: library)
+    /// - Parameters:
+    ///   - destination: where to go as soon as the pack is there; nil: Home.
+    ///   - queries: saved ones, by name.
+    package init(
+        destination: Destination? = nil, in zone: Zone = .utc, library: String = "", queries: [String: String] = [:]
+    ) {
+        course = Course(.line, goal: destination, in: zone, library: library, queries: queries)
     }
 
     /// The coach for one sheet from elsewhere: its questions and nothing besides.

@@ -41,8 +41,7 @@ struct PastList {
     /// By what the list is chosen; empty: by nothing.
     private var chosenBy: String {
         let order = query.sort == .newest ? [] : ["\(query.sort.isByTime ? "the" : "by") \(query.sort.words)"]
-        let filters = query.filters.joined(separator: ", ")
-        return ((filters.isEmpty ? [] : ["Only \(filters)"]) + order).joined(separator: "; ")
+        return ((query.conditions.isEmpty ? [] : ["Only \(query.conditions)"]) + order).joined(separator: "; ")
     }
 
     private func count(_ listing: PastListing) -> String {
@@ -53,9 +52,10 @@ struct PastList {
     private var empty: String {
         guard desk.past.listing != nil else { return "" }
         if !query.words.isBlank {
-            return "Nothing found for these words\(query.filters.isEmpty ? "" : " and filters")."
+            return "Nothing found for these words\(query.conditions.isEmpty ? "" : " and filters")."
         }
-        return query.filters.isEmpty ? "No review yet." : "No review passes these filters: f changes them."
+        return query.conditions.isEmpty
+            ? "No review yet." : "No review passes these filters: \(desk.keys.shown(.filter, "f")) changes them."
     }
 
     private static func row(_ row: PastRow, today: String, in zone: Zone, isMarked: Bool) -> ListRow {
@@ -77,7 +77,8 @@ struct PastList {
         (content.from, content.stretch) = (at, PastPage.stretch)
         let words = query.words.isBlank ? [] : ["with \(short(query.words))"]
         let order = ["\(query.sort.isByTime ? "the" : "by") \(query.sort.words)"]
-        let head = (words + query.filters + order).map { ", \($0)" }.joined()
+        let conditions = query.conditions.isEmpty ? [] : [query.conditions]
+        let head = (words + conditions + order).map { ", \($0)" }.joined()
         guard let listing, listing.total > at else {
             content.said = [query.isNarrowed ? "Nothing found\(head). all lists every review." : "No review yet."]
             content.prompt = "Past reviews. search, all, or back"

@@ -128,15 +128,14 @@ struct PastPage: Page {
         case .search:
             desk.past.query.words = given.words
             (at, chosen) = (0, nil)
-        case .filter: return [.push(FilterPage(query))]
+        case .filter: return [.push(FilterPage(desk))]
         case .sort:
             let all = PastQuery.Sort.allCases
             desk.past.query.sort = all[((all.firstIndex(of: query.sort) ?? 0) + 1) % all.count]
         case .narrow(let condition):
-            if let complaint = condition.apply(given.words, to: &desk.past.query, on: desk.today) {
-                return [.say(complaint)]
-            }
-            at = 0
+            var query = query
+            if let complaint = condition.apply(given.words, to: &query, desk) { return [.say(complaint)] }
+            (desk.past.query, at) = (query, 0)
         case .all: (desk.past.query, at) = (PastQuery(), 0)
         case .more: at += Self.stretch
         case .restore:

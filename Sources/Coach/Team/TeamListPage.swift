@@ -6,7 +6,7 @@ import Sessions
 struct TeamListPage: Page {
     static let query: PastQuery = {
         var query = PastQuery()
-        query.state = .team
+        query.conditions = "is:team is:open"
         query.limit = 100
         return query
     }()

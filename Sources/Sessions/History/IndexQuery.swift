@@ -43,8 +43,6 @@ package struct IndexQuery: Equatable, Sendable {
     package var isOpen: Bool?
     /// Only what is due for a look back on this day, `2026-11-23`.
     package var dueOn: String?
-    /// Only team sessions.
-    package var isTeam = false
     /// First and last day on which the review was begun.
     package var from: Bound?
     package var to: Bound?

@@ -10,7 +10,6 @@ extension IndexQuery {
         parts += any(otherSides, Query.otherSide) + any(honesty, Query.honesty) + any(theirIntent, Query.theirIntent)
         if let decisions { parts.append(.any(decisions.sorted { $0.rawValue < $1.rawValue }.map(Query.decision))) }
         if let isOpen { parts.append(.state(isOpen ? .open : .decided)) }
-        if isTeam { parts.append(.state(.team)) }
         if let dueOn { parts.append(.due(on: dueOn)) }
         if let from { parts.append(.from(from)) }
         if let to { parts.append(.to(to)) }

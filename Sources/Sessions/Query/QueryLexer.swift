@@ -13,7 +13,12 @@ struct QueryLexer {
         var part: Part
         /// In characters, from 1.
         var column: Int
+        /// In scalars, from 0.
+        var start: Int
     }
+
+    /// Before a quote, within quotes, it makes that quote part of the text.
+    static let escape: Unicode.Scalar = "\\"
 
     private let text: String
     private let scalars: [Unicode.Scalar]
@@ -34,27 +39,32 @@ struct QueryLexer {
     private mutating func next() throws(QueryTrouble) -> Token? {
         while place < scalars.count, scalars[place].properties.isWhitespace { place += 1 }
         guard place < scalars.count else { return nil }
-        let column = column(at: place)
+        let (start, column) = (place, column(at: place))
+        let part: Part
         switch scalars[place] {
-        case "(":
+        case "(", ")":
+            part = scalars[place] == "(" ? .open : .close
             place += 1
-            return Token(part: .open, column: column)
-        case ")":
-            place += 1
-            return Token(part: .close, column: column)
-        case let mark where Query.quotes.contains(mark): return Token(part: .phrase(try phrase()), column: column)
-        default: return Token(part: try word(), column: column)
+        case let mark where Query.quotes.contains(mark): part = .phrase(try phrase())
+        default: part = try word()
         }
+        return Token(part: part, column: column, start: start)
     }
 
     private mutating func phrase() throws(QueryTrouble) -> String {
         let start = place
+        var phrase = String.UnicodeScalarView()
         place += 1
-        guard let end = scalars[place...].firstIndex(where: Query.quotes.contains) else {
-            throw QueryTrouble(query: text, column: column(at: start), message: "this quote has no end")
+        while place < scalars.count {
+            let isEscaped =
+                scalars[place] == Self.escape && place + 1 < scalars.count
+                && (Query.quotes.contains(scalars[place + 1]) || scalars[place + 1] == Self.escape)
+            if isEscaped { place += 1 }
+            defer { place += 1 }
+            if !isEscaped, Query.quotes.contains(scalars[place]) { return String(phrase) }
+            phrase.append(scalars[place])
         }
-        defer { place = end + 1 }
-        return string(place..<end)
+        throw QueryTrouble(query: text, column: column(at: start), message: "this quote has no end")
     }
 
     private mutating func word() throws(QueryTrouble) -> Part {
@@ -75,7 +85,7 @@ struct QueryLexer {
 
     private static let signs: Set<Unicode.Scalar> = [":", "=", "<", ">"]
 
-    private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+    static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
         scalar.properties.isWhitespace || scalar == "(" || scalar == ")" || Query.quotes.contains(scalar)
     }
 

@@ -91,7 +91,10 @@ package struct QueryParser {
             place += 1
             return query
         case .close: throw trouble(token, "something is missing before this bracket")
-        case .phrase(let phrase): return try wordsQuery("\"\(phrase)\"", phrase, token)
+        case .phrase(let phrase):
+            // A mark within would end it.
+            let words = String(phrase.map { $0.unicodeScalars.contains(where: Query.quotes.contains) ? " " : $0 })
+            return try wordsQuery("\"\(words)\"", words, token)
         case .field(let name, let sign, let value):
             return try condition(QueryCondition(name: name, sign: sign, value: value), token)
         case .word(let word):

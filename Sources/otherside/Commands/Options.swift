@@ -42,15 +42,15 @@ struct CoachOptions: ParsableArguments {
             Face.Start(
                 runner: { Runner(surroundings, isPrivate: isPrivate) },
                 model: {
-
                     Model(
                         size: $0, destination: destination, in: surroundings.zone, library: surroundings.places.option,
-                        keys: surroundings.settings.keys)
-
+                        keys: surroundings.settings.keys, queries: surroundings.settings.queries)
                 },
                 opening: Model.opening + (destination == nil ? [] : [.readPack]) + opening,
                 linear: {
-                    LinearCoach(destination: destination, in: surroundings.zone, library: surroundings.places.option)
+                    LinearCoach(
+                        destination: destination, in: surroundings.zone, library: surroundings.places.option,
+                        queries: surroundings.settings.queries)
                 },
                 linearOpening: LinearCoach.opening + opening),
             linear: linear, surroundings)

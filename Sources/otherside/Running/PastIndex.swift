@@ -6,32 +6,28 @@ import Sessions
 
 /// The coach's questions to the index.
 extension IndexQuery {
-    init(_ query: PastQuery, today: String, in zone: Zone) {
+    init(_ query: PastQuery, _ context: QueryParser.Context) throws(QueryTrouble) {
+        let (words, rest) = try QueryParser.query(query.conditions, context).parted
         self.init(
-            words: query.words, sort: Sort(rawValue: query.sort.rawValue) ?? .newest, limit: query.limit,
-            offset: query.offset)
-        if let scope = query.scope { scopes = [scope] }
-        otherSides = query.otherSide.map { [$0] } ?? []
-        honesty = query.honesty.map { [$0] } ?? []
-        theirIntent = query.theirIntent.map { [$0] } ?? []
-        decisions = query.decision.map { [$0] }
-        switch query.state {
-        case .open: isOpen = true
-        case .decided: isOpen = false
-        case .due: dueOn = today
-        case .damaged: damaged = true
-        case .team: (isTeam, isOpen) = (true, true)
-        case nil: break
-        }
-        from = query.from.flatMap { Bound($0, in: zone) }
-        to = query.to.flatMap { Bound($0, in: zone) }
-        tags = query.tag.map { [$0] } ?? []
+            words: [query.words, words].filter { !$0.isEmpty }.joined(separator: " "),
+            sort: Sort(rawValue: query.sort.rawValue) ?? .newest, limit: query.limit, offset: query.offset)
+        condition = rest
     }
 }
 
 extension SessionIndex {
-    func listing(_ query: PastQuery, today: String, in zone: Zone) throws -> PastListing {
-        var (query, wanted) = (query, IndexQuery(query, today: today, in: zone))
+    /// More are not gone through in a list.
+    private static let mostOffers = 500
+
+    /// What a query can ask for.
+    func offers() throws -> PastOffers {
+        PastOffers(
+            tags: try tags().prefix(Self.mostOffers).map { .init($0.name, $0.count) },
+            otherSides: try otherSides(limit: Self.mostOffers).map { .init($0.name, $0.count) })
+    }
+
+    func listing(_ query: PastQuery, _ context: QueryParser.Context) throws -> PastListing {
+        var (query, wanted) = (query, try IndexQuery(query, context))
         var found = try found(wanted)
         if let name = query.holding, !found.contains(where: { $0.row.entry.name == name }),
             let offset = try place(of: name, in: wanted).flatMap({ PastListing.offset(query, toHold: $0) })

@@ -89,10 +89,15 @@ final class PastWork: Sendable {
         do {
             guard let index else { return .listed(PastListing(query: query, rows: [], total: 0)) }
             if !looked.withLock({ $0 }) { look() }
-            return .listed(try index.listing(query, today: today, in: surroundings.zone))
+            return .listed(try index.listing(query, surroundings.queryContext))
         } catch {
             return .pastFailed("\(error)".capitalisedFirst + ".")
         }
+    }
+
+    /// What a query can ask for; nothing where there is no library, or no index of it.
+    func offers() -> Message {
+        .offered((try? index?.offers()) ?? PastOffers(tags: [], otherSides: []))
     }
 
     /// Looks through the files on another thread. What takes longer than a blink is told of.

@@ -45,6 +45,7 @@ final class Runner: EffectRunner {
             return [copy(name) { $0.asRetrospective(id: surroundings.newID(), now: surroundings.now) }]
         case .recall(let query): return [past.recall(query)]
         case .list(let query): return [past.list(query)] + past.indexTrouble()
+        case .offer: return [past.offers()]
         case .look:
             past.look()
             return []

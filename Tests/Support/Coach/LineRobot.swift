@@ -29,8 +29,8 @@ package struct LineRobot {
     ///   - sessions: what lies in the library, the newest first.
     ///   - drafts: where reviews were left, by their ids.
     package init(destination: Destination? = nil, _ sessions: [Session] = [], drafts: [String: Draft] = [:]) {
-        coach = LinearCoach(destination: destination)
         library = MemoryLibrary()
+        coach = LinearCoach(destination: destination)
         isShared = false
         for session in sessions.reversed() { put(session) }
         for (id, draft) in drafts { library.put(id, draft: draft) }
@@ -39,7 +39,7 @@ package struct LineRobot {
 
     /// On a library that others see too.
     package init(sharing library: MemoryLibrary, destination: Destination? = nil) {
-        coach = LinearCoach(destination: destination)
+        coach = LinearCoach(destination: destination, queries: library.queries)
         self.library = library
         isShared = true
         start([])
@@ -99,7 +99,7 @@ package struct LineRobot {
     /// The program ends and begins anew on the review that was open.
     package func reopened(destination: Destination? = nil) -> LineRobot {
         var robot = self
-        robot.coach = LinearCoach(destination: destination)
+        robot.coach = LinearCoach(destination: destination, queries: library.queries)
         robot.isOver = false
         robot.start(files.keys.sorted().last.map { [.open(id: $0)] } ?? [])
         return robot

@@ -32,6 +32,8 @@ package final class MemoryLibrary {
     package var readOnly: String?
     /// Names of reviews by the files their reports went to.
     package internal(set) var exports: [String: String] = [:]
+    /// Saved queries by name, as the settings keep them.
+    package var queries: [String: String] = [:]
     /// Deleted files by id.
     private var trash: [String: Data] = [:]
     private var locked: [String: ObjectIdentifier] = [:]
@@ -43,7 +45,7 @@ package final class MemoryLibrary {
     package func copy() -> MemoryLibrary {
         let copy = MemoryLibrary()
         (copy.files, copy.order, copy.drafts, copy.trash, copy.made) = (files, order, drafts, trash, made)
-        (copy.trouble, copy.readOnly, copy.editor) = (trouble, readOnly, editor)
+        (copy.trouble, copy.readOnly, copy.editor, copy.queries) = (trouble, readOnly, editor, queries)
         (copy.saves, copy.wipes, copy.rescued, copy.exports) = (saves, wipes, rescued, exports)
         return copy
     }

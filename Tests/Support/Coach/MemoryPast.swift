@@ -1,12 +1,14 @@
 import Coach
 import Foundation
 import Sessions
+import Support
 
 // What the library in memory does with past reviews: the same effects as on disk, by looking at every session.
 extension MemoryLibrary {
     func past(_ effect: Effect) -> [Message]? {
         switch effect {
         case .list(let query): [.listed(listing(query))]
+        case .offer: [.offered(offers)]
         case .look: [.looked(changed: false)]
         case .fetch(let names): [.fetched(names.compactMap { try? session($0) })]
         case .learn: [.learnt(lessons)]
@@ -37,20 +39,30 @@ extension MemoryLibrary {
         }
     }
 
+    private var offers: PastOffers {
+        func counted(_ names: [String]) -> [PastOffers.Offer] {
+            Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +).map { PastOffers.Offer($0.key, $0.value) }
+                .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+        }
+        let all = sessions.compactMap(\.session)
+        return PastOffers(
+            tags: counted(all.flatMap(\.tags)), otherSides: counted(all.map(\.move.otherSide).filter { !$0.isEmpty }))
+    }
+
     private func listing(_ query: PastQuery) -> PastListing {
         let words = query.words.lowercased().split(separator: " ")
+        let context = QueryParser.Context(zone: .utc, today: "2026-11-23", saved: queries)
+        // What the coach lets through can be read.
+        let meant = (try? QueryParser.query(query.conditions, context)) ?? .any([])
         var rows = sessions.compactMap { id, session -> PastRow? in
+            let review = PlainReview(name: id, session, Self.pack)
+            guard review.fits(meant) else { return nil }
             guard let session else { return PastRow(name: id, summary: nil, damage: "cannot be read") }
-            let summary = Summary(session, Self.pack)
             let text = "\(session.move.title) \(session.move.otherSide)".lowercased()
             guard words.allSatisfy({ text.contains($0) }) else { return nil }
-            if let scope = query.scope, summary.scope != scope { return nil }
-            if query.state == .team, summary.team == nil || summary.decision != nil { return nil }
-            if let side = query.otherSide, summary.otherSide.lowercased() != side.lowercased() { return nil }
-            if query.state == .due, !summary.isDue(on: "2026-11-23") { return nil }
             let ranges = words.compactMap { session.move.title.range(of: $0, options: .caseInsensitive) }
             return PastRow(
-                name: id, summary: summary, damage: nil,
+                name: id, summary: review.summary, damage: nil,
                 found: ranges.isEmpty ? [] : [.init(isTitle: true, text: session.move.title, ranges: ranges)])
         }
         if query.sort == .title { rows.sort { $0.summary?.title ?? "" < $1.summary?.title ?? "" } }
