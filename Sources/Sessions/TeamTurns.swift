@@ -4,7 +4,7 @@ package import Packs
 
 /// The people of a team session and how far each of them is.
 extension Session {
-    /// A session for a group about a move that lies ahead: one chair for each side, so that nobody must set up more.
+    /// A session for a group about a move that lies ahead: one seat for each side, so that nobody must set up more.
     package static func forTeam(id: String, now: String) -> Session {
         var session = Session(id: id, now: now)
         session.team = TeamRecord()
@@ -50,7 +50,7 @@ extension Session {
         _ = addVoice(.otherSide)
     }
 
-    /// The chair for one person more: the side of which fewer are there.
+    /// The seat for one person more: the side of which fewer are there.
     package var nextSeat: Seat {
         voices.count { $0.seat == .mover } > voices.count { $0.seat == .otherSide } ? .otherSide : .mover
     }

@@ -11,7 +11,7 @@ import Testing
 
 @Suite("After the reveal, line by line")
 struct LinearRevealTests {
-    /// Three people; the other side's chair sees every question two options further on.
+    /// Three people; the other side's seat sees every question two options further on.
     private static func team(_ id: String = "team", revealed: Bool = true) -> Session {
         var session = Session(id: id, now: "2026-11-20T09:00:00Z")
         session.move.title = "New licence"
@@ -42,14 +42,14 @@ struct LinearRevealTests {
     func documents() throws {
         var world = world()
         let team = try #require(world.coach.desk.team)
-        #expect(world.hears("two chairs lie two options or more apart") || team.gap.isEmpty)
+        #expect(world.hears("two seats lie two options or more apart") || team.gap.isEmpty)
         for gap in team.gap { #expect(world.hears("\(Words.number(abs(gap.difference))) dB more threatening")) }
         world.type("spread")
         let w = try #require(team.concordance?.w)
         #expect(world.hears("Kendall's W is \(Words.multiplier(w)),"))
         #expect(world.hears("1 of 3: "))
         world.type("voices")
-        #expect(world.hears("Ada, the mover's chair") && world.hears("Person 3, the other side's chair"))
+        #expect(world.hears("Ada, the mover's seat") && world.hears("Person 3, the other side's seat"))
         #expect(world.heard.allSatisfy { !$0.contains("█") })
     }
 

@@ -14,7 +14,7 @@ struct LinearTeamTests {
         var world = LineRobot()
         world.type("team", "1")
         world.type("Licence", "2", "Hosts", "Acme", "", "", "", "", "", "", "We change the licence.")
-        #expect(world.hears("1. Person 1: mover's chair."))
+        #expect(world.hears("1. Person 1: mover's seat."))
         world.type("")
         return world
     }
@@ -22,7 +22,7 @@ struct LinearTeamTests {
     @Test("two answer in turn, and hear nothing of each other")
     func turns() {
         var world = begun()
-        #expect(world.hears("1. Person 1, mover's chair, not begun."))
+        #expect(world.hears("1. Person 1, mover's seat, not begun."))
         world.type("1", "")
         #expect(world.hears("We change the licence."))
         world.type("2", "3", "note a marked word", "end", "hand")
@@ -66,11 +66,11 @@ struct LinearTeamTests {
     @Test("the reveal waits for two, and asks for the rest")
     func reveal() {
         var world = begun()
-        world.type("add", "chair 3", "name 3 Ann", "reveal")
+        world.type("add", "seat 3", "name 3 Ann", "reveal")
         #expect(world.hears("Not now: two must have handed in; so far nobody has."))
-        #expect(world.hears("3. Ann, other side's chair, not begun."))
+        #expect(world.hears("3. Ann, other side's seat, not begun."))
         world.type("hide")
-        #expect(world.hears("3. Person 3, other side's chair, not begun."))
+        #expect(world.hears("3. Person 3, other side's seat, not begun."))
         for person in ["1", "2"] { world.type(person, "", "1", "2", "end", "hand") }
         world.type("reveal")
         #expect(world.hears("To reveal all, though 1 has not handed in type: reveal yes."))
@@ -96,7 +96,7 @@ struct LinearTeamTests {
         #expect(world.hears("'3' is no person of this list. Say a number: 1, 2, 4."))
         world.type("next", "set 1 0", "undo", "hand")
         #expect(world.hears("Handed in for 3 people."))
-        #expect(world.hears("1. Person 1, mover's chair, handed in, 2 of 33, typed for."))
+        #expect(world.hears("1. Person 1, mover's seat, handed in, 2 of 33, typed for."))
         let saved = world.saved
         #expect(saved?.voices.map(\.stance) == [.agree, .disagree, .disagree, .discuss])
         #expect(saved?.team?.finished == ["v1", "v2", "v4"])
@@ -125,8 +125,8 @@ struct LinearTeamTests {
     @Test("a number belongs to a person, also after another was taken out")
     func numbers() {
         var world = begun()
-        world.type("add", "remove 2", "chair 3")
-        #expect(world.hears("3. Person 3, other side's chair, not begun."))
+        world.type("add", "remove 2", "seat 3")
+        #expect(world.hears("3. Person 3, other side's seat, not begun."))
         #expect(world.hears("Whose turn. 1, 3, add, reveal, or home"))
         world.type("3")
         #expect(world.hears("Please pass the keyboard to Person 3."))
@@ -141,6 +141,6 @@ struct LinearTeamTests {
         #expect(team.hears("2. Look back on it."))
         team.type("3", "")
         #expect(team.saved?.voices.map(\.seat) == [.mover, .otherSide])
-        #expect(team.hears("1. Person 1, mover's chair, handed in, 26 of 33."))
+        #expect(team.hears("1. Person 1, mover's seat, handed in, 26 of 33."))
     }
 }

@@ -253,7 +253,7 @@ import Testing
         #expect(try await world.run("import", "-", "--into", "@", "--title", "x", input: bare).status == 64)
     }
 
-    @Test("in a team's session a sheet takes the empty chair of its seat, and stays private until the reveal")
+    @Test("in a team's session a sheet takes the empty seat of its seat, and stays private until the reveal")
     func team() async throws {
         let world = try World()
         var session = Session.forTeam(id: "1a2b3c4d-0000-4000-8000-000000000001", now: "2026-11-23T10:00:00Z")
@@ -281,13 +281,13 @@ import Testing
             #expect(!(said.out + said.err).contains("redword"), "\(arguments)")
             #expect(!(said.out + said.err).contains("noteword"), "\(arguments)")
         }
-        // The next one of that seat finds no empty chair.
+        // The next one of that seat finds no empty seat.
         let another = try await world.run("import", "-", "--another", "--json", input: filled)
         #expect(another.json["voice"] as? String == "v3")
     }
 
-    @Test("--chair leads a sheet to a named person's empty chair, says so, and refuses every other")
-    func chair() async throws {
+    @Test("--person leads a sheet to a named person's empty seat, says so, and refuses every other")
+    func seat() async throws {
         let world = try World()
         var session = Session.forTeam(id: "1a2b3c4d-0000-4000-8000-000000000001", now: "2026-11-23T10:00:00Z")
         session.move.title = "Fence"
@@ -297,26 +297,26 @@ import Testing
         try world.keep(session)
         let filled = try TwoPlaces.filled(try await world.invite("@ --seat other-side").out, ["size": "larger"])
         for (number, words) in [
-            ("2", "--chair: there is no person 2; empty: 1, 3"),
-            ("1", "--chair: person 1 sits in the mover's chair, and this sheet answers for the other side's chair"),
+            ("2", "--person: there is no person 2; empty: 1, 3"),
+            ("1", "--person: person 1 sits in the mover's seat, and this sheet answers for the other side's seat"),
         ] {
-            let refused = try await world.run("import", "-", "--chair", number, input: filled)
+            let refused = try await world.run("import", "-", "--person", number, input: filled)
             #expect(refused.status == 64 && refused.err.contains(words), "\(refused.err)")
         }
         #expect(try world.review() == session)
-        let imported = try await world.run("import", "-", "--chair", "3", input: filled)
+        let imported = try await world.run("import", "-", "--person", "3", input: filled)
         #expect(imported.out.contains("1 answer taken into \"Fence\", as Berta"), "\(imported.out)")
         let kept = try world.review()
         #expect(kept.voices.map(\.id) == ["v1", "v3"] && kept.voices[1].name == "Berta")
         #expect(kept.voices[1].answers == ["size": .option("larger")] && kept.team?.finished == ["v3"])
         let second = try await world.invite("@ --seat other-side", ids: "0d0d0d0d").out
         let taken = try await world.run(
-            "import", "-", "--chair", "3", input: TwoPlaces.filled(second, ["size": "same"]))
-        #expect(taken.status == 64 && taken.err.contains("--chair: person 3 has begun to answer; empty: 1"))
+            "import", "-", "--person", "3", input: TwoPlaces.filled(second, ["size": "same"]))
+        #expect(taken.status == 64 && taken.err.contains("--person: person 3 has begun to answer; empty: 1"))
     }
 
     @Test("a hidden name is not told by the import either")
-    func hiddenChair() async throws {
+    func hiddenSeat() async throws {
         let world = try World()
         var session = Session.forTeam(id: "1a2b3c4d-0000-4000-8000-000000000001", now: "2026-11-23T10:00:00Z")
         session.move.scope = .person
@@ -324,7 +324,7 @@ import Testing
         session.voices[1].name = "Berta"
         try world.keep(session)
         let filled = try TwoPlaces.filled(try await world.invite("@ --seat other-side").out, ["size": "larger"])
-        let imported = try await world.run("import", "-", "--chair", "2", input: filled)
+        let imported = try await world.run("import", "-", "--person", "2", input: filled)
         #expect(imported.out.contains(", as Person 2") && !(imported.out + imported.err).contains("Berta"))
         #expect(try world.review().voices[1].name == "Berta")
     }

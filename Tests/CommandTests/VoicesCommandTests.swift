@@ -32,10 +32,10 @@ import Testing
         try world.keep(team())
         let shown = try await world.run("show", "3c2b")
         #expect(shown.status == 0)
-        let gap = try #require(shown.out.range(of: "two chairs lie two options or more apart"))
+        let gap = try #require(shown.out.range(of: "two seats lie two options or more apart"))
         let spread = try #require(shown.out.range(of: "Kendall's W"))
         #expect(gap.lowerBound < spread.lowerBound)
-        #expect(shown.out.contains("Adaname, the mover's chair") && shown.out.contains("Person 2"))
+        #expect(shown.out.contains("Adaname, the mover's seat") && shown.out.contains("Person 2"))
         #expect(shown.out.contains("Call them (Adaname, by 2026-11-01, open)"))
     }
 
@@ -65,7 +65,7 @@ import Testing
         session.voices[0].stance = .discuss
         try world.keep(session)
         let paper = try await world.run("report", "3c2b").out
-        #expect(paper.contains("Adaname (the mover's chair): would like to discuss it"))
+        #expect(paper.contains("Adaname (the mover's seat): would like to discuss it"))
         // A gap that the discussion left as it was is told once.
         #expect(paper.contains("How do they learn of it?") && paper.contains("Apart on "))
         #expect(!paper.contains(#/Before the discussion: [0-9.]+ dB/#))

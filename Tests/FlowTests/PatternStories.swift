@@ -9,7 +9,7 @@ import Testing
 @Suite struct PatternStories {
     typealias Kind = EitherFace.Kind
 
-    /// Two fences with the neighbours, the second with a measure and a promise, and a session with both chairs.
+    /// Two fences with the neighbours, the second with a measure and a promise, and a session with both seats.
     private func library() throws -> MemoryLibrary {
         let library = MemoryLibrary()
         let item = MemoryLibrary.pack.items.first { $0.feeds == .evidence }
@@ -59,7 +59,7 @@ import Testing
         let face = EitherFace(kind, try library(), rows: 60)
         face.act("lessons", "patterns", keys: "w", "k")
         face.expect("In 2 of 2", "Promises over time", "2025: 1 kept", "2026: 1 not kept", "1 not recorded")
-        face.expect("Where the other side's chair answered otherwise than you", "They see more of a threat")
+        face.expect("Where the other side's seat answered otherwise than you", "They see more of a threat")
     }
 
     /// What became of an adopted measure is recorded where the outcomes are, and counts at once.

@@ -73,7 +73,7 @@ import Testing
             #expect(gap.contains("\(Words.number(abs(one.difference))) dB more threatening"), "\(one)")
             #expect(gap.contains(flat(phrases.ask(one.item))))
         }
-        if own.gap.isEmpty { #expect(gap.contains("On no question do the two chairs lie two options or more apart")) }
+        if own.gap.isEmpty { #expect(gap.contains("On no question do the two seats lie two options or more apart")) }
         robot.turn(to: "Spread")
         let spread = flat(robot.readAll())
         let apart = own.spread.count { $0.iqr > 1 }

@@ -43,16 +43,16 @@ import Testing
 
     @Test func theGapComesFirstInWords() throws {
         let robot = try Teams.robot(Teams.session())
-        robot.expect("[Gap]", "two chairs lie two options or more apart", "times the odds")
+        robot.expect("[Gap]", "two seats lie two options or more apart", "times the odds")
         let gap = try #require(SeatGap.all(Teams.session().voiceSheets(on: robot.model.desk.instrument)).first)
         robot.expect(robot.model.desk.phrases.ask(gap.item), "\(Words.number(abs(gap.difference))) dB more threatening")
     }
 
-    @Test func anEmptyChairIsSaid() throws {
+    @Test func anEmptySeatIsSaid() throws {
         let people = [Teams.Person(seat: .mover), Teams.Person(seat: .neutral)]
         let robot = try Teams.robot(Teams.session(people))
         robot.expect(
-            "The gap cannot be measured: nobody sits in the other side's chair.", "It takes at least one person")
+            "The gap cannot be measured: nobody sits in the other side's seat.", "It takes at least one person")
         robot.turn(to: "Spread")
         robot.expect("cannot be said: it takes three voices, and here are fewer")
     }
@@ -61,7 +61,7 @@ import Testing
         var session = Teams.session([Teams.Person(seat: .mover), Teams.Person(seat: .otherSide)])
         session.voices[1].answers = session.voices[0].answers
         let robot = try Teams.robot(session)
-        robot.expect("On no question do the two chairs lie two options or more apart.", "That can mean two things.")
+        robot.expect("On no question do the two seats lie two options or more apart.", "That can mean two things.")
     }
 
     /// Both answers stay, everywhere; undo has the first back.
@@ -138,8 +138,8 @@ import Testing
         let all = robot.readAll()
         for name in ["Ada", "Person 2", "松本 Kenji", "Person 4", "Bo"] { #expect(all.contains(name)) }
         // The one who disagrees stands before those who agree.
-        let disagrees = try #require(all.range(of: "Person 2 (the mover's chair): disagrees"))
-        let agrees = try #require(all.range(of: "Ada (the mover's chair): agrees"))
+        let disagrees = try #require(all.range(of: "Person 2 (the mover's seat): disagrees"))
+        let agrees = try #require(all.range(of: "Ada (the mover's seat): agrees"))
         #expect(disagrees.lowerBound < agrees.lowerBound)
     }
 

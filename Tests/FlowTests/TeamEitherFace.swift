@@ -97,7 +97,7 @@ import Testing
 
     @Test(arguments: Kind.allCases) func theSetUpIsTheSame(_ kind: Kind) throws {
         let face = try face(kind, fresh())
-        face.act("clock 10", "add", "name 3 Ann", "earlier 3", "chair 1") { robot in
+        face.act("clock 10", "add", "name 3 Ann", "earlier 3", "seat 1") { robot in
             robot.press("p", "End", "Space", "Space", "Home", "+", "Down", "Down", "Down", "n")
             robot.answer("Ann")
             robot.press("K", "Up", "Space", "Esc")

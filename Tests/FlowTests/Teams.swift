@@ -38,7 +38,7 @@ enum Teams {
             session.team?.finished.append(id)
             session.voices[place].stance = Stance.allCases[place % 3]
             for item in MemoryLibrary.pack.items {
-                // The two chairs see most things differently, as they do in life.
+                // The two seats see most things differently, as they do in life.
                 let lean = !apart || person.seat == .neutral ? 0 : person.seat == .otherSide ? 2 : 0
                 let roll = Int(numbers.next() % 12)
                 let key = item.options[min(item.options.count - 1, Int(numbers.next() % 2) + lean)].key

@@ -133,7 +133,7 @@ import Testing
         #expect(report.before != nil && report.voices == nil && report.team?.voices.count == 3)
         for text in [try Samples.markdown(session), try Samples.html(session)] {
             #expect(text.contains("the sheet the group agreed on") && text.contains("How it reads"))
-            #expect(text.contains("chair, 1 person"))
+            #expect(text.contains("seat, 1 person"))
         }
         #expect(try Samples.report(Samples.review()).team == nil)
     }

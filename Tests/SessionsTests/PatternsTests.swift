@@ -82,9 +82,9 @@ import Testing
         #expect(patterns.counterparts.first?.sessions == ["a", "b", "c"])
     }
 
-    /// a: mid against high is +8, low against low 0; b: high against low is -8. Medians of two in one chair.
+    /// a: mid against high is +8, low against low 0; b: high against low is -8. Medians of two in one seat.
     @Test func blindSpotsLieFurthestApartFirst() throws {
-        func chairs(_ id: String, _ mover: [String: String], _ other: [String: String], revealed: Bool = true) throws
+        func seats(_ id: String, _ mover: [String: String], _ other: [String: String], revealed: Bool = true) throws
             -> ReviewTrace
         {
             try trace(id, on: "2026-01-0\(id)") { session in
@@ -96,9 +96,9 @@ import Testing
             }
         }
         let traces = [
-            try chairs("2", ["a": "low", "b": "high", "c": "low"], ["a": "low", "b": "low", "c": "low", "d": "high"]),
-            try chairs("1", ["a": "mid", "b": "high"], ["a": "high", "b": "low"]),
-            try chairs("3", ["a": "low"], ["a": "high"], revealed: false),
+            try seats("2", ["a": "low", "b": "high", "c": "low"], ["a": "low", "b": "low", "c": "low", "d": "high"]),
+            try seats("1", ["a": "mid", "b": "high"], ["a": "high", "b": "low"]),
+            try seats("3", ["a": "low"], ["a": "high"], revealed: false),
         ]
         let spots = BlindSpot.all(traces)
         #expect(spots.map(\.item) == ["b", "a"] && spots.map(\.sessions) == [["1", "2"], ["1", "2"]])

@@ -28,7 +28,7 @@ struct TeamSessionTests {
         return session
     }
 
-    @Test("begins with one chair for each side, and goes on with the side of which fewer are there")
+    @Test("begins with one seat for each side, and goes on with the side of which fewer are there")
     func seats() {
         var session = Session.forTeam(id: "team", now: "")
         #expect(session.voices.map(\.seat) == [.mover, .otherSide])

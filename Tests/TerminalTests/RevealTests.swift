@@ -45,7 +45,7 @@ extension TerminalTests.Team {
 
     private func headline(_ figures: PlainFigures) -> String {
         figures.gap.first.map { "\(tenths(abs($0.difference))) dB more threatening" }
-            ?? "On no question do the two chairs lie two options or more apart."
+            ?? "On no question do the two seats lie two options or more apart."
     }
 
     private func spread(_ figures: PlainFigures) -> String {
@@ -66,7 +66,7 @@ extension TerminalTests.Team {
         #expect((team["changes"] as? [[String: Any]])?.compactMap { $0["person"] as? Int } == [3])
         let paper = try #require(pane.world.text("report.md"))
         for gap in now.gap {
-            let from = gap.difference < 0 ? "the mover's chair" : "the other side's chair"
+            let from = gap.difference < 0 ? "the mover's seat" : "the other side's seat"
             #expect(paper.contains("**\(tenths(abs(gap.difference))) dB more threatening from \(from)"))
         }
     }

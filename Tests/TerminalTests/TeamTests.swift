@@ -14,10 +14,10 @@ extension TerminalTests {
             try await inPane { pane in
                 try await pane.beginTeam("New licence")
                 try await pane.press("+", "+", "+")
-                // The fifth chair is the neutral one; names stay hidden.
+                // The fifth seat is the neutral one; names stay hidden.
                 for _ in 0..<5 { try await pane.press("Down") }
                 try await pane.press("Space", "Space")
-                try await pane.wait(for: "neutral chair")
+                try await pane.wait(for: "neutral seat")
                 try await pane.press("Down", "Space")
                 try await pane.wait(for: "hidden until the reveal")
                 try await pane.press("Enter")

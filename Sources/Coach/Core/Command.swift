@@ -31,7 +31,7 @@ package enum Command: Equatable, Sendable {
     // Team sessions.
     case target, ruleOut, allow
     case release, check, owner, due, show, list
-    case handIn, later, reveal, several, add, chair, setUp, describe, hide
+    case handIn, later, reveal, several, add, seat, setUp, describe, hide
 }
 
 /// Pages one can go to by a key.

@@ -160,7 +160,7 @@ package struct KeyCommand: Sendable {
 
     private static let team: [Row] = [
         row("reveal", "r", "show all answers", .reveal), row("several", "e", "enter for several", .several),
-        row("add", "a", "add a person", .add), row("chair", "s", "change the chair", .chair), rename, delete,
+        row("add", "a", "add a person", .add), row("seat", "s", "change the seat", .seat), rename, delete,
         row("set-up", "p", "set-up", .setUp), row("describe", "d", "the description", .describe),
         row("elsewhere", "i", "somebody elsewhere", .export),
     ]

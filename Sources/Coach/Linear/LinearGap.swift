@@ -9,11 +9,11 @@ enum LinearGap {
         var bindings: [Act] = []
         if session.showsVoices {
             bindings += [
-                Act(.go(.gap), "where the two chairs differ most", words: "gap"),
+                Act(.go(.gap), "where the two seats differ most", words: "gap"),
                 Act(
                     .read(.spread), "how each answer is spread, the widest first; or in the form's order",
                     words: "spread", .wordsIfAny("form")),
-                Act(.read(.voices), "figures of each chair and person", words: "voices"),
+                Act(.read(.voices), "figures of each seat and person", words: "voices"),
                 Act(.go(.discuss), "change answers, and agree on a sheet", words: "discuss"),
                 Act(
                     .voice, "read one person's sheet", words: "voice", .wordsIfAny("N"),

@@ -19,7 +19,7 @@ struct InterviewView {
         return Size(columns: area.columns - 2, rows: StanceView.room(area, choices: choices))
     }
 
-    /// The mirror speaks to those who look across; who answers from the other side's chair needs none, and nobody of a
+    /// The mirror speaks to those who look across; who answers from the other side's seat needs none, and nobody of a
     /// group shall be steered.
     private var hasMirror: Bool { question.isScored && !desk.answersAlone }
 
@@ -53,7 +53,7 @@ struct InterviewView {
             frame.put(line, at: area.column, area.row, .strong)
             _ = area.splitTop(1)
         }
-        chairLine(&frame, &area)
+        seatLine(&frame, &area)
         let isRoomy = area.rows >= 14
         if isRoomy { _ = area.splitTop(1) }
         hints(&frame, &area, isRoomy: isRoomy)
@@ -130,7 +130,7 @@ struct InterviewView {
     }
 
     /// Whose "we" and "they" it is, for those who do not sit with the mover.
-    private func chairLine(_ frame: inout Frame, _ area: inout Area) {
+    private func seatLine(_ frame: inout Frame, _ area: inout Area) {
         guard question.isScored, desk.isPrivateTurn, let session = desk.session, let voice = session.voice(desk.turn),
             let reminder = TeamWords.reminder(voice.seat, session.move)
         else { return }

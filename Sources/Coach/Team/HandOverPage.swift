@@ -43,10 +43,10 @@ struct HandOverPage: Page {
             return .document(DocumentContent([]))
         }
         let pass = "Please pass the keyboard to \(TeamWords.call(voice, in: session))."
-        let chair = TeamWords.guidance(voice.seat, session.move)
+        let seat = TeamWords.guidance(voice.seat, session.move)
         let begun = session.hasBegun(voice) ? ["You have begun already: it goes on where you stopped."] : []
         let clock = (session.team?.minutes).map { [TeamWords.aboutClock($0)] } ?? []
-        var texts: [Block] = [.text(pass, .strong), .text(chair)]
+        var texts: [Block] = [.text(pass, .strong), .text(seat)]
         texts += begun.map { .text($0) } + clock.map { .text($0, .dim) }
         texts += [
             .text("Nothing of the turn before is on this screen. Press Enter when you sit alone.", .strong),
@@ -54,7 +54,7 @@ struct HandOverPage: Page {
                 "The others see your answers at the reveal, not before. The session's file itself is not encrypted.",
                 .dim),
         ]
-        var content = DocumentContent(apart: texts, said: [pass, chair] + clock + begun)
+        var content = DocumentContent(apart: texts, said: [pass, seat] + clock + begun)
         content.prompt = "Enter when you sit alone, or back"
         return .document(content)
     }

@@ -27,7 +27,7 @@ enum SetUpWork {
         case .hide: desk.hideNames()
         case .filter: return choose(given.words, &desk)
         case .target: return clock(given.words, &desk)
-        case .chair: if let person { desk.changeChair(of: person) }
+        case .seat: if let person { desk.changeSeat(of: person) }
         case .rename:
             guard let person else { return [] }
             if given.words.isEmpty { return [.push(LinePage.name(person, desk))] }

@@ -180,13 +180,13 @@ struct SeveralPage: Page {
 
     private func row(_ voice: Voice, _ answer: String, _ session: Session) -> ListRow {
         let name = TeamWords.call(voice, in: session)
-        let chair = TeamWords.chair(voice.seat)
+        let seat = TeamWords.seat(voice.seat)
         var row = ListRow(
-            title: name, spoken: "\(name), \(chair): " + (answer == "-" ? "no answer." : "\(answer)."))
+            title: name, spoken: "\(name), \(seat): " + (answer == "-" ? "no answer." : "\(answer)."))
         row.drawing = { frame, place, isHere in
             if isHere { frame.focus(place) }
             frame.put(Width.clip(name, to: 13), at: place.column + 2, place.row, isHere ? .selected : .plain)
-            frame.put(chair, at: place.column + 16, place.row, .dim)
+            frame.put(seat, at: place.column + 16, place.row, .dim)
             frame.put(
                 Width.clip(answer, to: place.columns - 37), at: place.column + 37, place.row,
                 answer == "-" ? .dim : .strong)

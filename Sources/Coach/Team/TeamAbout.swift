@@ -31,7 +31,7 @@ struct TeamAbout: Sendable {
                     + "today. The old one stays as it is.", off: stage == .turns ? PastRow.sealed : nil),
             Choice(
                 kind: .goOn, title: "Go on with it as a group",
-                about: "What was answered stays as the sheet of the first person, in the mover's chair. Others answer "
+                about: "What was answered stays as the sheet of the first person, in the mover's seat. Others answer "
                     + "beside it."),
             // A session of several people cannot become one a second time.
         ].filter { stage == nil || $0.kind != .goOn }

@@ -10,7 +10,7 @@ struct TeamBoard: Sendable {
         /// It stays the person's own when others are taken out.
         var number: Int
         var name: String
-        var chair: String
+        var seat: String
         /// "12 of 33 answered".
         var state: String
         var isTypedFor: Bool
@@ -37,7 +37,7 @@ struct TeamBoard: Sendable {
             let figures = "\(progress.answered) of \(progress.asked)"
             return Person(
                 id: voice.id, number: number, name: TeamWords.call(voice, in: session),
-                chair: TeamWords.chair(voice.seat),
+                seat: TeamWords.seat(voice.seat),
                 state: handedIn ? "handed in, \(figures)" : begun ? "\(figures) answered" : "not begun",
                 isTypedFor: session.team?.typedFor.contains(voice.id) == true, hasHandedIn: handedIn, hasBegun: begun)
         }
@@ -78,7 +78,7 @@ struct TeamBoard: Sendable {
 extension Desk {
     mutating func addPerson() { change { _ = $0.addVoice($0.nextSeat) } }
     mutating func takeOut(person id: String) { change { $0.removeVoice(id) } }
-    mutating func changeChair(of id: String, _ step: Int = 1) {
+    mutating func changeSeat(of id: String, _ step: Int = 1) {
         change { $0.changeVoice(id) { $0.seat = $0.seat.next(step) } }
     }
 

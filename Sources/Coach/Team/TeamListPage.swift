@@ -45,7 +45,7 @@ struct TeamListPage: Page {
                 spoken: about.isEmpty ? "\(title)." : "\(title). \(about)")
         }
         let head =
-            "Several people, one keyboard. Each answers alone, some of them from the other side's chair; then all is "
+            "Several people, one keyboard. Each answers alone, some of them from the other side's seat; then all is "
             + "shown at once, first of all where the two sides differ."
         let rows =
             [

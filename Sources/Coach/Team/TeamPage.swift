@@ -44,8 +44,8 @@ struct TeamPage: Page {
                 help: "enter the answers of several people yourself", off: board.whyNotAnswer, weight: 5),
             Act(.add, "add a person", key: "a", words: "add", help: "one person more", off: board.whyFixed, weight: 4),
             Act(
-                .chair, "change the chair", key: "s", words: "chair", .row,
-                help: "the next chair for person N: mover's, other side's, neutral", off: board.whyNotChange, weight: 3),
+                .seat, "change the seat", key: "s", words: "seat", .row,
+                help: "the next seat for person N: mover's, other side's, neutral", off: board.whyNotChange, weight: 3),
             Act(
                 .rename, "name", key: "n", words: "name", .rowAndWords("TEXT"),
                 help: "a name for person N; none is needed", off: board.whyNotChange, weight: 2),
@@ -114,7 +114,7 @@ struct TeamPage: Page {
     private static func row(_ person: TeamBoard.Person) -> ListRow {
         let typedFor = person.isTypedFor ? TeamWords.typedFor : ""
         var row = ListRow(
-            title: person.name, spoken: "\(person.name), \(person.chair), \(person.state)\(typedFor).")
+            title: person.name, spoken: "\(person.name), \(person.seat), \(person.state)\(typedFor).")
         row.drawing = { frame, place, isHere in
             if isHere { frame.focus(place) }
             let mark = person.hasHandedIn ? "●" : person.hasBegun ? "◐" : "○"
@@ -122,7 +122,7 @@ struct TeamPage: Page {
             let name = place.columns >= 76 ? 26 : 13
             frame.put(
                 Width.clip(person.name, to: name - 1), at: place.column + 4, place.row, isHere ? .selected : .plain)
-            frame.put(person.chair, at: place.column + 4 + name, place.row, .dim)
+            frame.put(person.seat, at: place.column + 4 + name, place.row, .dim)
             let state = place.column + 4 + name + 20
             frame.put(person.state, at: state, place.row, .plain, columns: place.endColumn - state)
             // Said where there is room for it.

@@ -3,7 +3,7 @@ import Reports
 import Screen
 import Sessions
 
-/// Who takes part, from which chair, and what is asked. Everything has a default that can stand.
+/// Who takes part, from which seat, and what is asked. Everything has a default that can stand.
 struct TeamSetupPage: Page {
     private enum Row: Equatable {
         case people
@@ -54,7 +54,7 @@ struct TeamSetupPage: Page {
             Act(.next, "move down", key: "J", .row, off: fixed ?? noPerson ?? board.whyNotMove, weight: 1),
             Act(.filter, "choose the questions", key: "c", off: fixed, weight: 4),
             Act(
-                .chair, "the next chair for person N: mover's, other side's, neutral", words: "chair", .row,
+                .seat, "the next seat for person N: mover's, other side's, neutral", words: "seat", .row,
                 off: fixed),
         ]
         return keyed + SetUpWork.acts(board)
@@ -89,7 +89,7 @@ struct TeamSetupPage: Page {
         switch row {
         case nil: break
         case .people: desk.tell("+ and - change how many there are.")
-        case .voice: if let id = Self.voice(row, desk)?.id { desk.changeChair(of: id, step) }
+        case .voice: if let id = Self.voice(row, desk)?.id { desk.changeSeat(of: id, step) }
         case .names: desk.hideNames()
         case .timer: desk.setClock(next(desk.session?.team?.minutes, Self.minutes))
         case .questions:
@@ -115,7 +115,7 @@ struct TeamSetupPage: Page {
         }
         (content.columns, content.isLowered) = (90, false)
         content.below = rows[safe: at].map { [.text(Self.explain($0, session, desk), .dim)] } ?? []
-        content.prompt = "Set up. Enter goes to the people; add, chair N, or ?"
+        content.prompt = "Set up. Enter goes to the people; add, seat N, or ?"
         return .list(content)
     }
 
@@ -145,7 +145,7 @@ struct TeamSetupPage: Page {
             let voice = session.voices[place]
             let hasName = voice.name?.isBlank == false
             let name = hasName ? team.hidesNames ? ", name kept for the reveal" : ", \(voice.name ?? "")" : ""
-            return ("Person \(session.voiceNumbers[place])", TeamWords.chair(voice.seat) + name, nil)
+            return ("Person \(session.voiceNumbers[place])", TeamWords.seat(voice.seat) + name, nil)
         case .names: return ("Names", team.hidesNames ? "hidden until the reveal" : "shown where given", nil)
         case .questions: return ("Questions", TeamWords.questions(session.items), nil)
         case .timer: return ("Time for a turn", team.minutes.map { "about \($0) minutes" } ?? "no clock", nil)
@@ -161,12 +161,12 @@ struct TeamSetupPage: Page {
     private static func explain(_ row: Row, _ session: Session, _ desk: Desk) -> String {
         switch row {
         case .people:
-            "At least one should sit in the other side's chair: somebody of theirs, or one of you who answers as they "
-                + "would. Where the chairs differ is what you are here to see."
+            "At least one should sit in the other side's seat: somebody of theirs, or one of you who answers as they "
+                + "would. Where the seats differ is what you are here to see."
         case .voice(let place):
             session.voices[safe: place].map {
                 TeamWords.guidance($0.seat, session.move)
-                    + " Space changes the chair, n gives a name; none is needed."
+                    + " Space changes the seat, n gives a name; none is needed."
             } ?? ""
         case .names: "Hidden, people are numbers until all is revealed; each may type a name in their own turn."
         case .questions:

@@ -18,11 +18,11 @@ enum TeamWords {
         return "1 to \(last)"
     }
 
-    static func chair(_ seat: Seat) -> String {
+    static func seat(_ seat: Seat) -> String {
         switch seat {
-        case .mover: "mover's chair"
-        case .otherSide: "other side's chair"
-        case .neutral: "neutral chair"
+        case .mover: "mover's seat"
+        case .otherSide: "other side's seat"
+        case .neutral: "neutral seat"
         }
     }
 
@@ -41,21 +41,21 @@ enum TeamWords {
             + "it back as one more person."
     }
 
-    /// The chair first: it must not be cut where the line is short.
+    /// The seat first: it must not be cut where the line is short.
     static func title(_ voice: Voice, in session: Session) -> String {
-        "\(capital(chair(voice.seat))): \(call(voice, in: session))"
+        "\(capital(seat(voice.seat))): \(call(voice, in: session))"
     }
 
-    /// How to answer from a chair, in full: for who sits down.
+    /// How to answer from a seat, in full: for who sits down.
     static func guidance(_ seat: Seat, _ move: Move) -> String {
         let (mover, other) = names(move)
         return switch seat {
         case .mover:
-            "In the mover's chair: answer as it looks from the side that makes the move\(move.mover.isBlank ? "" : ", \(mover)")."
+            "In the mover's seat: answer as it looks from the side that makes the move\(move.mover.isBlank ? "" : ", \(mover)")."
         case .otherSide:
-            "In the other side's chair: answer as \(other) would, with what they know, remember and fear. "
+            "In the other side's seat: answer as \(other) would, with what they know, remember and fear. "
                 + "They need not be right; it only has to be how it looks from there."
-        case .neutral: "In the neutral chair: answer as somebody who belongs to neither side and watches both."
+        case .neutral: "In the neutral seat: answer as somebody who belongs to neither side and watches both."
         }
     }
 

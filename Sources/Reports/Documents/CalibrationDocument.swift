@@ -9,7 +9,7 @@ package enum CalibrationDocument {
             + expected(calibration.expected)
     }
 
-    /// Where the other side's chair answered otherwise, in sessions that had both.
+    /// Where the other side's seat answered otherwise, in sessions that had both.
     ///
     /// - Parameter reviews: those behind each are named where they are given.
     package static func blindSpots(

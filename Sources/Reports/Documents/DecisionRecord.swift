@@ -112,7 +112,7 @@ package enum DecisionRecord {
             .text(
                 team.isAgreed
                     ? "The figures of this report are those of the sheet the group agreed on."
-                    : "There is no agreed sheet, so the figures are given for each voice and each chair."),
+                    : "There is no agreed sheet, so the figures are given for each voice and each seat."),
         ] + (minority.isEmpty ? [] : [.text("Reasons of those who see it otherwise:")]) + minority
     }
 }

@@ -44,7 +44,7 @@ package enum FindingsDocument {
             let apart = "\(Words.number(spot.apart)) dB apart\(count == 1 ? "" : " on average"), \(reviews(count))"
             let way = spot.mean > 0 ? "They see more of a threat, " : spot.mean < 0 ? "They see less of a threat, " : ""
             return Finding(
-                group: "Where the other side's chair answered otherwise than you",
+                group: "Where the other side's seat answered otherwise than you",
                 words: "\(way)\(apart): \(phrases.ask(spot.item))",
                 sessions: spot.sessions)
         }

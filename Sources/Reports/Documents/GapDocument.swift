@@ -15,15 +15,15 @@ package enum GapDocument {
         blocks += closed(team, phrases)
         return blocks + [
             .gap,
-            .text("Counted is what the middle person of each chair says (the median).\(standing)", .dim),
+            .text("Counted is what the middle person of each seat says (the median).\(standing)", .dim),
         ]
     }
 
     /// How many questions, and what stands first below.
     package static func headline(_ team: TeamReport) -> String {
         team.gap.count == 1
-            ? "On one question the two chairs lie two options or more apart:"
-            : "On \(team.gap.count) questions the two chairs lie two options or more apart. What differs most comes first."
+            ? "On one question the two seats lie two options or more apart:"
+            : "On \(team.gap.count) questions the two seats lie two options or more apart. What differs most comes first."
     }
 
     /// Said once, above what it explains.
@@ -33,7 +33,7 @@ package enum GapDocument {
 
     /// "9.0 dB more threatening from over there (about eight times the odds)".
     static func difference(_ dB: Double) -> String {
-        let seat = dB > 0 ? "the other side's chair" : "the mover's chair"
+        let seat = dB > 0 ? "the other side's seat" : "the mover's seat"
         return "\(Words.number(abs(dB))) dB more threatening from \(seat) (\(Words.odds(dB)))"
     }
 
@@ -51,9 +51,9 @@ package enum GapDocument {
         var blocks: [Block] = [
             .heading(phrases.ask(gap.item)),
             .pair(
-                "The mover's chair", "\(words(gap.item, gap.moverMedian, phrases)) (\(Words.signed(gap.moverDB)) dB)"),
+                "The mover's seat", "\(words(gap.item, gap.moverMedian, phrases)) (\(Words.signed(gap.moverDB)) dB)"),
             .pair(
-                "The other side's chair",
+                "The other side's seat",
                 "\(words(gap.item, gap.otherSideMedian, phrases)) (\(Words.signed(gap.otherSideDB)) dB)"),
             .quote(phrases.otherSide(gap.item, gap.otherSide)),
             .text("\(difference(gap.difference).capitalisedFirst).", .strong),
@@ -79,10 +79,10 @@ package enum GapDocument {
 
     private static func noGap(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
         [
-            .text("On no question do the two chairs lie two options or more apart.", .strong), .gap,
+            .text("On no question do the two seats lie two options or more apart.", .strong), .gap,
             .text(
                 "That can mean two things. The move looks the same from both sides; then there is little dilemma in it. Or "
-                    + "whoever sat in the other side's chair answered as your side would. The first is good news, the second is "
+                    + "whoever sat in the other side's seat answered as your side would. The first is good news, the second is "
                     + "none, and only the other side can tell you which it is. Ask them."),
         ] + closed(team, phrases)
     }
@@ -92,7 +92,7 @@ package enum GapDocument {
         return [
             .text("The gap cannot be measured: nobody sits in \(seats).", .strong), .gap,
             .text(
-                "The gap is how differently the two sides see the same move. It takes at least one person in each chair. "
+                "The gap is how differently the two sides see the same move. It takes at least one person in each seat. "
                     + "Best is one of them; next best is somebody who knows them well and answers in their name. What can be "
                     + "shown without it is the spread of the answers and each voice's figures."),
         ]

@@ -27,7 +27,7 @@ package enum ReviewDocument {
             pairs.append(.pair("Escalation", MeasuresDocument.escalation(before) + after))
         }
         if let gap = report.team?.gap.first {
-            pairs.append(.pair("Where the chairs differ most", phrases.ask(gap.item)))
+            pairs.append(.pair("Where the seats differ most", phrases.ask(gap.item)))
         }
         return pairs + [
             .pair("Decision", session.decision.map { DecisionDocument.words($0, in: phrases.zone) } ?? "none yet")
@@ -60,7 +60,7 @@ package enum ReviewDocument {
                 Block.text(
                     team.isAgreed
                         ? "The figures of this report are those of the sheet the group agreed on."
-                        : "There is no agreed sheet, so the figures are given for each voice and each chair.")
+                        : "There is no agreed sheet, so the figures are given for each voice and each seat.")
             ] + GapDocument.blocks(team, phrases, standing: "").under("The gap")
             + DiscussionDocument.blocks(team, phrases) + SpreadDocument.blocks(team, phrases).under("The spread")
             + VoicesDocument.body(team, phrases).under("The voices")

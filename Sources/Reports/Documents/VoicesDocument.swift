@@ -44,7 +44,7 @@ package enum VoicesDocument {
             let head = Block.heading("\(seat.seat.words.capitalisedFirst), \(people)")
             guard !tooLittle.contains(seat.seat) else {
                 return [
-                    head, .text("Somebody there has answered too little for a figure, so the chair has none.", .dim),
+                    head, .text("Somebody there has answered too little for a figure, so the seat has none.", .dim),
                 ]
             }
             return [head, .text(seat.voices == 1 ? "" : "The middle of its people, figure by figure:", .dim)]

@@ -1,7 +1,7 @@
-/// A question on which the other side's chair answered otherwise than the mover's, over all sessions with both chairs.
+/// A question on which the other side's seat answered otherwise than the mover's, over all sessions with both seats.
 package struct BlindSpot: Equatable, Sendable, Codable {
     package var item: String
-    /// The reviews in which both chairs knew it, oldest first, and how much more threatening the other side saw it
+    /// The reviews in which both seats knew it, oldest first, and how much more threatening the other side saw it
     /// there, in decibans.
     package var sessions: [String]
     package var differences: [Double]

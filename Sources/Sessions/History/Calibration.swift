@@ -44,7 +44,7 @@ package struct Calibration: Equatable, Sendable, Codable {
     package var expected: Expected
     /// Whether the coach was right about how they read it.
     package var coach: CoachRecord
-    /// Questions on which the other side's chair answered otherwise, the furthest apart first.
+    /// Questions on which the other side's seat answered otherwise, the furthest apart first.
     package var blindSpots: [BlindSpot]
 
     package var mayPlot: Bool { resolved.count >= Self.fewestForPlot }

@@ -12,7 +12,7 @@ package struct ReviewTrace: Equatable, Sendable {
     package var title: String
     package var created: String
     package var otherSide: String
-    /// A session that looks back on another is about the same move: only its chairs are looked at.
+    /// A session that looks back on another is about the same move: only its seats are looked at.
     package var isRetrospective: Bool
     /// Answers that weighed toward threat or pressure, in the order of the receipt.
     package var alarming: [Answered]
@@ -23,8 +23,8 @@ package struct ReviewTrace: Equatable, Sendable {
     package var promises: [Promise]
     /// Those a decision went with.
     package var adopted: [MeasureRecord]
-    /// By item: how much more threatening the other side's chair sees it than the mover's, in decibans, by
-    /// what they answered first. Empty while answers are private and where one of the chairs is empty.
+    /// By item: how much more threatening the other side's seat sees it than the mover's, in decibans, by
+    /// what they answered first. Empty while answers are private and where one of the seats is empty.
     package var gaps: [String: Double]
 
     package init(_ session: Session, before: ReadingRecord, after: ReadingRecord?, _ pack: Pack) {

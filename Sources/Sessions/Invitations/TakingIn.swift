@@ -78,29 +78,29 @@ extension Session {
     ///
     /// A review without answers of its own keeps the first place for its user.
     ///
-    /// - Parameter chair: the voice whose empty chair it takes, with its name; nil: an unnamed one, or a new one.
+    /// - Parameter person: the voice whose empty seat it takes, with its name; nil: an unnamed one, or a new one.
     /// - Returns: the new voice's id.
     package mutating func add(
-        _ sheet: FilledSheet, _ matched: MatchedSheet, seat: Seat, chair: String? = nil
+        _ sheet: FilledSheet, _ matched: MatchedSheet, seat: Seat, person: String? = nil
     ) -> String {
         if voices.isEmpty, team == nil { voices.append(Voice(id: "self", seat: .mover)) }
-        let id = chair ?? emptyChair(seat) ?? addVoice(seat)
+        let id = person ?? emptySeat(seat) ?? addVoice(seat)
         guard let place = voices.firstIndex(where: { $0.id == id }) else { return id }
-        let name = chair == nil ? nil : voices[place].name
+        let name = person == nil ? nil : voices[place].name
         voices[place].fill(sheet, matched)
         voices[place].name = sheet.name ?? name
         handIn(id)
         return id
     }
 
-    /// A chair of a team that was set up for that seat and for nobody in particular.
-    private func emptyChair(_ seat: Seat) -> String? {
+    /// A place in a team that was set up for that seat and for nobody in particular.
+    private func emptySeat(_ seat: Seat) -> String? {
         guard stage == .turns else { return nil }
-        return voices.first { $0.seat == seat && $0.name == nil && isEmptyChair($0) }?.id
+        return voices.first { $0.seat == seat && $0.name == nil && isEmptySeat($0) }?.id
     }
 
     /// True where nobody has begun to answer, here or elsewhere.
-    package func isEmptyChair(_ voice: Voice) -> Bool {
+    package func isEmptySeat(_ voice: Voice) -> Bool {
         voice.origin == nil && !hasBegun(voice) && !hasHandedIn(voice.id)
     }
 

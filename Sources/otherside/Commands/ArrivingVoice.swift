@@ -9,24 +9,24 @@ struct ArrivingVoice {
     private let file: VoiceFile
     private let seat: Seat?
     /// A person's number.
-    private let chair: Int?
+    private let person: Int?
     private let replace: Bool
     private let another: Bool
     private let surroundings: Surroundings
 
     private var sheet: FilledSheet { file.sheet }
 
-    init(_ file: VoiceFile, seat: Seat?, chair: Int?, replace: Bool, another: Bool, _ surroundings: Surroundings) {
+    init(_ file: VoiceFile, seat: Seat?, person: Int?, replace: Bool, another: Bool, _ surroundings: Surroundings) {
         self.file = file
         self.seat = seat
-        self.chair = chair
+        self.person = person
         self.replace = replace
         self.another = another
         self.surroundings = surroundings
     }
 
     func arrive(into id: String?, _ output: OutputOptions) throws {
-        guard chair != nil || seat != nil || sheet.seat != nil else {
+        guard person != nil || seat != nil || sheet.seat != nil else {
             throw Failure.usage(
                 "for whom does this voice answer? Give --seat, one of: "
                     + Seat.allCases.map(\.rawValue).joined(separator: ", "))
@@ -41,7 +41,7 @@ struct ArrivingVoice {
         try refuseUnlessOpen(file)
         let pack = surroundings.packOrWarning(
             file.session.weights.isEmpty ? Set(PackPart.allCases) : [.items])
-        let taken = try emptyChair(file.session)
+        let taken = try emptySeat(file.session)
         guard let seat = taken?.seat ?? seat ?? sheet.seat else { return }
         file.session.recordWeights(pack, begunUnder: file.session.begunUnder)
         let matched = try match(file.session, pack)
@@ -83,30 +83,30 @@ struct ArrivingVoice {
         }
     }
 
-    /// The chair that was asked for; nil where none was.
-    private func emptyChair(_ session: Session) throws -> Voice? {
-        guard let chair else { return nil }
+    /// The seat that was asked for; nil where none was.
+    private func emptySeat(_ session: Session) throws -> Voice? {
+        guard let person else { return nil }
         guard session.stage == .turns else {
             throw Failure.usage(
-                "--chair: " + (session.team == nil ? "this review is no team's" : "all answers are shown already"))
+                "--person: " + (session.team == nil ? "this review is no team's" : "all answers are shown already"))
         }
-        let empty = zip(session.voices, session.voiceNumbers).filter { session.isEmptyChair($0.0) }.map(\.1).sorted()
-        let legal = empty.isEmpty ? "no chair is empty" : "empty: " + empty.map(String.init).joined(separator: ", ")
-        guard let voice = session.voice(numbered: chair) else {
-            throw Failure.usage("--chair: there is no person \(chair); \(legal)")
+        let empty = zip(session.voices, session.voiceNumbers).filter { session.isEmptySeat($0.0) }.map(\.1).sorted()
+        let legal = empty.isEmpty ? "no seat is empty" : "empty: " + empty.map(String.init).joined(separator: ", ")
+        guard let voice = session.voice(numbered: person) else {
+            throw Failure.usage("--person: there is no person \(person); \(legal)")
         }
-        guard session.isEmptyChair(voice) else {
-            throw Failure.usage("--chair: person \(chair) has begun to answer; \(legal)")
+        guard session.isEmptySeat(voice) else {
+            throw Failure.usage("--person: person \(person) has begun to answer; \(legal)")
         }
         if let seat = seat ?? sheet.seat, seat != voice.seat {
             throw Failure.usage(
-                "--chair: person \(chair) sits in \(voice.seat.words), and this sheet answers for \(seat.words)")
+                "--person: person \(person) sits in \(voice.seat.words), and this sheet answers for \(seat.words)")
         }
         return voice
     }
 
     private func place(
-        _ matched: MatchedSheet, _ seat: Seat, _ chair: String?, _ session: inout Session
+        _ matched: MatchedSheet, _ seat: Seat, _ person: String?, _ session: inout Session
     ) throws -> Arrival {
         guard !matched.answers.isEmpty || !matched.setAside.isEmpty else {
             throw Failure("\(file.source == "-" ? "standard input" : file.source): no question is answered in it")
@@ -116,15 +116,15 @@ struct ArrivingVoice {
             var sheet = sheet
             // A copy that another person filled in answers to no invitation: it could not be told from the first.
             if another { sheet.invitation = nil }
-            let id = session.add(sheet, matched, seat: seat, chair: chair)
+            let id = session.add(sheet, matched, seat: seat, person: person)
             return Arrival(voice: id, seat: seat, matched: matched, kind: .added)
         }
         if known.holds(sheet, matched), known.seat == seat {
             return Arrival(voice: known.id, seat: seat, matched: matched, kind: .same)
         }
-        if self.chair != nil {
+        if self.person != nil {
             throw Failure.usage(
-                "--chair: this invitation has come back before, as voice \(known.id); --replace or --another says what "
+                "--person: this invitation has come back before, as voice \(known.id); --replace or --another says what "
                     + "is meant")
         }
         try refuseUnlessNewer(than: known, known.changes(matched))
@@ -217,21 +217,21 @@ private struct Arrival {
         let answers = "\(count) answer\(count == 1 ? "" : "s")"
         let review = title.isEmpty ? "the review" : "\"\(title)\""
         return switch kind {
-        case .added: "\(voice), \(seat.words): \(answers) taken into \(review)\(chair(session))"
+        case .added: "\(voice), \(seat.words): \(answers) taken into \(review)\(seat(session))"
         case .replaced: "\(voice), \(seat.words): \(answers) in place of the earlier ones, which are kept"
         case .same: "\(voice) holds exactly this already; nothing was changed"
         }
     }
 
     /// In a team's session somebody looks for it among the people.
-    private func chair(_ session: Session) -> String {
+    private func seat(_ session: Session) -> String {
         session.team == nil ? "" : session.called(voice).map { ", as \($0)" } ?? ""
     }
 }
 
 private struct Taken: Encodable {
     let session, file, voice, outcome: String
-    /// The number of its person; in a team's session the chair it took.
+    /// The number of its person; in a team's session the seat it took.
     let person: Int?
     let seat: Seat
     let answers: Int

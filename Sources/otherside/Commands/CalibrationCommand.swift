@@ -15,7 +15,7 @@ struct CalibrationCommand: ParsableCommand {
             --json prints "brier" (left out without an outcome), "resolved" (session, reaction, chance, happened), "open" \
             (how many wait), "table" and "expected", four counts of what the coach expected against what came, and "coach": whether \
             it was right (seen, told, distances, sources, scopes, counterparts), and "blindSpots" (item, sessions, differences): where the \
-            other side's chair answered otherwise. With \
+            other side's seat answered otherwise. With \
             --patterns these stand in "calibration", beside "recurrence" (items, measures, trend), "ledgers" \
             (counterpart, moves, asides, promises, addsUp) and "patterns" (counterparts, promises, measures, reviews). With a query only the reviews count that fit it, as \
             `otherside list` has it.

@@ -31,7 +31,7 @@ enum GivenArguments {
     /// Options of one value: of two the first would be dropped without a word.
     private static let single: Set<String> = [
         "--library", "--prompts", "--output", "--format", "--rows", "--from", "--to", "--sort", "--limit", "--target",
-        "--title", "--seat", "--chair", "--into", "--items", "--note", "--reaction", "--promise", "--voice", "--like",
+        "--title", "--seat", "--person", "--into", "--items", "--note", "--reaction", "--promise", "--voice", "--like",
         "--fail-above", "--read", "--query", "--why", "--review", "--chance", "--by", "--owner", "--fields",
     ]
 

@@ -19,8 +19,8 @@ struct Import: ParsableCommand {
             every review is taken wholly or not at all: what is refused is told with its file and line, everything \
             else is taken, and the status is then 1.
 
-            In a team's session a sheet takes an unnamed empty chair of its seat, or a new one. --chair N leads it to person \
-            N's empty chair, which keeps the name it has; so a sheet without a name gets one there only by your word.
+            In a team's session a sheet takes an empty seat on its side that bears no name, or a new one. --person N leads it to person \
+            N's empty seat, which keeps the name it has; so a sheet without a name gets one there only by your word.
 
             Else a voice has no name but the one that stands in the sheet; the file's name is kept nowhere. Answers to questions \
             of another pack version are matched by the question's id; what has no like here is set aside, told, and kept \
@@ -41,8 +41,8 @@ struct Import: ParsableCommand {
     var into: String?
     @ArgumentParser.Option(help: "For whom a voice answers, where the file does not say.") var seat: Seat?
     @ArgumentParser.Option(
-        help: ArgumentHelp("Whose empty chair of a team's session it takes.", valueName: "person"))
-    var chair: Int?
+        help: ArgumentHelp("Whose empty seat of a team's session it takes.", valueName: "person"))
+    var person: Int?
     @Flag(help: "Put newer answers to the same invitation in place of those that came before, which are kept.")
     var replace = false
     @Flag(help: "Take another person's answers to the same invitation as one more voice.") var another = false
@@ -53,7 +53,7 @@ struct Import: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        if replace, chair != nil { throw ValidationError("--replace and --chair exclude each other.") }
+        if replace, person != nil { throw ValidationError("--replace and --person exclude each other.") }
         if replace, another { throw ValidationError("--replace and --another exclude each other.") }
     }
 
@@ -77,7 +77,7 @@ struct Import: ParsableCommand {
                     file: file, reading: reading, replace: replace, surroundings: surroundings
                 ).arrive(into: into, output)
             }
-            return try ArrivingVoice(file, seat: seat, chair: chair, replace: replace, another: another, surroundings)
+            return try ArrivingVoice(file, seat: seat, person: person, replace: replace, another: another, surroundings)
                 .arrive(into: into, output)
         }
         try refuseVoiceOptions()
@@ -96,8 +96,8 @@ struct Import: ParsableCommand {
 
     /// - Parameter replacing: --replace means something here.
     private func refuseVoiceOptions(replacing: Bool = false) throws {
-        guard seat == nil, chair == nil, !replace || replacing, !another else {
-            throw Failure.usage("--seat, --chair, --replace and --another are for a voice; --into names its review")
+        guard seat == nil, person == nil, !replace || replacing, !another else {
+            throw Failure.usage("--seat, --person, --replace and --another are for a voice; --into names its review")
         }
     }
 }

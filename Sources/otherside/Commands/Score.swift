@@ -73,6 +73,6 @@ struct Score: ParsableCommand {
 /// Whose figures follow.
 enum VoiceHeading {
     static func lines(called name: String, _ seat: Seat) -> [String] {
-        [Block.heading("Voice \(name), seat \(seat.rawValue)"), .gap].printed
+        [Block.heading("Voice \(name), \(seat.words)"), .gap].printed
     }
 }

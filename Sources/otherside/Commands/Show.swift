@@ -88,7 +88,7 @@ struct ShownReview {
     private var figures: [Block] {
         if let voices = report.voices, !report.frozen {
             return voices.flatMap { voice in
-                [.heading("Voice \(voice.called), seat \(voice.seat.rawValue)"), .gap]
+                [.heading("Voice \(voice.called), \(voice.seat.words)"), .gap]
                     + ReadingDocument.blocks(session.read(by: voice.id), voice.reading, after: nil, phrases)
             }
         }
