@@ -28,6 +28,6 @@ package struct HowTheyRead: Equatable, Sendable {
         self.on = on
     }
 
-    /// "70 of 100, they told us (2026-11-23)"
+    /// "70 of 100, they told us (2026-11-23)".
     package var words: String { "\(value) of 100, \(from.words)" + (on.map { " (\($0))" } ?? "") }
 }

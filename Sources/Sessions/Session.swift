@@ -93,6 +93,8 @@ package struct Voice: Equatable, Sendable {
     package var revised: AnswerSheet = [:]
     package var stance: Stance?
     package var notes: [String: String] = [:]
+    /// In a look back: how the other side read the move, as far as this person knows.
+    package var howTheyRead: HowTheyRead?
     /// Where it came from; nil for one that was given here.
     package var origin: VoiceOrigin?
 

@@ -49,25 +49,48 @@ import Testing
         #expect(Quantile.of(values, p) == expected)
     }
 
-    @Test func theGapIsTwoOptionsOrMore() {
+    /// By what an answer weighs, not by how many options lie between.
+    @Test func theGapIsTwoDecibansOrMore() throws {
         let voices = [
             voice("a", .mover, ["how-they-learn": "from-us-first", "attack-use": "mostly-protective"]),
             voice("b", .mover, ["how-they-learn": "from-us-first", "attack-use": "either"]),
             voice("c", .otherSide, ["how-they-learn": "third-party", "attack-use": "mostly-attack"]),
             voice("d", .neutral, ["how-they-learn": "concealed"]),
         ]
-        // attack-use: 1.5 against 3 is less than two apart.
+        // attack-use: halfway between -4 and 0 against 9 and more, though less than two options lie between.
         let gaps = SeatGap.all(voices)
-        #expect(gaps.map(\.item) == ["how-they-learn"])
-        #expect(gaps.first?.difference == 7)
+        let item = try #require(Self.instrument.items.first { $0.id == "attack-use" })
+        let ours = (item.weights[1] + item.weights[2]) / 2
+        #expect(Set(gaps.map(\.item)) == ["how-they-learn", "attack-use"])
+        #expect(gaps.first { $0.item == "attack-use" }?.difference == item.weights[3] - ours)
+        #expect(gaps.map { abs($0.difference) } == gaps.map { abs($0.difference) }.sorted(by: >))
     }
 
-    @Test func aGapWithoutADifferenceInWeightIsNone() {
-        // asked-them: not-asked, imagined and told-only all weigh nothing.
-        let voices = [
-            voice("a", .mover, ["asked-them": "not-asked"]), voice("b", .otherSide, ["asked-them": "told-only"]),
-        ]
-        #expect(SeatGap.all(voices) == [])
+    /// Of every item, any two options in the two seats: listed exactly where they weigh 2 dB or more apart, the other
+    /// way round too, and settled by itself only where they stand on one option or on two that weigh almost alike.
+    @Test func everyPairOfOptions() {
+        for item in Self.instrument.items {
+            for (ours, mine) in item.options.enumerated() {
+                for (theirs, yours) in item.options.enumerated() {
+                    let voices = [voice("a", .mover, [item.id: mine]), voice("b", .otherSide, [item.id: yours])]
+                    let apart = abs(item.weights[ours] - item.weights[theirs])
+                    #expect(
+                        SeatGap.all(voices).map(\.item) == (apart >= 2 ? [item.id] : []), "\(item.id) \(mine) \(yours)")
+                    let settles = ours == theirs
+                    #expect(
+                        Consensus.all(voices).map(\.item) == (settles ? [item.id] : []), "\(item.id) \(mine) \(yours)")
+                }
+            }
+        }
+    }
+
+    /// Four at one option and four at the next are near each other, and do not agree.
+    @Test func aSplitBetweenTheTwoSeatsIsNoAgreement() {
+        let options = ["either", "mostly-attack"]
+        let voices = (0..<8).map { voice("\($0)", $0 < 4 ? .mover : .otherSide, ["attack-use": options[$0 / 4]]) }
+        #expect(Spread.all(voices).map(\.isConsensus) == [true] && Consensus.all(voices).isEmpty)
+        let alike = (0..<8).map { voice("\($0)", $0 < 4 ? .mover : .otherSide, ["attack-use": options[$0 % 2]]) }
+        #expect(Consensus.all(alike).map(\.item) == ["attack-use"])
     }
 
     @Test func spreadCountsWhatWasTaken() throws {

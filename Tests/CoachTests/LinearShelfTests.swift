@@ -190,7 +190,9 @@ import Testing
         // (0.8 - 1)² = 0.04
         let heard = world.listen { $0.type("back", "lessons") }.joined(separator: " ")
         #expect(heard.contains("Brier score: 0.040") && heard.contains("Promised 2026-10-01: No fourth one (open)"))
-        world.type("back", "outcome 2", "1 open", "drop \(count + 1)", "drop 1")
+        // It says so, and an empty line leads back as on every page that only wants to be read.
+        #expect(world.heard.last?.contains("patterns, Enter goes back") == true, "\(world.heard.suffix(3))")
+        world.type("", "outcome 2", "1 open", "drop \(count + 1)", "drop 1")
         #expect(
             world.files["b"]?.session.outcomes.isEmpty == true && world.files["b"]?.session.promises.isEmpty == true)
         #expect(world.hears("Type the number of a promise."))

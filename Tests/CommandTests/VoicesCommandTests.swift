@@ -32,7 +32,7 @@ import Testing
         try world.keep(team())
         let shown = try await world.run("show", "3c2b")
         #expect(shown.status == 0)
-        let gap = try #require(shown.out.range(of: "two seats lie two options or more apart"))
+        let gap = try #require(shown.out.range(of: "two seats see it differently"))
         let spread = try #require(shown.out.range(of: "Kendall's W"))
         #expect(gap.lowerBound < spread.lowerBound)
         #expect(shown.out.contains("Adaname, the mover's seat") && shown.out.contains("Person 2"))
@@ -111,7 +111,51 @@ import Testing
         #expect(json.objects("changed").compactMap { $0["item"] as? String } == ["size"])
         let paper = try await world.run("report", "4d2b").out
         #expect(paper.contains("## Then and now") && paper.contains("1 of "))
+        #expect(paper.contains("### How they read it") && paper.contains("Nobody has said."))
         let shown = try await world.run("show", "4d2b").out
         #expect(shown.contains("Then and now:") && shown.contains("Looking back on"))
+    }
+
+    /// Of a look back each says how they read it: from the shell too, and it stands in every paper.
+    @Test func eachSaysHowTheyReadIt() async throws {
+        let world = try World()
+        let past = try team()
+        try world.keep(past, as: "past")
+        var back = past.asRetrospective(id: "4d2b3c4d-0000-4000-8000-000000000004", now: "2026-11-22T10:00:00Z")
+        for place in back.voices.indices { back.voices[place].answers = past.voices[place].sheet }
+        let ids = back.voices.map(\.id)
+        try world.keep(back, as: "back")
+        let read = ["outcome", "4d2b", "--read", "70", "--from", "told-us"]
+        let early = try await world.run(read + ["--voice", ids[0]], input: [])
+        #expect(early.status == 1 && early.err.contains("private until all is shown"))
+        back.team?.revealed = "2026-11-22T11:00:00Z"
+        try world.keep(back, as: "back")
+        let nobody = try await world.run(read, input: [])
+        #expect(nobody.status == 64 && nobody.err.contains("name one with --voice: \(ids.joined(separator: ", "))"))
+        let stranger = try await world.run(read + ["--voice", "v99"], input: [])
+        #expect(stranger.status == 64 && stranger.err.contains("--voice: "))
+        #expect(try await world.run(["outcome", past.id] + read[2...] + ["--voice", "v1"], input: []).status == 64)
+        #expect(try await world.run(["outcome", "4d2b", "--voice", ids[0]], input: []).status == 64)
+        let told = try await world.run(read + ["--voice", ids[0], "--on", "yesterday"], input: [])
+        #expect(
+            told.status == 0
+                && told.out.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains(
+                    "70 of 100, they told us (2026-11-22) (\(ids[0]))")
+        )
+        let second = try await world.run(
+            "outcome", "4d2b", "--read", "20", "--from", "inferred", "--voice", ids[1], "--json")
+        let readings = second.json.objects("readings")
+        #expect(readings.map { $0["voice"] as? String } == ids)
+        #expect(readings[0].object("howTheyRead")["value"] as? Int == 70)
+        let retrospective = try await world.run("report", "4d2b", "--format", "json").json.object("retrospective")
+        #expect(retrospective.objects("readings").count == ids.count)
+        #expect(retrospective.object("counted")["value"] as? Double == 70)
+        let html = try await world.run("report", "4d2b", "--format", "html").out
+        #expect(html.contains("we infer it") && html.contains("Together that is 70 of 100"))
+        let calibration = try await world.run("calibration", "--json").json.object("coach")
+        #expect(calibration.objects("seen").count <= 1)
+        #expect(try await world.run("outcome", "4d2b", "--unread", "--voice", ids[0]).status == 0)
+        let rest = try await world.run("outcome", "4d2b", "--json").json.objects("readings")
+        #expect(rest[0]["howTheyRead"] == nil && rest[1]["howTheyRead"] != nil)
     }
 }

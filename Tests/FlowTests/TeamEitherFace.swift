@@ -2,6 +2,7 @@ import Coach
 import CoachSupport
 import Interview
 import Packs
+import Reports
 import Sessions
 import Testing
 
@@ -151,6 +152,7 @@ import Testing
         back.removeVoice(back.voices[1].id)
         back.team?.revealed = "2026-11-21T10:00:00Z"
         let face = try face(kind, past, back)
+        face.act(keys: "PgDn")
         face.expect("no answer →")
         face.refuse("1 of 26 answers are others than then")
     }
@@ -253,5 +255,89 @@ import Testing
         }
         #expect(
             try face.session.actions == [Action(text: "Call them", owner: "Ada", due: "2027-02-28", done: true)])
+    }
+
+    /// A look back of two, all shown.
+    private func look() -> Session {
+        var back = RevealStories.past.asRetrospective(id: "back", now: "2026-11-21T09:00:00Z")
+        for place in back.voices.indices { back.voices[place].answers = RevealStories.past.voices[0].answers }
+        back.voices[0].name = "Ada"
+        back.team?.revealed = "2026-11-21T10:00:00Z"
+        return back
+    }
+
+    /// Each says how the other side read the move, as far as it is known, and how.
+    @Test(arguments: Kind.allCases) func eachSaysHowTheyReadIt(_ kind: Kind) throws {
+        let face = try face(kind, RevealStories.past, look())
+        face.act("then", "read") { robot in
+            robot.turn(to: "Then and now")
+            robot.press("h")
+        }
+        face.expect("Ada, the mover's seat", "nothing said")
+        face.act("1", "40", "3", "") { robot in
+            robot.press("Home", "Enter")
+            robot.answer("40")
+            robot.press("Right", "Right", "Right", "Enter", "Enter")
+        }
+        face.act("2", "80", "1", "yesterday") { robot in
+            robot.press("Down", "Enter")
+            robot.answer("80")
+            robot.press("Right", "Enter")
+            robot.answer("yesterday")
+        }
+        face.expect("80 of 100, they told us (2026-11-22)")
+        let saved = try face.library.session("back").voices
+        #expect(
+            saved.map(\.howTheyRead) == [
+                HowTheyRead(value: 40, from: .inferred, on: "2026-11-23"),
+                HowTheyRead(value: 80, from: .toldUs, on: "2026-11-22"),
+            ])
+        face.act("back", keys: "Esc")
+        #expect(saved.map(\.answers) == look().voices.map(\.answers))
+        let words = ThenAndNowDocument.blocks(
+            Retrospective(try face.session, on: RevealStories.past, MemoryLibrary.pack, effort: 1), try face.session,
+            Phrasebook(MemoryLibrary.pack, try face.session.move)
+        ).markdown()
+        #expect(words.contains("Ada, the mover's seat: 40 of 100, we infer it"))
+        #expect(words.contains("Together that is 80 of 100: they told us. They lie between 40 and 80."))
+        // Taken back.
+        face.act("read", "2", "clear", "") { robot in
+            robot.press("h", "Down", "Enter", "Ctrl-U", "Enter")
+        }
+        #expect(try face.library.session("back").voices.map(\.howTheyRead?.value) == [40, nil])
+    }
+
+    /// The same from the past reviews, where the look back is one of them.
+    @Test(arguments: Kind.allCases) func eachSaysItAmongPastReviewsToo(_ kind: Kind) throws {
+        let library = MemoryLibrary()
+        for session in [RevealStories.past, look()] { try library.put(SessionFile(session)) }
+        let face = EitherFace(kind, library)
+        face.act("past", "outcome 1", keys: "p", "Home", "o")
+        face.expect("How they read it: 0 of 2 people have said.")
+        face.act("read", "2", "55", "2", "") { robot in
+            robot.press("h", "Down", "Enter")
+            robot.answer("55")
+            robot.press("Right", "Right", "Enter", "Enter")
+        }
+        #expect(
+            try face.library.session("back").voices.map(\.howTheyRead) == [
+                nil, HowTheyRead(value: 55, from: .toldOthers, on: "2026-11-23"),
+            ])
+        face.act("back", keys: "Esc")
+        face.expect("How they read it: 1 of 2 people have said.")
+    }
+
+    @Test(arguments: Kind.allCases) func nobodySaysItBeforeTheReveal(_ kind: Kind) throws {
+        var hidden = look()
+        hidden.team?.revealed = nil
+        hidden.voices[0].howTheyRead = HowTheyRead(value: 13, from: .toldUs, on: nil)
+        let library = MemoryLibrary()
+        for session in [RevealStories.past, hidden] { try library.put(SessionFile(session)) }
+        let face = EitherFace(kind, library)
+        face.act("past", "outcome 1", keys: "p", "Home", "o")
+        face.refuse("13 of 100")
+        let report = try ReviewReport(SessionFile(hidden), MemoryLibrary.pack, past: RevealStories.past)
+        #expect(report.retrospective?.readings == [] && report.retrospective?.counted == nil)
+        #expect(!String(decoding: try JSONText.encode(report), as: UTF8.self).contains("\"from\""))
     }
 }

@@ -10,7 +10,10 @@ struct Believable {
     /// Over how many days they are spread.
     let days: Int
 
-    func session(_ number: Int) -> Session {
+    /// - Parameters:
+    ///   - asked: how many items are asked.
+    ///   - decided: how many of a hundred are decided.
+    func session(_ number: Int, asked: ClosedRange<Int> = 3...5, decided: Int = 70) -> Session {
         var chance = Seeded(seed &+ UInt64(number) &* 0x1_0000_0001)
         let day = Self.day(chance.below(days))
         let time = "T\(two(chance.within(7...21))):\(two(chance.below(60))):\(two(chance.below(60)))Z"
@@ -19,8 +22,8 @@ struct Believable {
         var session = Session(id: id, now: day + time)
         session.packs = pack.layers
         describe(&session, &chance)
-        answer(&session, &chance)
-        if chance.happens(70) { decide(&session, &chance) }
+        answer(&session, asked, &chance)
+        if chance.happens(decided) { decide(&session, &chance) }
         return session
     }
 
@@ -44,9 +47,9 @@ struct Believable {
         }
     }
 
-    private func answer(_ session: inout Session, _ chance: inout Seeded) {
+    private func answer(_ session: inout Session, _ asked: ClosedRange<Int>, _ chance: inout Seeded) {
         var voice = Voice(id: "self", seat: .mover)
-        let items = pack.items.shuffled(using: &chance).prefix(chance.within(3...5))
+        let items = pack.items.shuffled(using: &chance).prefix(chance.within(asked))
         for item in items {
             let known = chance.happens(85)
             voice.answers[item.id] = known ? .option(chance.pick(item.options).key) : .unknown

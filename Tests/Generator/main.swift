@@ -8,6 +8,7 @@ import Synchronization
 /// Makes believable libraries, and runs one step at a time on one, so that a script can measure it.
 ///
 ///     Generator make DIR COUNT [SEED]
+///     Generator truth DIR COUNT TRUTH FROM [SEED]   a library of which it is known whether the coach was right
 ///     Generator rebuild|reconcile DIR STATE
 ///     Generator page|due DIR STATE
 ///     Generator search|count|matches DIR STATE WORDS
@@ -16,12 +17,14 @@ import Synchronization
 let arguments = Array(CommandLine.arguments.dropFirst())
 
 func usage() -> Never {
-    print("usage: Generator make DIR COUNT [SEED] | STEP DIR STATE ...")
+    print("usage: Generator make DIR COUNT [SEED] | truth DIR COUNT TRUTH FROM [SEED] | STEP DIR STATE ...")
     exit(64)
 }
 
-func make(_ folder: String, _ count: Int, _ seed: UInt64) {
-    mkdir(folder, 0o700)
+/// - Parameter truth: of every review, with how that is known; nil: believable ones.
+func make(_ folder: String, _ count: Int, _ seed: UInt64, _ truth: (Truth, HowTheyRead.Source)? = nil) {
+    try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let believable = Believable(pack: .core(), seed: seed, days: 2000)
     let places = Places(environment: [:], home: "/", library: folder)
     let store = SessionStore(places: places, zone: .utc)
@@ -29,7 +32,7 @@ func make(_ folder: String, _ count: Int, _ seed: UInt64) {
     let threads = (0..<workers).map { worker in
         Worker {
             for number in stride(from: worker, to: count, by: workers) {
-                let session = believable.session(number)
+                let session = truth.map { $0.0.session(number, believable, from: $0.1) } ?? believable.session(number)
                 guard let bytes = try? SessionFile(session).json() else { continue }
                 let path = folder + "/" + store.newName(for: session, hidden: false)
                 _ = FileManager.default.createFile(atPath: path, contents: bytes)
@@ -115,6 +118,11 @@ func report() {
 switch arguments.first {
 case "make" where arguments.count >= 3:
     make(arguments[1], Int(arguments[2]) ?? 0, UInt64(arguments.dropFirst(3).first ?? "") ?? 1)
+case "truth" where arguments.count >= 5:
+    guard let truth = Truth(rawValue: arguments[3]), let source = HowTheyRead.Source(rawValue: arguments[4]) else {
+        usage()
+    }
+    make(arguments[1], Int(arguments[2]) ?? 0, UInt64(arguments.dropFirst(5).first ?? "") ?? 1, (truth, source))
 case nil: usage()
 default: try steps()
 }

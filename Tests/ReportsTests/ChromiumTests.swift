@@ -94,11 +94,24 @@ import Testing
     @Test func nothingIsWiderThanATelephone() async throws {
         for (name, html) in [
             ("review", try Samples.html(Samples.review())), ("team", try Samples.html(Samples.team())),
+            ("calibration", try Samples.calibration()),
             ("control", "<!doctype html><div id=wide style='width: 900px'>x</div>"),
         ] {
             let wide = try await beyond(html, width: 320)
             #expect(wide.isEmpty == (name != "control"), "\(name): \(wide)")
         }
+    }
+
+    /// Whether the coach was right, drawn: as wide as a desk and as narrow as a telephone.
+    @Test func theCalibrationPageIsDrawn() async throws {
+        let html = try Samples.calibration()
+        #expect(html.components(separatedBy: "<svg class=\"points\"").count - 1 == 3)
+        for width in [320, 1100] {
+            let wide = try await beyond(html, width: width)
+            #expect(wide.isEmpty, "\(width): \(wide)")
+        }
+        let shot = try await shot(html, width: 1100, height: 900)
+        #expect(shot.colours > 20 && shot.plain < 700 && shot.ground == [255, 255, 255] && shot.requests.isEmpty)
     }
 
     /// The elements that stand beyond the right edge of a frame of that width, as the browser lays it out.

@@ -119,3 +119,21 @@ enum Samples {
         CSVReport.text(try report(session), session, Phrasebook(pack, session.move), rows: rows)
     }
 }
+
+extension Samples {
+    /// The page of calibration over twelve reviews with one other side, in which the coach did worse than the guess.
+    static func calibration() throws -> String {
+        let sessions = (0..<12).map { number in
+            var session = review()
+            session.id = "\(number)"
+            session.move.otherSide = hostile
+            session.ownGuess = number * 8
+            session.howTheyRead = HowTheyRead(value: number * 8, from: .toldUs, on: "2026-11-23")
+            return session
+        }
+        let blocks = CalibrationDocument.blocks(Calibration(sessions, on: "2026-11-23"))
+        return HTMLPage.text(
+            [.heading("Was the coach right?", level: 1)] + blocks, titled: "Was the coach right?",
+            kind: "How it looks from the other side", foot: "")
+    }
+}

@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Interview
 import Packs
 import Reports
 import Sessions
@@ -121,5 +122,80 @@ import Testing
             let text = #"{"format":"otherside.session","version":1,"id":"a","howTheyRead":"# + wrong + "}"
             #expect(throws: (any Error).self) { _ = try Session(reading: Data(text.utf8)) }
         }
+    }
+
+    // MARK: - Looking back, several people
+
+    /// A session of several that looks back on one of the library.
+    private func look(_ past: Session, _ readings: [(Int, HowTheyRead.Source)?], id: String = "back") -> Session {
+        var back = past.asRetrospective(id: id, now: "2026-03-01T10:00:00Z")
+        back.voices = readings.enumerated().map { number, given in
+            var voice = Voice(id: "v\(number + 1)", seat: number % 2 == 0 ? .mover : .otherSide)
+            voice.howTheyRead = given.map { HowTheyRead(value: $0.0, from: $0.1, on: nil) }
+            return voice
+        }
+        back.team?.revealed = "2026-03-01T11:00:00Z"
+        // A look back may be decided too; it is about the same move and counts nothing by itself.
+        back.assessment = past.assessment
+        return back
+    }
+
+    /// Which figure counts: the median of the surest.
+    @Test func aReviewCountsOnceHoweverManySaySomethingOfIt() throws {
+        var past = try #require(try library(.right, 1).first)
+        past.howTheyRead = nil
+        func read(_ readings: [(Int, HowTheyRead.Source)?]) -> CoachRecord.Seen? {
+            let record = CoachRecord([past, look(past, readings)])
+            #expect(record.seen.count <= 1)
+            return record.seen.first
+        }
+        let one = try #require(read([(60, .toldUs), (90, .toldUs), (70, .toldUs)]))
+        #expect(one.read == 70 && one.from == .toldUs && one.readings == 3 && one.session == past.id)
+        #expect(read([(60, .toldUs), (70, .toldUs)])?.read == 65)
+        // What is inferred never mixes in, and what others were told does not where we were told ourselves.
+        #expect(read([(60, .toldUs), (0, .inferred), (0, .inferred), nil])?.read == 60)
+        #expect(read([(60, .toldUs), (0, .toldOthers), (10, .toldOthers)])?.read == 60)
+        let others = read([(20, .toldOthers), (30, .toldOthers), (99, .inferred)])
+        #expect(others?.read == 25 && others?.from == .toldOthers && others?.readings == 2)
+        let inferred = read([(20, .inferred), nil])
+        #expect(inferred?.from == .inferred && CoachRecord([past, look(past, [(20, .inferred)])]).told == 0)
+        #expect(read([nil, nil]) == nil)
+        // What the review itself holds is one of them.
+        past.howTheyRead = HowTheyRead(value: 10, from: .toldUs, on: nil)
+        #expect(read([(60, .toldUs), (70, .toldUs)])?.read == 60)
+    }
+
+    @Test func tenReviewsLookedBackOn() throws {
+        var sessions = try library(.worseThan50, 10)
+        let alone = CoachRecord(sessions)
+        for place in sessions.indices {
+            let read = try #require(sessions[place].howTheyRead?.value)
+            sessions[place].howTheyRead = nil
+            sessions.append(
+                look(
+                    sessions[place], [(read, .toldUs), (100 - read, .inferred), (read, .toldUs)], id: "back-\(place)"))
+        }
+        let together = CoachRecord(sessions)
+        #expect(together.distances == alone.distances && together.told == 10 && together.seen.count == 10)
+        #expect(together.scopes == alone.scopes && together.counterparts == alone.counterparts)
+        #expect(said(sessions).contains("A review counts once"))
+    }
+
+    /// Before the reveal what anybody says counts nowhere; files that look back on each other count nothing either.
+    @Test func whatIsPrivateOrGoesInCircles() throws {
+        var past = try #require(try library(.right, 1).first)
+        past.howTheyRead = nil
+        var hidden = look(past, [(60, .toldUs)])
+        hidden.team?.revealed = nil
+        #expect(CoachRecord([past, hidden]).seen.isEmpty && hidden.givenReadings.isEmpty)
+        #expect(Consequences(hidden).readings == nil)
+        var one = look(past, [(60, .toldUs)], id: "one")
+        var other = look(past, [(70, .toldUs)], id: "other")
+        one.team?.looksBackOn = "other"
+        other.team?.looksBackOn = "one"
+        #expect(CoachRecord([one, other]).seen.isEmpty)
+        // A look back on a look back is about the same move still.
+        let first = look(past, [(60, .toldUs)], id: "first")
+        #expect(CoachRecord([past, first, look(first, [(80, .toldUs)], id: "second")]).seen.map(\.read) == [70])
     }
 }

@@ -45,6 +45,22 @@ struct MergeTests {
         #expect(Samples.text(try merge.file.line()).contains(#""new":{"x":1.5,"y":3}"#), "fields we do not know too")
     }
 
+    @Test("what each person says of how they read it is one piece, person by person")
+    func readings() throws {
+        func voices(_ one: String, _ two: String) -> String {
+            #""voices":[{"id":"v1","seat":"mover"\#(one)},{"id":"v2","seat":"other-side"\#(two)}]"#
+        }
+        func read(_ value: Int, _ from: String) -> String { #","howTheyRead":{"value":\#(value),"from":"\#(from)"}"# }
+        let merge = try merged(
+            voices(read(50, "inferred"), ""), voices(read(60, "told-us"), ""),
+            voices(read(50, "told-others"), read(80, "told-us")))
+        #expect(
+            merge.file.session.voices.map(\.howTheyRead) == [
+                HowTheyRead(value: 50, from: .toldOthers, on: nil), HowTheyRead(value: 80, from: .toldUs, on: nil),
+            ])
+        #expect(merge.clashes.map(\.path) == ["voices.v1.howTheyRead"])
+    }
+
     @Test("changed at one time, the greater value stands")
     func tie() throws {
         let session = try merged(

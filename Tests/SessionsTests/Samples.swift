@@ -36,6 +36,7 @@ enum Samples {
         session.voices[0].stance = .discuss
         session.voices[0].revised = [pack.items[0].id: .unknown]
         session.voices.append(Voice(id: "second", seat: .otherSide))
+        session.voices[1].howTheyRead = HowTheyRead(value: 61, from: .toldOthers, on: "2026-11-22")
         session.agreed = session.voices[0].sheet
         session.mayTell = ["move.description", "measures.\(pack.measures[0].id)"]
         session.update(measure: pack.measures[0].id) { record in

@@ -7,6 +7,8 @@ package import Sessions
 package struct PlainFigures {
     package var gap: [(item: String, difference: Double)] = []
     package var spread: [(item: String, median: Double, iqr: Double)] = []
+    /// Items that the two seats see differently, if only by an option.
+    package var differing: Set<String> = []
     package var w: Double?
 
     package init(_ session: Session, _ pack: Pack, revised: Bool) {
@@ -32,7 +34,8 @@ package struct PlainFigures {
             guard !side(.mover).isEmpty, !side(.otherSide).isEmpty else { continue }
             let (ours, theirs) = (Self.quantile(side(.mover), 0.5), Self.quantile(side(.otherSide), 0.5))
             let difference = weight(item, theirs) - weight(item, ours)
-            if abs(ours - theirs) >= 2, difference != 0 { gap.append((item.id, difference)) }
+            if abs(ours - theirs) >= 1 || abs(difference) >= 2 { differing.insert(item.id) }
+            if abs(difference) >= 2 - 1e-9 { gap.append((item.id, difference)) }
         }
         gap = gap.enumerated().sorted { left, right in
             let sizes = (abs(left.element.difference), abs(right.element.difference))

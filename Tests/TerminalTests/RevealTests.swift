@@ -45,7 +45,7 @@ extension TerminalTests.Team {
 
     private func headline(_ figures: PlainFigures) -> String {
         figures.gap.first.map { "\(tenths(abs($0.difference))) dB more threatening" }
-            ?? "On no question do the two seats lie two options or more apart."
+            ?? "The two seats see it alike"
     }
 
     private func spread(_ figures: PlainFigures) -> String {

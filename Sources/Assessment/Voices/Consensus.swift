@@ -1,7 +1,8 @@
 import Packs
 
 /// The option on which a group agrees without a word: the median, where the middle half of the answers lies within one
-/// step (method §8), and at least two voices know the item, for one answer is no agreement.
+/// step (method §8), and at least two voices know the item, for one answer is no agreement. What the two seats see
+/// differently is never settled by itself.
 package struct Consensus: Equatable, Sendable {
     package var item: String
     /// By position.
@@ -14,8 +15,9 @@ package struct Consensus: Equatable, Sendable {
     /// In the instrument's order.
     package static func all(_ voices: [VoiceSheet]) -> [Consensus] {
         guard let instrument = voices.first?.sheet.instrument else { return [] }
+        let apart = SeatGap.differing(voices)
         return Spread.all(voices).compactMap { spread in
-            guard spread.isConsensus, spread.taken.reduce(0, +) >= fewestVoices,
+            guard spread.isConsensus, !apart.contains(spread.item), spread.taken.reduce(0, +) >= fewestVoices,
                 let position = instrument.position(spread.item)
             else { return nil }
             let weights = instrument.items[position].weights

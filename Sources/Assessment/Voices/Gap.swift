@@ -14,13 +14,22 @@ package struct SeatGap: Equatable, Sendable {
     /// How much more threatening the other side sees it.
     package var difference: Double { otherSideDB - moverDB }
 
-    /// Two options or more apart, and of different weight; the largest difference first.
+    /// Below this many decibans the seats see an item alike; forgiving what arithmetic adds.
+    package static let least = 2.0
+    package var isApart: Bool { abs(difference) >= Self.least - 1e-9 }
+
+    /// Those at which the seats lie apart; the largest difference first, equal ones in the instrument's order.
     package static func all(_ voices: [VoiceSheet]) -> [SeatGap] {
-        let gaps = each(voices).filter { abs($0.mover - $0.otherSide) >= 2 && $0.difference != 0 }
+        let gaps = each(voices).filter(\.isApart)
         return gaps.enumerated().sorted {
             abs($0.element.difference) != abs($1.element.difference)
                 ? abs($0.element.difference) > abs($1.element.difference) : $0.offset < $1.offset
         }.map(\.element)
+    }
+
+    /// What may not pass for agreement: the seats' medians lie an option or more apart, or so many decibans.
+    package static func differing(_ voices: [VoiceSheet]) -> Set<String> {
+        Set(each(voices).filter { abs($0.mover - $0.otherSide) >= 1 || $0.isApart }.map(\.item))
     }
 
     /// Every item that both sides know, in the instrument's order, however close they are.

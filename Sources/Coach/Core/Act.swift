@@ -87,6 +87,11 @@ package struct Act: Equatable, Sendable {
     }
 }
 
+extension Act {
+    /// It goes to another page, and does nothing here.
+    var leadsOn: Bool { if case .go = command { true } else { false } }
+}
+
 /// What was given with a command.
 struct Given: Equatable, Sendable {
     /// Rows of the list, or the word of several, by their place from 0.

@@ -7,8 +7,8 @@ package enum Amendment: Equatable, Sendable {
     case outcome(Outcome)
     /// What was recorded of this reaction does not stand.
     case noOutcome(reaction: String)
-    /// How the other side read it; nil: that is not known.
-    case howTheyRead(HowTheyRead?)
+    /// How the other side read it; nil: that is not known. In a look back a person says it, by the voice's id.
+    case howTheyRead(HowTheyRead?, by: String? = nil)
     /// A promise by its place, and whether it was kept; nil: open.
     case promise(Int, kept: Bool?)
     case newPromise(String)
@@ -25,7 +25,8 @@ package enum Amendment: Equatable, Sendable {
         case .tags(let tags): session.tags = tags
         case .outcome(let outcome): session.record(outcome)
         case .noOutcome(let reaction): session.outcomes.removeAll { $0.reaction == reaction }
-        case .howTheyRead(let read): session.howTheyRead = read
+        case .howTheyRead(let read, nil): session.howTheyRead = read
+        case .howTheyRead(let read, let voice?): session.changeVoice(voice) { $0.howTheyRead = read }
         case .promise(let place, let kept):
             if session.promises.indices.contains(place) { session.promises[place].kept = kept }
         case .action(let place, let text, let done):

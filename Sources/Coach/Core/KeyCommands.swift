@@ -71,7 +71,14 @@ package struct KeyCommand: Sendable {
                 handIn, row("later", "l", "go on later", .later), row("back", "b", "back to the questions", .leave),
                 rename,
             ]
-        ), ("the reveal", [row("order", "o", "the order of the questions", .order)]),
+        ),
+        (
+            "the reveal",
+            [
+                row("order", "o", "the order of the questions", .order),
+                row("how-they-read", "h", "how they read it", .describe),
+            ]
+        ),
         (
             "a team's questions",
             [

@@ -95,7 +95,10 @@ struct LineFace: Stacked {
         case .question(let content): return question.prompt(content, desk)
         case .document(let content):
             if let prompt = content.prompt { return prompt }
-            if let act = entering(desk) { return "Enter \(act.does)" }
+            if let act = entering(desk) {
+                return [Self.shown(page.acts(desk, at: nil)), "Enter \(act.does)"].compactMap(\.self)
+                    .joined(separator: ", ")
+            }
             return "\(title). \(Self.shown(page.acts(desk, at: nil)) ?? "A word"), or ?"
         case .list(let content):
             if let prompt = content.prompt { return prompt }
@@ -139,13 +142,13 @@ struct LineFace: Stacked {
     }
 
     /// What can be done by the key Enter without a row: Enter alone does it here too. A document that only wants to be
-    /// read is left by it.
+    /// read, or leads on to others, is left by it.
     private func entering(_ desk: Desk) -> Act? {
         let acts = page.acts(desk, at: nil)
         if let act = acts.first(where: { $0.isEntering && $0.off == nil }) { return act }
-        guard case .document = page.content(desk), tab == nil, !acts.contains(where: { !$0.words.isEmpty }) else {
-            return nil
-        }
+        guard case .document = page.content(desk), tab == nil,
+            acts.allSatisfy({ $0.words.isEmpty || $0.leadsOn })
+        else { return nil }
         return Act(.leave, "goes back")
     }
 

@@ -21,7 +21,12 @@ enum LinearGap {
             ]
         }
         if session.team?.looksBackOn != nil {
-            bindings.append(Act(.read(.then), "then and now", words: "then"))
+            bindings += [
+                Act(.read(.then), "then and now", words: "then"),
+                Act(
+                    .describe, "what each says of how they read it", words: "read",
+                    off: session.givenReadings.isEmpty ? "each says it after the reveal" : nil),
+            ]
         }
         return bindings + [Act(.go(.actions), "what is to be done, by whom and when", words: "actions")]
     }

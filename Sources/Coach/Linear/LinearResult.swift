@@ -66,6 +66,7 @@ enum LinearResult {
     static func perform(_ command: Command, _ argument: String, _ desk: inout Desk, at here: Destination) -> [Step]? {
         switch command {
         case .voice: return LinearGap.read(argument, &desk)
+        case .describe: return [.push(ReadingsPage())]
         case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
         case .back:
             if desk.isExample {

@@ -4,11 +4,12 @@ import Sessions
 
 /// How the other side read the move, once that was learnt, and how that is known.
 struct HowTheyReadPage: Page {
-    private let name: String
+    private let record: @Sendable (HowTheyRead?, inout Desk) -> [Step]
     var form: FormValues
 
-    init(_ name: String, _ read: HowTheyRead?) {
-        self.name = name
+    /// - Parameter record: what to do with what is known; nil: nothing is.
+    init(_ read: HowTheyRead?, record: @escaping @Sendable (HowTheyRead?, inout Desk) -> [Step]) {
+        self.record = record
         form = FormValues(["value": read.map { "\($0.value)" }, "from": read?.from.rawValue, "on": read?.on])
     }
 
@@ -29,7 +30,7 @@ struct HowTheyReadPage: Page {
                 HowTheyRead(value: value, from: $0, on: form.text("on") ?? desk.today)
             }
         }
-        return [.pop, .effect(.amend(name: name, [.howTheyRead(read)]))]
+        return [.pop] + record(read, &desk)
     }
 
     func content(_ desk: Desk) -> Content {

@@ -65,7 +65,7 @@ struct OutcomePage: Page {
         case .note: return row.map { note($0, given.words) } ?? []
         case .due: return row.map { day($0, given.words, desk) } ?? []
         case .more: return [.push(ReactionPage(name))]
-        case .describe: return known.map { [.push(HowTheyReadPage(name, $0.howTheyRead))] } ?? []
+        case .describe: return known.map { [.push(whatTheyRead($0))] } ?? []
         case .tell where !given.words.isEmpty: return amend([.newPromise(given.words)])
         case .tell:
             let name = name
@@ -80,6 +80,13 @@ struct OutcomePage: Page {
             return amend([known?.note("", row)].compactMap(\.self))
         default: return []
         }
+    }
+
+    /// Of a look back each person says it, of any other review one page.
+    private func whatTheyRead(_ known: OutcomeRows) -> any Page {
+        let name = name
+        guard known.readings.isEmpty else { return ReadingsPage(of: name) }
+        return HowTheyReadPage(known.howTheyRead) { read, _ in [.effect(.amend(name: name, [.howTheyRead(read)]))] }
     }
 
     private func amend(_ amendments: [Amendment]) -> [Step] {
@@ -132,7 +139,7 @@ struct OutcomePage: Page {
     func content(_ desk: Desk) -> Content {
         let head: [Block] = [
             .text(called, .strong), .text("Record what you saw. It judges the forecast, not the person.", .dim),
-            .text("How they read it: \(known?.howTheyRead?.words ?? "not recorded")."),
+            .text(known?.readWords ?? "How they read it: not recorded."),
         ]
         guard let known else { return .list(ListContent(head: head, [], noun: "line of this list")) }
         let phrases = known.phrases(desk)

@@ -63,6 +63,13 @@ struct OutcomeRows: Sendable {
 
     /// How they read it, as it is recorded.
     var howTheyRead: HowTheyRead? { session.howTheyRead }
+    /// Of a look back: what each person says of it.
+    var readings: [GivenReading] { session.givenReadings }
+
+    var readWords: String {
+        guard !readings.isEmpty else { return "How they read it: \(howTheyRead?.words ?? "not recorded")." }
+        return "How they read it: \(readings.count { $0.howTheyRead != nil }) of \(readings.count) people have said."
+    }
 
     var none: String? { rows.isEmpty ? "there is nothing to record" : nil }
 

@@ -38,6 +38,14 @@ struct RevealPage: Page {
     var place: String? { kind.rawValue }
 
     func acts(_ desk: Desk) -> [Act] {
+        if kind == .then {
+            let isPrivate = desk.session?.givenReadings.isEmpty ?? true
+            return [
+                Act(
+                    .describe, "how they read it", key: "h", help: "what each says of how they read it",
+                    off: isPrivate ? "each says it after the reveal" : nil, weight: 8)
+            ]
+        }
         guard kind == .spread else { return [] }
         return [
             Act(
@@ -47,6 +55,7 @@ struct RevealPage: Page {
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
+        if command == .describe { return [.push(ReadingsPage())] }
         guard command == .order else { return [] }
         order = order == .widest ? .form : .widest
         revision = -1

@@ -1,3 +1,4 @@
+import Packs
 package import Sessions
 
 /// Whether the coach was right about how they read the moves. It judges the method, and says first where it did worse.
@@ -16,14 +17,24 @@ package enum CoachRecordDocument {
                         + inferred(record)))
             return blocks + parts("Only inferred", record.sources.filter { $0.name == "inferred" }, named: words)
         }
-        blocks += verdicts(distances) + figures(distances) + [.plot(plot(record))]
+        blocks += verdicts(distances) + figures(distances) + [.plot(plot(told(record)))]
         blocks.append(
             .text(
                 "The mean squared distance from how they read it, as they told: 0 is best, 1 is worst. The coach's is of its "
-                    + "threat reading with the measures adopted.\(inferred(record))", .dim))
+                    + "threat reading with the measures adopted.\(several(record))\(inferred(record))", .dim))
         return blocks
             + parts("By how we know", record.sources, named: words)
-            + parts("By scope", record.scopes) + parts("By other side", record.counterparts)
+            + parts("By scope", record.scopes, plotting: { name in told(record).filter { $0.scope?.rawValue == name } })
+            + parts(
+                "By other side", record.counterparts,
+                plotting: { name in
+                    told(record).filter { Folding.key($0.otherSide) == Folding.key(name) }
+                })
+    }
+
+    /// What is only inferred stands in no plot.
+    private static func told(_ record: CoachRecord) -> [CoachRecord.Seen] {
+        record.seen.filter { $0.from != .inferred }
     }
 
     /// What must be said before all else; empty where the coach did no worse.
@@ -73,36 +84,49 @@ package enum CoachRecordDocument {
         return blocks
     }
 
-    /// One mark a review; what is only inferred has none.
-    private static func plot(_ record: CoachRecord) -> PointPlot {
-        let told = record.seen.filter { $0.from != .inferred }
+    /// One mark a review.
+    ///
+    /// - Parameter part: which reviews; empty: all.
+    private static func plot(_ told: [CoachRecord.Seen], of part: String = "") -> PointPlot {
         let (more, less) = (told.count { $0.read > $0.coach }, told.count { $0.read < $0.coach })
+        let name = part.isEmpty ? "" : "\(part.apart): "
         return PointPlot(
             points: told.map { .init(said: $0.coach, came: $0.read) },
             caption:
-                "One mark a review. Above the dotted line they saw more of a threat than the coach said, below it less.",
+                "\(name)\(name.isEmpty ? "One" : "one") mark a review. Above the dotted line they saw more of a threat than "
+                + "the coach said, below it less.",
             words:
-                "Of \(told.count) reviews they saw more of a threat than the coach said in \(more), and less in \(less).",
+                "\(name)\(name.isEmpty ? "Of" : "of") \(told.count) reviews they saw more of a threat than the coach said in "
+                + "\(more), and less in \(less).",
             across: "the coach said", up: "they said")
     }
 
     private static func parts(
-        _ heading: String, _ parts: [CoachRecord.Part], named name: (String) -> String = { $0.apart }
+        _ heading: String, _ parts: [CoachRecord.Part], named name: (String) -> String = { $0.apart },
+        plotting seen: (String) -> [CoachRecord.Seen] = { _ in [] }
     ) -> [Block] {
         guard !parts.isEmpty else { return [] }
         return [.heading(heading)]
-            + parts.map { part in
+            + parts.flatMap { part -> [Block] in
                 let one = part.distances
+                let drawn = seen(part.name)
                 let guess = one.guessed.map { ", your guess \(Words.decimals($0.guess, 3)) over \($0.count)" } ?? ""
-                return .pair(
-                    name(part.name),
-                    "the coach \(Words.decimals(one.coach, 3)), always 50 \(Words.decimals(one.always50, 3))\(guess); "
-                        + "\(one.count) reviews")
+                return [
+                    .pair(
+                        name(part.name),
+                        "the coach \(Words.decimals(one.coach, 3)), always 50 \(Words.decimals(one.always50, 3))\(guess); "
+                            + "\(one.count) reviews")
+                ] + (drawn.isEmpty ? [] : [.plot(plot(drawn, of: part.name))])
             }
     }
 
     private static func words(_ source: String) -> String {
         HowTheyRead.Source(rawValue: source)?.words.capitalisedFirst ?? source
+    }
+
+    private static func several(_ record: CoachRecord) -> String {
+        record.seen.contains { $0.readings > 1 }
+            ? " A review counts once: where several know something, the median of what is known most surely." : ""
     }
 
     private static func inferred(_ record: CoachRecord) -> String {

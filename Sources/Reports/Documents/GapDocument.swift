@@ -1,4 +1,6 @@
+import Interview
 import Packs
+import Sessions
 
 /// The dilemma, measured: where the mover's seats and the other side's lie far apart.
 package enum GapDocument {
@@ -10,7 +12,7 @@ package enum GapDocument {
     static func blocks(_ team: TeamReport, _ phrases: Phrasebook, standing: String) -> [Block] {
         guard team.emptySeats.isEmpty else { return notMeasured(team) }
         guard !team.gap.isEmpty else { return noGap(team, phrases) }
-        var blocks: [Block] = [.text(headline(team), .strong), .text(meaning, .dim)]
+        var blocks: [Block] = seats(team).map(\.block) + [.text(headline(team), .strong), .text(meaning, .dim)]
         for gap in team.gap { blocks += one(gap, team, phrases) }
         blocks += closed(team, phrases)
         return blocks + [
@@ -22,8 +24,37 @@ package enum GapDocument {
     /// How many questions, and what stands first below.
     package static func headline(_ team: TeamReport) -> String {
         team.gap.count == 1
-            ? "On one question the two seats lie two options or more apart:"
-            : "On \(team.gap.count) questions the two seats lie two options or more apart. What differs most comes first."
+            ? "On one question the two seats see it differently:"
+            : "On \(team.gap.count) questions the two seats see it differently. What differs most comes first."
+    }
+
+    /// A figure of the two seats, where both have one.
+    private struct TwoSeats {
+        var name: String
+        var mover: Double
+        var otherSide: Double
+
+        var isApart: Bool { abs(mover - otherSide) >= 10 }
+        var block: Block {
+            .pair(
+                Words.figure(named: name),
+                "\(Words.number(mover)) from the mover's seat, \(Words.number(otherSide)) from the other side's: "
+                    + "\(Words.number(abs(mover - otherSide))) points apart")
+        }
+    }
+
+    /// Threat reading and escalation; empty where one of the seats has no figures.
+    private static func seats(_ team: TeamReport) -> [TwoSeats] {
+        func figures(_ seat: Seat) -> [(name: String, figure: ReadingRecord.FigureRecord)] {
+            guard team.voices.allSatisfy({ $0.seat != seat || $0.reading.isEnough }) else { return [] }
+            return team.seats.first { $0.seat == seat }?.figures ?? []
+        }
+        let theirs = figures(.otherSide)
+        return figures(.mover).filter { ["threat", "escalation"].contains($0.name) }.compactMap { ours in
+            theirs.first { $0.name == ours.name }.map {
+                TwoSeats(name: ours.name, mover: ours.figure.value, otherSide: $0.figure.value)
+            }
+        }
     }
 
     /// Said once, above what it explains.
@@ -78,8 +109,18 @@ package enum GapDocument {
     }
 
     private static func noGap(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
-        [
-            .text("On no question do the two seats lie two options or more apart.", .strong), .gap,
+        let seats = seats(team)
+        guard !seats.isEmpty, !seats.contains(where: \.isApart) else {
+            let why =
+                seats.isEmpty
+                ? "A seat without figures may still see the whole otherwise: answer more, and look again."
+                : "Many small differences add up: as a whole the two seats do not see the same."
+            return seats.map(\.block) + [
+                .text("On no single question do the two seats lie 2 dB or more apart.", .strong), .gap, .text(why),
+            ] + closed(team, phrases)
+        }
+        return seats.map(\.block) + [
+            .text("The two seats see it alike: on no question do they lie 2 dB or more apart.", .strong), .gap,
             .text(
                 "That can mean two things. The move looks the same from both sides; then there is little dilemma in it. Or "
                     + "whoever sat in the other side's seat answered as your side would. The first is good news, the second is "

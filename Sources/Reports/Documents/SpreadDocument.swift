@@ -11,7 +11,7 @@ package enum SpreadDocument {
                     : "Apart on \(apart) of \(team.spread.count) questions, near each other on the other "
                         + "\(team.spread.count - apart).", .strong),
             .text(
-                "Near each other means: the middle half of the answers lies within one option. "
+                "Near each other means: the middle half of the answers lies within one option, and the seats do not differ. "
                     + (order == .widest ? "The widest come first." : "In the order of the form."), .dim),
         ]
         blocks += concordance(team)

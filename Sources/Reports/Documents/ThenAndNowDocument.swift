@@ -1,4 +1,5 @@
 import Interview
+import Packs
 package import Sessions
 
 /// A past review and today: what we expected, what they did, what each would answer now, and what it would have taken.
@@ -18,7 +19,7 @@ package enum ThenAndNowDocument {
         }
         let named = back.title.isEmpty ? "a review without a title" : "\"\(back.title.apart)\""
         return [.text("Looking back on \(named), begun on \(phrases.day(back.created).apart).", .strong)]
-            + expected(back, phrases) + did(back, phrases) + wouldAnswer(back, session, phrases)
+            + expected(back, phrases) + did(back, phrases) + read(back) + wouldAnswer(back, session, phrases)
             + wouldHaveTaken(back, session, phrases)
     }
 
@@ -68,6 +69,38 @@ package enum ThenAndNowDocument {
                     "\(phrases.reaction(outcome.reaction)): \(outcome.happened ? "it happened" : "it did not happen")\(on).\(note)",
                     outcome.happened ? .strong : .plain)
             }
+    }
+
+    private static func read(_ back: Retrospective) -> [Block] {
+        let head: [Block] = [.heading("How they read it")]
+        let then = back.howTheyRead.map { [Block.bullet("Recorded of the review: \($0.words).")] } ?? []
+        guard back.counted != nil else {
+            let when = back.readings.isEmpty ? "after the reveal" : "here"
+            return head + [.text("Nobody has said. Each can, \(when), as far as it is known.", .dim)]
+        }
+        return head + then + back.readings.map { .bullet(words($0)) } + counts(back)
+    }
+
+    /// "Ann, the mover's seat: 70 of 100, they told us (2026-11-23)."
+    package static func words(_ reading: GivenReading) -> String {
+        "\(reading.called.apart), \(reading.seat.words): \(reading.howTheyRead?.words ?? "nothing said of it")."
+    }
+
+    /// Which of several figures is held against the coach's.
+    private static func counts(_ back: Retrospective) -> [Block] {
+        guard let counted = back.counted else { return [] }
+        let known = back.readings.compactMap(\.howTheyRead) + [back.howTheyRead].compactMap(\.self)
+        let isWhole = counted.value == counted.value.rounded()
+        let figure = "\(isWhole ? "\(Int(nearest: counted.value))" : Words.decimals(counted.value, 1)) of 100"
+        let least = known.map(\.value).min() ?? 0
+        let most = known.map(\.value).max() ?? 0
+        let apart = known.count > 1 && least < most ? " They lie between \(least) and \(most)." : ""
+        let why =
+            counted.count > 1
+            ? "the middle of the \(counted.count) where \(counted.from.words)" : counted.from.words
+        let coach = back.after ?? back.before
+        let held = coach.map { " The coach's threat reading was \(Words.number($0.threat.value))." } ?? ""
+        return [.text("Together that is \(figure): \(why).\(apart)\(held)", .dim)]
     }
 
     private static func wouldAnswer(_ back: Retrospective, _ session: Session, _ phrases: Phrasebook) -> [Block] {

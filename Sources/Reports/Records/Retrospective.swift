@@ -38,6 +38,12 @@ package struct Retrospective: Equatable, Sendable, Encodable {
     package var promises: [Promise]
     /// Measures that were adopted then, by id.
     package var adopted: [String]
+    /// How the other side read the move, as the past review holds it.
+    package var howTheyRead: HowTheyRead?
+    /// What each person says of that today; empty before the reveal.
+    package var readings: [GivenReading]
+    /// What all of it comes to; nil: nothing is known.
+    package var counted: CountedReading?
     /// The largest difference in decibans first.
     package var changed: [Changed]
     /// Answers of today that are those of then.
@@ -70,6 +76,10 @@ package struct Retrospective: Equatable, Sendable, Encodable {
         outcomes = past.outcomes
         promises = past.promises
         adopted = past.measures.filter { $0.status == .adopted }.map(\.id).sorted()
+        howTheyRead = past.howTheyRead
+        readings = session.givenReadings
+        counted = CountedReading(
+            [past.howTheyRead, session.howTheyRead].compactMap(\.self) + readings.compactMap(\.howTheyRead))
         let instrument = session.instrument(pack)
         (changed, unchanged) = Self.changes(session, past, instrument)
         target = session.plan?.target ?? past.plan?.target ?? 50

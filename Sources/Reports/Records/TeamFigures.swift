@@ -26,13 +26,15 @@ package struct TeamFigures: Equatable, Sendable, Encodable {
                 moverMedian: gap.mover, otherSideMedian: gap.otherSide, moverDB: gap.moverDB,
                 otherSideDB: gap.otherSideDB, difference: gap.difference)
         }
+        let differing = SeatGap.differing(voices)
         spread = Spread.all(voices).map { spread in
             TeamReport.SpreadRecord(
                 item: spread.item,
                 taken: zip(options(spread.item), spread.taken).filter { $0.1 > 0 }.map {
                     TeamReport.SpreadRecord.Taken(option: $0.0, voices: $0.1)
                 },
-                setAside: spread.setAside, median: spread.median, iqr: spread.iqr, isConsensus: spread.isConsensus)
+                setAside: spread.setAside, median: spread.median, iqr: spread.iqr,
+                isConsensus: spread.isConsensus && !differing.contains(spread.item))
         }
         concordance = Concordance(voices).map {
             TeamReport.ConcordanceRecord(w: $0.w, voices: $0.voices, items: $0.items)

@@ -5,7 +5,7 @@ package import Sessions
 /// Several voices side by side: where the seats differ, how far the voices agree, why some see it otherwise, and what
 /// the discussion changed.
 package struct TeamReport: Equatable, Sendable, Encodable {
-    /// An item on which the mover's seats and the other side's lie two options or more apart.
+    /// An item on which the mover's seat and the other side's lie 2 dB or more apart.
     package struct GapRecord: Equatable, Sendable, Encodable {
         package var item: String
         /// The option nearest to each median.
@@ -33,6 +33,7 @@ package struct TeamReport: Equatable, Sendable, Encodable {
         /// In option steps, counted from 0.
         package var median: Double
         package var iqr: Double
+        /// The middle half lies within one option, and the seats do not differ.
         package var isConsensus: Bool
     }
 

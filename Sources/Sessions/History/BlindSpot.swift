@@ -1,3 +1,5 @@
+import Assessment
+
 /// A question on which the other side's seat answered otherwise than the mover's, over all sessions with both seats.
 package struct BlindSpot: Equatable, Sendable, Codable {
     package var item: String
@@ -11,9 +13,6 @@ package struct BlindSpot: Equatable, Sendable, Codable {
     /// Mean of how far apart they are, whichever way.
     package var apart: Double { differences.reduce(0) { $0 + abs($1) } / Double(max(1, differences.count)) }
 
-    /// Questions that lie closer together than this are seen alike.
-    package static let least = 2.0
-
     /// The furthest apart first.
     package static func all(_ traces: [ReviewTrace]) -> [BlindSpot] {
         var spots: [String: BlindSpot] = [:]
@@ -24,6 +23,6 @@ package struct BlindSpot: Equatable, Sendable, Codable {
                 spots[item]?.differences.append(difference)
             }
         }
-        return spots.values.filter { $0.apart >= least }.sorted { ($1.apart, $0.item) < ($0.apart, $1.item) }
+        return spots.values.filter { $0.apart >= SeatGap.least }.sorted { ($1.apart, $0.item) < ($0.apart, $1.item) }
     }
 }

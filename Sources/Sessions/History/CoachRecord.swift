@@ -9,8 +9,10 @@ package struct CoachRecord: Equatable, Sendable, Codable {
         package var otherSide: String
         package var scope: Scope?
         package var from: HowTheyRead.Source
-        /// What they said, 0 to 100.
+        /// What they said, 0 to 100; where several people know something of it, as `CountedReading` has it.
         package var read: Double
+        /// Of how many it is the median.
+        package var readings: Int
         /// The coach's threat reading, 0 to 100.
         package var coach: Double
         /// The own guess, 0 to 100; nil where none was made.
@@ -56,7 +58,9 @@ package struct CoachRecord: Equatable, Sendable, Codable {
     package var counterparts: [Part]
 
     package init(_ sessions: some Sequence<Session>) {
-        let all = sessions.sorted { ($0.created, $0.id) < ($1.created, $1.id) }.compactMap(Seen.init)
+        let inOrder = sessions.sorted { ($0.created, $0.id) < ($1.created, $1.id) }
+        let readings = CountedReading.all(inOrder)
+        let all = inOrder.compactMap { Seen($0, CountedReading(readings[$0.id] ?? [])) }
         let told = all.filter { $0.from != .inferred }
         seen = all
         self.told = told.count
@@ -72,14 +76,16 @@ package struct CoachRecord: Equatable, Sendable, Codable {
 }
 
 extension CoachRecord.Seen {
-    /// nil: nothing is known, no figures were frozen, or too little was answered for any.
-    fileprivate init?(_ session: Session) {
-        guard let read = session.howTheyRead, let assessment = session.assessment else { return nil }
+    /// nil: nothing is known, no figures were frozen, or too little was answered for any; and for a session that looks
+    /// back on another, which is about the same move.
+    fileprivate init?(_ session: Session, _ read: CountedReading?) {
+        guard session.team?.looksBackOn == nil, let read, let assessment = session.assessment else { return nil }
         let figures = assessment.after ?? assessment.before
         guard figures.known?.enough ?? true else { return nil }
         self.init(
             session: session.id, otherSide: session.move.otherSide, scope: session.move.scope, from: read.from,
-            read: Double(read.value), coach: figures.threat.value, guess: session.ownGuess.map { Double($0) })
+            read: read.value, readings: read.count, coach: figures.threat.value,
+            guess: session.ownGuess.map { Double($0) })
     }
 }
 

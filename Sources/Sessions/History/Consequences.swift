@@ -35,6 +35,8 @@ package struct Consequences: Equatable, Sendable, Encodable {
     /// Those a decision went with.
     package var measures: [MeasureRecord]
     package var howTheyRead: HowTheyRead?
+    /// In a look back of several: what each person says of it.
+    package var readings: [GivenReading]?
 
     package init(_ session: Session) {
         self.session = session.id
@@ -43,6 +45,8 @@ package struct Consequences: Equatable, Sendable, Encodable {
         promises = session.promises
         measures = session.decision == nil ? [] : session.measures.filter { $0.status == .adopted }
         howTheyRead = session.howTheyRead
+        let given = session.givenReadings
+        readings = given.isEmpty ? nil : given
         let expected = session.expected
         var ids: [String] = []
         for id in session.forecasts.map(\.reaction) + expected + session.outcomes.map(\.reaction)

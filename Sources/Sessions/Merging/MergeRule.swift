@@ -21,7 +21,7 @@ extension MergeRule {
             "voices": ["id"], "measures": ["id"], "forecasts": ["reaction", "by"], "outcomes": ["reaction"],
             "promises": ["text"], "actions": ["text"], "earlier": ["on"],
         ]
-        let whole = ["items", "voices.*.origin", "howTheyRead", "earlier.*"]
+        let whole = ["items", "voices.*.origin", "voices.*.howTheyRead", "howTheyRead", "earlier.*"]
         let all: [(String, MergeRule)] =
             sets.map { ($0, .set) } + things.map { ($0, .things($1)) } + whole.map { ($0, .whole) }
         return all.map { ($0.split(separator: ".").map(String.init), $1) }

@@ -18,6 +18,9 @@ extension Voice: Record {
                 "Answers changed after a discussion; the first stay in answers."),
             .optional("stance", \.stance, .word, "What the person says of the move's description."),
             .usual("notes", \.notes, .map(of: .lines), "Notes by the item's id."),
+            .optional(
+                "howTheyRead", \.howTheyRead, .record(),
+                "In a look back: how the other side read the move, as far as this person knows."),
             .optional("origin", \.origin, .record()),
         ])
 }

@@ -14,11 +14,11 @@ struct OutcomeCommand: ParsableCommand {
         discussion: """
             Without --reaction it asks for each reaction that was forecast or expected, each promise and each measure adopted; where nobody \
             can be asked it prints them. A forecast with a day came true when it happened on that day or before: --on \
-            says when. --read with --from records how the other side read the move, once you know. --kept, --broken, --open and --drop take a promise's number.
+            says when. --read with --from records how the other side read the move, once you know; in a look back of several people --voice says who says so. --kept, --broken, --open and --drop take a promise's number.
 
             --json prints what is then recorded: "session", "title", "reviewOn", "reactions" (reaction, "forecast" from 0 \
             to 100, whether it was "expected", and "outcome" with happened, note and on), "promises" (text, and kept \
-            where that is known), "measures" (those adopted, with "carriedOut" where that is known) and "howTheyRead" (value, from, on).
+            where that is known), "measures" (those adopted, with "carriedOut" where that is known) "howTheyRead" (value, from, on) and, of a look back, "readings" (voice, person, seat, howTheyRead).
             """)
     @Argument(help: "Which one.", completion: Completing.reviews) var id: String
     @ArgumentParser.Option(help: ArgumentHelp("Which reaction.", valueName: "id"), completion: Completing.reactions)
@@ -36,6 +36,9 @@ struct OutcomeCommand: ParsableCommand {
     var read: Int?
     @ArgumentParser.Option(help: "How you know that.") var from: HowTheyRead.Source?
     @Flag(help: "How they read it is not known after all.") var unread = false
+    @ArgumentParser.Option(
+        help: ArgumentHelp("In a look back: the person who says how they read it.", valueName: "id"))
+    var voice: String?
     @ArgumentParser.Option(help: ArgumentHelp("A promise made to them.", valueName: "text")) var promise: String?
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was kept.", valueName: "number")) var kept: [Int] = []
     @ArgumentParser.Option(help: ArgumentHelp("A promise that was not.", valueName: "number")) var broken: [Int] = []
@@ -68,6 +71,7 @@ struct OutcomeCommand: ParsableCommand {
         if let read, !(0...100).contains(read) { throw ValidationError("--read takes a number from 0 to 100.") }
         if (read == nil) != (from == nil) { throw ValidationError("--read and --from go together.") }
         if unread, read != nil { throw ValidationError("Say one of --read and --unread.") }
+        if voice != nil, !unread, read == nil { throw ValidationError("--voice goes with --read or --unread.") }
         guard let reaction else {
             if happened || didNot || unrecorded || note != nil || on != nil && read == nil {
                 throw ValidationError("--happened, --not, --unrecorded, --note and --on need --reaction.")
@@ -114,10 +118,10 @@ struct OutcomeCommand: ParsableCommand {
                     ? .noOutcome(reaction: reaction)
                     : .outcome(Outcome(reaction: reaction, happened: happened, note: note, on: on?.day ?? today)))
         }
-        if let read, let from {
-            amendments.append(.howTheyRead(HowTheyRead(value: read, from: from, on: on?.day ?? today)))
+        if read != nil || unread {
+            let known = read.flatMap { read in from.map { HowTheyRead(value: read, from: $0, on: on?.day ?? today) } }
+            amendments.append(.howTheyRead(known, by: try person(session)))
         }
-        if unread { amendments.append(.howTheyRead(nil)) }
         func places(_ numbers: [Int], _ name: String) throws -> [Int] {
             let count = session.promises.count
             for number in numbers where number < 1 || number > count {
@@ -145,6 +149,25 @@ struct OutcomeCommand: ParsableCommand {
         amendments += try measures(carriedOut, "--carried-out", true)
         amendments += try measures(notCarriedOut, "--not-carried-out", false)
         return amendments
+    }
+
+    /// Who says how they read it: nobody in particular, but in a look back each of its people.
+    private func person(_ session: Session) throws -> String? {
+        guard let past = session.team?.looksBackOn else {
+            guard voice == nil else { throw Failure.usage("--voice: this review looks back on none") }
+            return nil
+        }
+        guard session.stage != .turns else {
+            throw Failure("what each person says is private until all is shown together, at the reveal")
+        }
+        let ids = session.voices.map(\.id)
+        guard let voice else {
+            throw Failure.usage(
+                "in a look back each says it; name one with --voice: \(ids.joined(separator: ", ")). Of the review itself: "
+                    + "otherside outcome \(shellWord(String(past.prefix(8)))) --read ...")
+        }
+        guard ids.contains(voice) else { throw Failure.usage("--voice: \(notOneOf(voice, ids))") }
+        return voice
     }
 
     private func ask(_ back: Consequences, _ phrases: Phrasebook, _ today: String) -> [Amendment] {
@@ -187,6 +210,10 @@ enum ConsequencesDocument {
             return .bullet("Adopted: \(phrases.measure(record.id)), \(done) (\(record.id))")
         }
         if let read = back.howTheyRead { blocks.append(.bullet("How they read it: \(read.words)")) }
+        // With their ids, for that is what is typed.
+        blocks += (back.readings ?? []).map {
+            .bullet("How they read it, by \(ThenAndNowDocument.words($0).dropLast()) (\($0.voice))")
+        }
         if back.reactions.isEmpty, back.promises.isEmpty, back.measures.isEmpty {
             blocks.append(.text("Nothing was forecast, expected or promised."))
         }

@@ -85,7 +85,8 @@ extension Output {
         """
         {session: text, title: text, reviewOn?: text,
         reactions: [{reaction: text, forecast?: integer, by?: text, expected: flag, outcome?: #outcome}],
-        promises: [#promise], measures: [#measure], howTheyRead?: #howTheyRead}
+        promises: [#promise], measures: [#measure], howTheyRead?: #howTheyRead,
+        readings?: [{voice: text, person: integer, name?: text, seat: text, howTheyRead?: #howTheyRead}]}
         """)
     private static let distances = """
         {count: integer, coach: number, always50: number, guessed?: {count: integer, coach: number, guess: number}}
@@ -96,7 +97,7 @@ extension Output {
         table?: [{from: integer, to: integer, count: integer, forecast: number, happened: number}],
         expected: {cameAsExpected: integer, expectedAndDidNotCome: integer, cameUnexpected: integer,
         neitherExpectedNorCame: integer},
-        coach: {seen: [{session: text, otherSide: text, scope?: text, from: text, read: number, coach: number,
+        coach: {seen: [{session: text, otherSide: text, scope?: text, from: text, read: number, readings: integer, coach: number,
         guess?: number}], told: integer, distances?: \(distances), sources: [\(part)], scopes: [\(part)],
         counterparts: [\(part)]}, blindSpots: [{item: text, sessions: [text], differences: [number]}]}
         """
