@@ -57,7 +57,7 @@ extension DueAnswer {
 
     /// What was kept on that day of the same folder; nil: it must be found anew.
     package static func kept(_ places: Places, _ seen: Seen, on today: String) -> DueAnswer? {
-        guard let bytes = FileManager.default.contents(atPath: path(places)), bytes.count < 1 << 16 else { return nil }
+        guard let (bytes, _) = try? OpenFile.read(path(places), limit: 1 << 16) else { return nil }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         guard lines.count == 7, lines[0] == seen.line, lines[1] == today else { return nil }
         return DueAnswer(lines[2..<6].map(String.init))

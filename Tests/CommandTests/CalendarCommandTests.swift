@@ -129,6 +129,11 @@ import Testing
         #expect(try await world.run("delete", "1001", "--yes").status == 0)
         #expect(world.text(".local/state/otherside/index/due")?.contains("Move 1") != true)
         #expect(try await world.run("due").out == "1 review is due for a look back: Move 0 (2026-11-20)\n")
+        // Past the parser or through it, it is the same.
+        #expect(try await world.run("due").out == world.run("due", "--library", world.library).out)
         #expect(try await world.run("due", "--library", "none").status == 1)
+        try world.write("colour: [", to: ".config/otherside/config.yaml")
+        let broken = try await world.run("due")
+        #expect(broken.status == 1 && broken.out == "" && broken.err.contains("the settings cannot be used"))
     }
 }

@@ -1,6 +1,7 @@
 import Assessment
 import Coach
 import CoachSupport
+import Interview
 import Packs
 import Sessions
 import Testing
@@ -87,6 +88,32 @@ import Testing
             robot.press("h", "Ctrl-U", "Enter")
         }
         #expect(try face.library.session("three").howTheyRead == nil)
+    }
+
+    /// Where the coach did worse it is said before all else, on either face; its plot has words where none is drawn.
+    @Test(arguments: Kind.allCases) func whetherTheCoachWasRight(_ kind: Kind) throws {
+        let library = MemoryLibrary()
+        for number in 0..<12 {
+            var session = Session(id: "r\(number)", now: "2026-10-01T10:00:00Z")
+            session.move.title = "Move \(number)"
+            session.move.otherSide = "Neighbours"
+            session.move.scope = .state
+            for item in MemoryLibrary.pack.items { session.setAnswer(item.id, .option(item.options[number % 2].key)) }
+            session.decide(
+                Decision(choice: .proceed, why: nil, on: "2026-10-10", reviewOn: nil), MemoryLibrary.pack)
+            session.ownGuess = 90
+            session.howTheyRead = HowTheyRead(value: 92, from: number == 11 ? .inferred : .toldUs, on: nil)
+            try library.put(SessionFile(session))
+        }
+        let face = EitherFace(kind, library, rows: 60)
+        face.act("past", "lessons", keys: "p", "w")
+        face.expect("The coach did worse than your own guess.", "The coach did worse than always saying 50.")
+        face.expect("over 11 reviews", "1 more is only inferred", "By other side", "Neighbours")
+        face.act { robot in
+            robot.expect("the coach said, of 100")
+            robot.expect("they said 100")
+        }
+        if kind == .lines { face.expect("Of 11 reviews they saw more of a threat than the coach said in 11") }
     }
 
     /// Every condition can be set on either face, and one that is none is refused with what would be right.

@@ -15,8 +15,9 @@ struct Due: ParsableCommand {
     @OptionGroup var places: PlaceOptions
     @Flag(help: "Print JSON: complete, keys sorted.") var json = false
 
-    func run() throws {
-        let surroundings = try places.surroundings
+    func run() throws { try Self.tell(places.surroundings, json: json) }
+
+    static func tell(_ surroundings: Surroundings, json: Bool = false) throws {
         let answer = try answer(surroundings)
         if json { return try Console.json(Versioned(answer ?? DueAnswer.none, .due)) }
         guard let answer, let nearest = answer.nearest else { return }
@@ -29,7 +30,7 @@ struct Due: ParsableCommand {
     }
 
     /// nil: there is no library.
-    private func answer(_ surroundings: Surroundings) throws -> DueAnswer? {
+    private static func answer(_ surroundings: Surroundings) throws -> DueAnswer? {
         let (places, today) = (surroundings.places, surroundings.today)
         guard let seen = DueAnswer.Seen(places) else {
             try LibraryFolder.refuseMissing(places)
