@@ -31,12 +31,15 @@ extension SessionStore {
             try call(.remove, entry.path) { entry.path.withPath { unlink($0) } }
         } else {
             try places.makeAside(places.trash)
-            try place(entry.path, in: places.trash) {
+            let name = try place(entry.path, in: places.trash) {
                 $0 == 1 ? "\(today)~\(entry.name)" : "\(today)~~\($0)~\(entry.name)"
             }
+            // It can be had back by its name all the same.
+            try? keepStep(deleting: id ?? entry.name, as: name, today: today)
         }
         try Folder.sync(places.sessions)
         if !now { try Folder.sync(places.trash) }
+        if now { forgetSteps(of: id ?? entry.name) }
         if let id { SessionLock.removeUnheld(places.lock(id: id, name: entry.name)) }
         if let id { try remove(places.draft(id: id)) } else { try removeDrafts(of: entry) }
         DueAnswer.forget(places)
@@ -64,26 +67,24 @@ extension SessionStore {
         return SessionEntry(name: name, in: places.sessions)
     }
 
-    /// Removes for good what was deleted more than thirty days ago.
+    /// Removes for good what was deleted or changed more than thirty days ago.
     ///
     /// - Parameter today: `2026-11-23`; when it is no day, nothing is removed.
     /// - Returns: how many are gone. What cannot be removed is left for the next time.
     @discardableResult
     package func purge(today: String) throws(FileTrouble) -> Int {
-        let trashed = try trashed()
-        // Mostly there is none, and this is done at each start.
-        guard !trashed.isEmpty, let now = Day.number(today) else { return 0 }
-        return trashed.count { trashed in
-            guard let then = Day.number(trashed.day), now - then > Self.daysInTrash else { return false }
-            return trashed.path.withPath { unlink($0) } == 0
-        }
+        guard let now = Day.number(today) else { return 0 }
+        func isOver(_ day: String) -> Bool { Day.number(day).map { now - $0 > Self.daysInTrash } ?? false }
+        forgetSteps { isOver($0.day) }
+        return try trashed().count { isOver($0.day) && $0.path.withPath { unlink($0) } == 0 }
     }
 
-    /// Removes all of it for good.
+    /// Removes all of it for good, and what could be taken back with it.
     ///
     /// - Returns: how many are gone.
     package func emptyTrash() throws(FileTrouble) -> Int {
         let trashed = try trashed()
+        forgetSteps { _ in true }
         let removed = trashed.count { one in one.path.withPath { unlink($0) } == 0 }
         if removed > 0 { try Folder.sync(places.trash) }
         return removed

@@ -36,6 +36,7 @@ import Testing
         let imported = try await home.run("import", "-", "--json", input: one)
         #expect(imported.status == 0 && imported.err == "")
         #expect(imported.json["voice"] as? String == "v2")
+        #expect(try await home.misfits(of: [("import", imported)]) == "")
         #expect(imported.json["outcome"] as? String == "added")
         #expect(imported.json["answers"] as? Int == russia.answers.count)
         #expect(try await home.run("import", "-", input: two).status == 0)

@@ -173,6 +173,25 @@ import Testing
         #expect(after.status == 0, "\(after.err)")
     }
 
+    @Test("what another program does to the review that is open is told once, and both texts are kept")
+    func changedWhileOpen() async throws {
+        let world = try World()
+        let outcome = try await world.shell(
+            """
+            waits() { for turn in {1..600}; do grep -qs "$1" $2 && return; sleep 0.05; done; exit 99; }
+            mkfifo in; otherside new --linear < in > out & exec 3> in; printf 'Fence\\n2\\n' >&3
+            waits '"scope"' '\(world.library)'/*.json; sed -i 's/Fence/Wall/' '\(world.library)'/*.json
+            printf '/again\\n/again\\n' >&3; waits 'Another program changed' out; printf '/again\\nHosts\\n' >&3
+            exec 3>&-; wait; cat out
+            """)
+        #expect(outcome.status == 0, "\(outcome.out)\(outcome.err)")
+        let told = outcome.out.split { $0.isWhitespace }.joined(separator: " ")
+        #expect(told.components(separatedBy: "Another program changed this review: the title.").count == 2, "\(told)")
+        #expect(told.contains("Your text is saved beside it"), "\(told)")
+        let reviews = try world.sessions().map { [$0.move.title, $0.move.otherSide] }
+        #expect(Set(reviews) == [["Wall", ""], ["Fence", "Hosts"]])
+    }
+
     /// `OTHERSIDE_ROUNDS` says how many; 200 are all.
     private static let rounds = ProcessInfo.processInfo.environment["OTHERSIDE_ROUNDS"].flatMap { Int($0) } ?? 6
 

@@ -22,6 +22,7 @@ import Testing
         #expect(again.err.contains(#"two versions of move.title"#), "\(again.err)")
         #expect(again.json.objects("clashes").map { $0["path"] as? String } == ["move.title"])
         #expect(again.json.objects("clashes").map { $0["other"] as? String } == ["B"])
+        #expect(try await world.misfits(of: [("merge", again)]) == "")
         let file = try SessionFile(reading: Data(try #require(world.text("ours")).utf8))
         #expect(file.session.clashes.map(\.other) == ["\"B\""])
         #expect(try await world.shell("stat -c %a ours").out == "640\n")

@@ -1,4 +1,5 @@
 import Foundation
+import Interview
 import Packs
 import Sessions
 import Support
@@ -24,26 +25,20 @@ import Testing
         return world
     }
 
-    private static let validator = """
-        import json, sys
-        from jsonschema import Draft202012Validator
-        outputs = [json.loads(line) for line in sys.stdin]
-        for name, schema, value in outputs:
-            Draft202012Validator.check_schema(schema)
-            for error in Draft202012Validator(schema).iter_errors(value):
-                print(name, error.json_path, error.message[:300])
-        """
-
     /// Each in its order, on one library.
     static let lines = [
         "list", "search coalition or fence", "list --actions", "show 1a2b", "report 1a2b", "report 1a2b --share",
-        "report --query is:open", "compare 1a2b 2b2b", "compare 1a2b", "score 1a2b", "score sheet.json", "plan 1a2b",
+        "report --query is:open",
+        "report --query is:open --share", "compare 1a2b 2b2b", "compare 1a2b", "score 1a2b", "score sheet.json",
+        "plan 1a2b",
         "next 2b2b",
         "wording words.txt", "outcome 2b2b", "calibration", "calibration --patterns", "cases", "cases russia-1914",
         "cases --like 1a2b", "check", "doctor", "invite 1a2b --seat mover -o sent.json", "import sheet.json",
         "import sheet.json sheet.json", "paths", "config", "calendar", "due", "tag 1a2b ffff +x", "tag 1a2b",
         "action 1a2b",
-        "rename 1a2b New", "note 2b2b size x", "set 2b2b size=unknown", "decide 2b2b drop", "delete 1a2b",
+        "rename 1a2b New", "note 2b2b size x", "set 2b2b size=unknown", "decide 2b2b drop", "show 2b2b",
+        "set 2b2b window=unknown --reopen", "decide 2b2b defer --why later", "show 2b2b",
+        "list is:decided", "undo", "delete 1a2b", "undo", "delete 1a2b",
         "delete @ 2b2b", "trash", "trash restore", "trash empty --yes", "schema list",
     ]
 
@@ -51,20 +46,11 @@ import Testing
         let world = try world()
         try world.write("Comply at once.", to: "words.txt")
         try world.write("width: 60\n", to: ".config/otherside/config.yaml")
-        var seen: Set<String> = []
-        var pairs = ""
-        for line in Self.lines {
-            let outcome = try await world.shell("otherside \(line) --json")
-            let value = outcome.json
-            let mark = try #require(value["schema"] as? String, "\(line): \(outcome.out.prefix(200)) \(outcome.err)")
-            seen.insert(mark)
-            let schema = try await world.run("schema", mark)
-            #expect(schema.status == 0, "\(mark): \(schema.err)")
-            let triple = try JSONSerialization.data(withJSONObject: [line, schema.json, value])
-            pairs += String(decoding: triple, as: UTF8.self) + "\n"
-        }
-        let told = try await world.python(Self.validator, input: pairs)
-        #expect(told.out == "" && told.err == "", "\(told.out)\(told.err)")
+        var printed: [(line: String, outcome: World.Outcome)] = []
+        for line in Self.lines { printed.append((line, try await world.shell("otherside \(line) --json"))) }
+        let misfits = try await world.misfits(of: printed)
+        #expect(misfits == "")
+        let seen = Set(printed.compactMap { $0.outcome.json["schema"] as? String })
         // None is left out, but for those that need another world.
         let all = try await world.run("schema", "list", "--json=name").out
         let names = try #require(JSONSerialization.jsonObject(with: Data(all.utf8)) as? [[String: String]])
@@ -72,15 +58,66 @@ import Testing
         #expect(unseen == ["session", "sheet", "scores/1", "voice/1", "merge/1", "sync/1"], "\(unseen)")
     }
 
+    /// Several voices, with what only they have: before the reveal, after it, agreed, and looking back.
+    @Test func everyOutputOfATeamFitsItsSchema() async throws {
+        let world = try World()
+        var team = try VoicesCommandTests.team()
+        team.voices[1].notes["how-they-learn"] = "They were not asked."
+        team.voices[2].stance = .disagree
+        try world.keep(team)
+        var agreed = try VoicesCommandTests.team("4c2b3c4d-0000-4000-8000-000000000004")
+        agreed.agree("attack-use", .option("either"))
+        agreed.plan = PlanRecord(target: 30, excluded: [.money])
+        agreed.decide(Decision(choice: .proceed, why: nil, on: "2026-11-20", reviewOn: nil), .core())
+        try world.keep(agreed, as: "agreed")
+        var back = agreed.asRetrospective(id: "5c2b3c4d-0000-4000-8000-000000000005", now: "2026-11-22T10:00:00Z")
+        back.team?.revealed = "2026-11-22T11:00:00Z"
+        try world.keep(back, as: "back")
+        var before = try VoicesCommandTests.team("6c2b3c4d-0000-4000-8000-000000000006")
+        before.team?.revealed = nil
+        try world.keep(before, as: "before")
+        var printed: [(line: String, outcome: World.Outcome)] = []
+        for line in [
+            "score 3c2b", "show 3c2b", "show 4c2b", "show 5c2b", "show 6c2b", "list", "report --query is:team",
+            "report 4c2b --share", "calibration --patterns",
+        ] {
+            printed.append((line, try await world.shell("otherside \(line) --json")))
+        }
+        let misfits = try await world.misfits(of: printed)
+        #expect(misfits == "")
+        #expect(printed[0].outcome.json["schema"] as? String == "scores/1")
+        #expect(printed[1].outcome.json["team"] != nil && printed[3].outcome.json["retrospective"] != nil)
+    }
+
+    /// Nothing may stand in a JSON that its schema does not name, but for what a review's own file may hold.
+    @Test func noSchemaIsLoose() async throws {
+        let world = try World()
+        let names = try await world.run("schema", "list", "--json").json.objects("schemas").compactMap {
+            $0["name"] as? String
+        }
+        #expect(names.count > 35)
+        func loose(_ schema: Any, _ path: String) -> [String] {
+            if let all = schema as? [Any] { return all.enumerated().flatMap { loose($1, "\(path)[\($0)]") } }
+            guard let schema = schema as? [String: Any] else { return [] }
+            if schema["properties"] != nil, schema["additionalProperties"] as? Bool != false { return [path] }
+            if schema.isEmpty { return [path] }
+            let parts = (schema["properties"] as? [String: Any] ?? [:]).flatMap { loose($1, "\(path).\($0)") }
+            return parts
+                + ["items", "oneOf", "additionalProperties"].flatMap { loose(schema[$0] ?? true, "\(path).\($0)") }
+        }
+        for name in names where name != "session" && name != "sheet" {
+            var schema = try await world.run("schema", name).json
+            schema["$defs"] = nil
+            #expect(schema["properties"] != nil && loose(schema, name) == [], "\(name)")
+        }
+    }
+
     @Test func theValidatorSeesWhatIsWrong() async throws {
         let world = try world()
         let schema = try await world.run("schema", "paths/1").json
         let strict = try await world.run("schema", "list/1").json
         let wrong: [String: Any] = ["schema": "list/1", "sessions": [["id": 3]], "damaged": [], "more": 1]
-        let lines = try [["paths", schema, ["schema": "x"]], ["list", strict, wrong]].map {
-            String(decoding: try JSONSerialization.data(withJSONObject: $0), as: UTF8.self)
-        }
-        let told = try await world.python(Self.validator, input: lines.joined(separator: "\n") + "\n").out
+        let told = try await world.misfits([("paths", schema, ["schema": "x"]), ("list", strict, wrong)])
         for word in ["paths $.schema", "list $.sessions[0].id", "'more' was unexpected", "'title' is a required"] {
             #expect(told.contains(word), "\(told)")
         }

@@ -62,6 +62,7 @@ import Testing
         #expect(try await team.sync("ada").status == 0)
         let second = try await team.sync("bo", "--json")
         #expect(second.status == 0 && second.json["merged"] as? Bool == true, "\(second.err)")
+        #expect(try await team.world.misfits(of: [("first", first), ("second", second)]) == "")
         #expect(try await team.sync("ada").status == 0)
         for name in ["ada", "bo"] {
             let merged = try team.session("one", in: name)

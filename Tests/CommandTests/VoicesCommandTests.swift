@@ -7,7 +7,7 @@ import Testing
 
 /// What the commands say of a session with several voices: show, report, list --actions.
 @Suite struct VoicesCommandTests {
-    private func team(_ id: String = "3c2b3c4d-0000-4000-8000-000000000003") throws -> Session {
+    static func team(_ id: String = "3c2b3c4d-0000-4000-8000-000000000003") throws -> Session {
         var session = try Vector.named("hashicorp-bsl-2023").session(id: id)
         session.move.scope = .company
         session.team = TeamRecord()
@@ -29,7 +29,7 @@ import Testing
 
     @Test func showTellsTheGapFirst() async throws {
         let world = try World()
-        try world.keep(team())
+        try world.keep(Self.team())
         let shown = try await world.run("show", "3c2b")
         #expect(shown.status == 0)
         let gap = try #require(shown.out.range(of: "two seats see it differently"))
@@ -41,7 +41,7 @@ import Testing
 
     @Test func theReportHoldsBothAnswersAndTheAgreedSheet() async throws {
         let world = try World()
-        var session = try team()
+        var session = try Self.team()
         session.agree("attack-use", .option("either"))
         try world.keep(session)
         let json = try await world.run("report", "3c2b", "--format", "json").json.object("team")
@@ -61,7 +61,7 @@ import Testing
     /// Figures before and after the discussion look the same, and a stance is a sentence.
     @Test func theReportIsPlain() async throws {
         let world = try World()
-        var session = try team()
+        var session = try Self.team()
         session.voices[0].stance = .discuss
         try world.keep(session)
         let paper = try await world.run("report", "3c2b").out
@@ -74,7 +74,7 @@ import Testing
     /// Before the reveal hidden names, and anonymous voices at all times, stand nowhere but in the file itself.
     @Test func hiddenNamesStayHidden() async throws {
         let world = try World()
-        var session = try team()
+        var session = try Self.team()
         session.actions = []
         session.team?.hidesNames = true
         session.team?.revealed = nil
@@ -87,7 +87,7 @@ import Testing
 
     @Test func openActionsAreListed() async throws {
         let world = try World()
-        try world.keep(team())
+        try world.keep(Self.team())
         let lines = try await world.run("list", "--actions").out
         #expect(lines.contains("Call them (Adaname, by 2026-11-01, overdue") && !lines.contains("Long done"))
         let json = try await world.run("list", "--actions", "--json").json.objects("actions")
@@ -99,7 +99,7 @@ import Testing
 
     @Test func aLookBackStandsInTheReport() async throws {
         let world = try World()
-        let past = try team()
+        let past = try Self.team()
         try world.keep(past, as: "past")
         var back = past.asRetrospective(id: "4d2b3c4d-0000-4000-8000-000000000004", now: "2026-11-22T10:00:00Z")
         for place in back.voices.indices { back.voices[place].answers = past.voices[place].sheet }

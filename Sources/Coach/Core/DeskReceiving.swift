@@ -21,6 +21,14 @@ extension Desk {
         case .savedBeside(let file, let name):
             moved(to: file)
             warn("The file was changed by another program. Your text is saved beside it: \(name)")
+        case .changedOutside(let parts):
+            let what = parts.isEmpty ? "" : ": \(parts.joined(separator: ", "))"
+            let next =
+                readOnly == nil
+                ? "What you change now is saved beside it. Leave the review and open it again to see what came."
+                : "Leave the review and open it again to see it."
+            warn("Another program changed this review\(what). \(next)")
+        case .lostOutside(let reason): warn("This review's file \(reason) What you change now is saved all the same.")
         case .saveFailed(let reason):
             saveTrouble = reason
             warn("Not saved; your text is kept in memory and saving is tried again. \(reason)")

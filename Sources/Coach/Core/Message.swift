@@ -34,6 +34,10 @@ package enum Message: Sendable {
     case saved
     /// The file on disk was not the one loaded; the text went beside it.
     case savedBeside(SessionFile, name: String)
+    /// Another program has changed the open review's file; what is different there, in words.
+    case changedOutside([String])
+    /// It is gone, or cannot be read any more; why, in words.
+    case lostOutside(String)
     /// Nothing could be written; the text is kept in memory and saving is tried again.
     case saveFailed(String)
     /// The review lies at that other place now.

@@ -28,25 +28,65 @@ struct ReviewChange {
         let reopened: Bool
     }
 
+    /// What became of a review, and how it is told.
+    struct Done {
+        let outcome: Outcome
+        let did: String
+    }
+
+    /// Changes a review, and keeps what it was so that `undo` can take the change back.
+    ///
     /// - Throws: where the review is open elsewhere, decided, or cannot be read or kept; and what `body` throws. Nothing is
     ///   changed then.
     func change(_ entry: SessionEntry, _ body: (inout Session) throws -> Void) throws -> Outcome {
+        try rewrite(entry, keepsStep: true) { file in
+            let isReopened = try reopen(&file.session)
+            try body(&file.session)
+            return isReopened
+        }
+    }
+
+    /// The same with all that the file holds.
+    ///
+    /// - Parameters:
+    ///   - keepsStep: it can be taken back.
+    ///   - body: says whether a decision was taken back.
+    func rewrite(
+        _ entry: SessionEntry, keepsStep: Bool, _ body: (inout SessionFile) throws -> Bool
+    ) throws -> Outcome {
         let store = surroundings.store
         let lock = try hold(entry)
         defer { lock.release() }
         // Read under the lock, so that nothing comes in between.
         let loaded = try store.load(entry).get()
         var file = loaded.file
-        let isReopened = try reopen(&file.session)
-        try body(&file.session)
+        let isReopened = try body(&file)
         guard file != loaded.file else { return Self.outcome(loaded, changed: false, reopened: false) }
         file.session.updated = surroundings.now
-        let kept = try store.save(file, over: loaded)
-        if case .savedBeside(let mine, let other) = kept {
-            Console.error(
-                "\(other.name) was changed meanwhile by another program; what was changed here is \(mine.entry.name)")
+        let step = keepsStep ? keepStep(from: loaded.file, to: file) : nil
+        do {
+            let kept = try store.save(file, over: loaded)
+            if case .savedBeside(let mine, let other) = kept {
+                if let step { store.forget(step) }
+                Console.error(
+                    "\(other.name) was changed meanwhile by another program; what was changed here is \(mine.entry.name)"
+                )
+            }
+            return Self.outcome(kept.loaded, changed: true, reopened: isReopened)
+        } catch {
+            if let step { store.forget(step) }
+            throw error
         }
-        return Self.outcome(kept.loaded, changed: true, reopened: isReopened)
+    }
+
+    /// Where it cannot be kept the change is made all the same, and that is told.
+    private func keepStep(from before: SessionFile, to after: SessionFile) -> ChangeStep? {
+        do {
+            return try surroundings.store.keepStep(from: before, to: after, today: surroundings.today)
+        } catch {
+            Console.error("this change cannot be taken back by `undo`: \(error)")
+            return nil
+        }
     }
 
     private static func outcome(_ loaded: LoadedSession, changed: Bool, reopened: Bool) -> Outcome {
@@ -106,22 +146,32 @@ struct ChangeOptions: ParsableArguments {
     ) throws {
         let surroundings = try places.surroundings
         let change = ReviewChange(surroundings: surroundings, decided: decided)
+        try each(words) { word in
+            let outcome = try change.change(surroundings.find(word ?? "@")) { try body(&$0, surroundings) }
+            return ReviewChange.Done(outcome: outcome, did: did)
+        }
+    }
+
+    /// Does something to each; what fails is told, and the others are done all the same.
+    ///
+    /// - Parameter words: as they were named; nil: nothing was.
+    func each(_ words: [String?], _ make: (String?) throws -> ReviewChange.Done) throws {
         var outcomes = Outcomes()
         for word in words {
             do {
-                let entry = try surroundings.find(word)
-                let outcome = try change.change(entry) { try body(&$0, surroundings) }
+                let done = try make(word)
+                let outcome = done.outcome
                 outcomes.changed.append(outcome)
                 let name = outcome.title.isEmpty ? outcome.file : outcome.title
                 output.talk.say(
-                    "\(outcome.reopened ? "reopened and " : "")\(outcome.changed ? did : "unchanged"): "
+                    "\(outcome.reopened ? "reopened and " : "")\(outcome.changed ? done.did : "unchanged"): "
                         + "\(outcome.id.prefix(8)) \(name)")
             } catch {
                 guard let reason = Failure.words(error) else { throw error }
                 // What cannot be meant is told once, and not for each review.
                 if let failure = error as? Failure, failure.status == ExitStatus.usage { throw failure }
-                outcomes.failed.append(.init(id: word, reason: reason))
-                Console.error("not changed: \(word): \(reason)")
+                outcomes.failed.append(.init(id: word ?? "", reason: reason))
+                Console.error("not changed: \(word.map { "\($0): " } ?? "")\(reason)")
             }
         }
         try output.print(.changed, json: outcomes)

@@ -24,5 +24,6 @@ enum Examples {
         ("otherside import all.ndjson", "And back; what is here already stays as it is."),
         ("otherside delete @", "Into the trash."),
         ("otherside trash restore", "The last deleted, back again."),
+        ("otherside undo", "The last change of a command, taken back."),
     ]
 }

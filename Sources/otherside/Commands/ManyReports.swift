@@ -47,7 +47,7 @@ struct ManyReports {
         case .json:
             let texts = try entries.map { try command.text(subject($0)) }
             return "{\n  \"reports\" : [\n" + texts.joined(separator: ",\n")
-                + "],\n  \"schema\" : \"\(Output.reports.mark)\"\n}\n"
+                + "],\n  \"schema\" : \"\(command.share ? Output.sharedReports.mark : Output.reports.mark)\"\n}\n"
         case .csv:
             let subjects = try entries.map(subject)
             let reviews = try subjects.map { (report: try ReviewReport($0.file, $0.pack), session: $0.session) }

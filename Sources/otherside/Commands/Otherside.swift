@@ -30,7 +30,7 @@ struct Otherside: ParsableCommand {
             CalibrationCommand.self, CalendarCommand.self, Due.self, Cases.self, Check.self, Invite.self,
             AnswerCommand.self, Import.self, Export.self, MergeCommand.self, SyncCommand.self, Doctor.self, Tag.self,
             Rename.self, SetAnswers.self, NoteCommand.self, Decide.self, ActionCommand.self, Delete.self,
-            TrashCommand.self, ConfigCommand.self, SchemaCommand.self, Paths.self,
+            TrashCommand.self, Undo.self, ConfigCommand.self, SchemaCommand.self, Paths.self,
             Completions.self, Manual.self,
         ],
         defaultSubcommand: Open.self

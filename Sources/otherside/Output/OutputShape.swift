@@ -3,7 +3,7 @@ import Sessions
 /// What JSON may hold, in few letters: `{name: text, count?: integer, rows: [{...}], answers: <text>, reading: #reading}`.
 ///
 /// A question mark: may be left out. `<text>` is an object of any names. `#reading` refers to a definition of a review's
-/// schema. `...` within braces: more may stand there. `number|null` may be null.
+/// schema. `number|null` is the one or the other. Nothing else may stand there.
 struct OutputShape {
     private let letters: [Character]
     private var place = 0
@@ -16,54 +16,52 @@ struct OutputShape {
     }
 
     private mutating func value() -> JSONValue {
+        var all = [one()]
+        while next == "|" {
+            place += 1
+            all.append(one())
+        }
+        return all.count == 1 ? all[0] : .object(["oneOf": .array(all)])
+    }
+
+    private mutating func one() -> JSONValue {
         skipBlanks()
-        let value: JSONValue
         switch next {
-        case "{": value = object()
+        case "{": return object()
         case "[":
             place += 1
-            let items = self.value()
+            let items = value()
             take("]")
-            value = .object(["type": .string("array"), "items": items])
+            return .object(["type": .string("array"), "items": items])
         case "<":
             place += 1
-            let values = self.value()
+            let values = value()
             take(">")
-            value = .object(["type": .string("object"), "additionalProperties": values])
+            return .object(["type": .string("object"), "additionalProperties": values])
         case "#":
             place += 1
-            value = .object(["$ref": .string("#/$defs/\(word())")])
-        default: value = Self.plain(word())
+            return .object(["$ref": .string("#/$defs/\(word())")])
+        default: return Self.plain(word())
         }
-        guard next == "|" else { return value }
-        place += 1
-        _ = word()
-        return .object(["oneOf": .array([value, .object(["type": .string("null")])])])
     }
 
     private mutating func object() -> JSONValue {
         place += 1
         var properties: [String: JSONValue] = [:]
         var required: [JSONValue] = []
-        var isOpen = false
         skipBlanks()
-        while let letter = next, letter != "}" {
-            if letter == "." {
-                isOpen = true
-                while next == "." { place += 1 }
-            } else {
-                let name = word()
-                if next == "?" { place += 1 } else { required.append(.string(name)) }
-                take(":")
-                properties[name] = value()
-            }
+        while next != nil, next != "}" {
+            let name = word()
+            if next == "?" { place += 1 } else { required.append(.string(name)) }
+            take(":")
+            properties[name] = value()
             take(",")
             skipBlanks()
         }
         take("}")
         return .object([
             "type": .string("object"), "properties": .object(properties), "required": .array(required),
-            "additionalProperties": .bool(isOpen),
+            "additionalProperties": .bool(false),
         ])
     }
 
@@ -71,7 +69,6 @@ struct OutputShape {
         switch word {
         case "text": .object(["type": .string("string")])
         case "flag": .object(["type": .string("boolean")])
-        case "any": .object([:])
         default: .object(["type": .string(word)])
         }
     }

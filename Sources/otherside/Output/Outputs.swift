@@ -1,7 +1,8 @@
 /// Everything that is printed as JSON.
 extension Output {
     static let all: [Output] = [
-        list, actions, review, shared, compare, score, scores, plan, next, wording, outcome, calibration, patterns,
+        list, actions, review, shared, sharedReports, compare, score, scores, plan, next, wording, outcome, calibration,
+        patterns,
         cases, worked, like, check, doctor, invite, taken, takenAll, voice, merge, sync, changed, tags, reviewActions,
         deleted, deletedAll, trash, restored, removed, paths, config, schemas, reports, calendar, due,
     ]
@@ -14,8 +15,12 @@ extension Output {
         "{count: integer, nearest?: {session: text, title: text, reviewOn: text}}")
 
     private static let change = "{before: number, after?: number}"
-    private static let figures =
-        "{ambiguity: #figure, escalation: #figure, honesty: #verdict, their-intent: #verdict, world: text, ...}"
+    /// A reading without what led to it.
+    private static let figures = """
+        ambiguity: #figure, mistrust: #figure, threat: #figure, pressure: #figure, escalation: #figure,
+        honesty: #verdict, their-intent: #verdict, world: text, reactions: [#reaction], known?: #known,
+        tempering?: #tempering
+        """
     private static let summary = """
         id: text, created: text, updated: text, title: text, scope?: text, otherSide: text, tags: [text],
         ambiguity?: \(change), escalation?: \(change), method?: integer, honesty: text, theirIntent: text,
@@ -25,9 +30,9 @@ extension Output {
     static let list = Output(
         "list", "Reviews, and files that cannot be read", rows: "sessions",
         """
-        {sessions: [{\(summary), version: integer, basedOn?: text, move: #move, items: any,
-        voices: [{id: text, seat: text, name?: text, answered: integer}], frozen: flag, before?: \(figures),
-        after?: \(figures), adopted: [text], why?: text, clashes?: [#clash], file: text, draft: flag, due: flag,
+        {sessions: [{\(summary), version: integer, basedOn?: text, move: #move, items: text|[text],
+        voices: [{id: text, seat: text, name?: text, answered: integer}], frozen: flag, before?: {\(figures)},
+        after?: {\(figures)}, adopted: [text], why?: text, clashes?: [#clash], file: text, draft: flag, due: flag,
         copyOf?: text, found?: [{field: text, text: text}]}],
         damaged: [{file: text, reason: text, line?: integer, column?: integer, field?: text}]}
         """)
@@ -37,12 +42,14 @@ extension Output {
         {actions: [{session: text, title: text, created: text, file: text, text: text, owner?: text, due?: text,
         overdue: flag}]}
         """)
-    static let review = Output(
-        "review", "All of a review, as its report has it",
-        "{session: #session, before?: #reading, after?: #reading, ...}")
-    static let shared = Output("shared", "What of a review may be told", "{...}")
+    static let review = Output("review", "All of a review, as its report has it", "{\(ReportShapes.review)}")
+    static let shared = Output("shared", "What of a review may be told", "{\(ReportShapes.shared)}")
     static let reports = Output(
-        "reports", "Several reviews, as their reports have them", rows: "reports", "{reports: [{...}]}")
+        "reports", "Several reviews, as their reports have them", rows: "reports",
+        "{reports: [{schema: text, \(ReportShapes.review)}]}")
+    static let sharedReports = Output(
+        "shared-reports", "What of several reviews may be told", rows: "reports",
+        "{reports: [{schema: text, \(ReportShapes.shared)}]}")
     static let compare = Output(
         "compare", "Two reviews side by side",
         """
@@ -53,24 +60,9 @@ extension Output {
         {id: text, title: text, created: text, decision?: #decision, reading: #reading, measures: [#measure]}
         """
     static let score = Output(
-        "score", "All figures of a sheet",
-        """
-        {ambiguity: #figure, mistrust: #figure, threat: #figure, pressure: #figure, escalation: #figure,
-        honesty: #verdict, their-intent: #verdict, world: text, reactions: [#reaction], receipt: [#receiptRow],
-        unknown: [#unknownItem], known?: #known, ...}
-        """)
-    static let scores = Output(
-        "scores", "The figures of several voices", rows: "voices",
-        """
-        {voices: [{id: text, person: integer, seat: text, name?: text, reading: #reading, origin?: #origin, ...}],
-        seats: [{seat: text, ...}]}
-        """)
-    static let plan = Output(
-        "plan", "The least that must be given",
-        """
-        {reached: flag, before: number, escalation: number, burden: integer, measures: [text], floor: number,
-        nearest?: {measures: [text], escalation: number}}
-        """)
+        "score", "All figures of a sheet", "{\(figures), receipt: [#receiptRow], unknown: [#unknownItem]}")
+    static let scores = Output("scores", "The figures of several voices", rows: "voices", "{\(ReportShapes.voices)}")
+    static let plan = Output("plan", "The least that must be given", ReportShapes.plan)
     static let next = Output(
         "next", "Which question is worth most now",
         """
@@ -80,14 +72,7 @@ extension Output {
     static let wording = Output(
         "wording", "Words that may be heard as a threat or as empty", rows: "findings",
         "{findings: [{kind: text, text: text, line: integer, column: integer, heard: text, better: text}]}")
-    static let outcome = Output(
-        "outcome", "What really happened",
-        """
-        {session: text, title: text, reviewOn?: text,
-        reactions: [{reaction: text, forecast?: integer, by?: text, expected: flag, outcome?: #outcome}],
-        promises: [#promise], measures: [#measure], howTheyRead?: #howTheyRead,
-        readings?: [{voice: text, person: integer, name?: text, seat: text, howTheyRead?: #howTheyRead}]}
-        """)
+    static let outcome = Output("outcome", "What really happened", ReportShapes.outcome)
     private static let distances = """
         {count: integer, coach: number, always50: number, guessed?: {count: integer, coach: number, guess: number}}
         """
@@ -157,7 +142,12 @@ extension Output {
         packs: [#pack], setAside: [#setAside]}
         """)
     static let merge = Output("merge", "What a merge left to settle", rows: "clashes", "{clashes: [#clash]}")
-    static let sync = Output("sync", "What was brought together", "{setUp: [text], ...}")
+    static let sync = Output(
+        "sync", "What was brought together",
+        """
+        {setUp: [text], committed: [text], merged: flag, pushed: flag, alone?: text, left: [text],
+        untilReveal: [text]}
+        """)
     static let changed = Output(
         "changed", "What a change did", rows: "changed",
         """
@@ -180,7 +170,12 @@ extension Output {
     static let restored = Output(
         "restored", "What was brought back", rows: "restored", "{restored: [{id?: text, title?: text, file: text}]}")
     static let removed = Output("removed", "How many are gone for good", "{removed: integer}")
-    static let paths = Output("paths", "Where everything is kept", "{...}")
+    static let paths = Output(
+        "paths", "Where everything is kept",
+        """
+        {sessions: text, drafts: text, locks: text, trash: text, index: text, packs: text, config: text,
+        settings: text}
+        """)
     static let config = Output(
         "config", "What is settled, and where", rows: "settings",
         """

@@ -6,6 +6,8 @@ protocol EffectRunner: AnyObject {
     var wishes: Wishes { get set }
     /// True while something is done in the background, or news of it waits.
     var isBusy: Bool { get }
+    /// True while a file lies open that other programs may change: news of it comes whenever it is asked for.
+    var isWatching: Bool { get }
     func perform(_ effect: Effect) -> [Message]
     /// What happened in the background since it was asked for last.
     func takeNews() -> [Message]

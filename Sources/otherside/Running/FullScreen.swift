@@ -37,6 +37,8 @@ private struct Loop {
     private let keepEvery: Milliseconds = 1500
     /// While something is done in the background its news is asked for this often.
     private let askEvery: Milliseconds = 60
+    /// Whether another program has changed the open review's file is looked at this often, and at each key.
+    private let watchEvery: Milliseconds = 2000
 
     init(model: Model, runner: any EffectRunner, terminal: CursesTerminal, surroundings: Surroundings) {
         self.model = model
@@ -51,7 +53,8 @@ private struct Loop {
         terminal.draw(model.frame)
         let thinks = runner.wishes.takeThought()
         let isBusy = runner.isBusy
-        switch terminal.next(timeout: thinks ? 0 : isBusy ? askEvery : model.wantsTicks ? keepEvery : nil) {
+        let patience = isBusy ? askEvery : model.wantsTicks ? keepEvery : runner.isWatching ? watchEvery : nil
+        switch terminal.next(timeout: thinks ? 0 : patience) {
         case .key(let key):
             receive(.key(key))
             if case .newline = key, model.hasDraft { receive(.ticked) }

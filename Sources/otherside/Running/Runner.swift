@@ -12,6 +12,8 @@ final class Runner: EffectRunner {
     private let past: PastWork
     private var loaded: [String: LoadedSession] = [:]
     private var locks: [String: SessionLock] = [:]
+    /// The review that lies open, by id, and its file.
+    private var open: (id: String, watch: FileWatch)?
     var wishes = Wishes()
 
     init(_ surroundings: Surroundings, isPrivate: Bool) {
@@ -34,6 +36,7 @@ final class Runner: EffectRunner {
         case .begin:
             let id = surroundings.newID()
             _ = lock(id, name: nil)
+            open = (id, FileWatch())
             return [.began(id: id)]
         case .open(let id): return [open(id)]
         case .duplicate(let name):
@@ -68,6 +71,7 @@ final class Runner: EffectRunner {
         case .close(let session):
             locks[session]?.release()
             locks[session] = nil
+            if open?.id == session { open = nil }
             return []
         case .edit, .wipe, .think, .quit:
             wishes.hear(effect)
@@ -86,8 +90,20 @@ final class Runner: EffectRunner {
     /// True while something is done in the background, or news of it waits.
     var isBusy: Bool { past.background.isBusy }
 
-    /// What happened in the background since it was asked for last.
-    func takeNews() -> [Message] { past.background.takeNews() }
+    var isWatching: Bool { open.map { loaded[$0.id] != nil } ?? false }
+
+    /// What happened in the background, and to the open review's file, since it was asked for last.
+    func takeNews() -> [Message] { past.background.takeNews() + changedOutside() }
+
+    private func changedOutside() -> [Message] {
+        guard let id = open?.id, let ours = loaded[id] else { return [] }
+        switch open?.watch.change(of: ours, store) {
+        case nil: return []
+        case .changed(let now): return [.changedOutside(ChangedParts.words(from: ours.session, to: now))]
+        case .damaged: return [.lostOutside("was changed by another program and cannot be read any more.")]
+        case .gone: return [.lostOutside("is gone from the library.")]
+        }
+    }
 
     /// - Returns: whether all is done.
     func waitForNews(seconds: Int) -> Bool { past.background.wait(seconds: seconds) }
@@ -100,6 +116,7 @@ final class Runner: EffectRunner {
             var readOnly: String?
             if let holder = lock(id, name: entry.name) { readOnly = "open in \(holder)" }
             loaded[id] = file
+            self.open = (id, FileWatch())
             let draft = DraftJournal(store.places, id: id).latest()
             let base = file.session.basedOn.flatMap { try? store.peek(store.find($0)).get() }
             return .opened(OpenedReview(file: file.file, draft: draft, readOnly: readOnly, base: base))
@@ -116,6 +133,7 @@ final class Runner: EffectRunner {
             let kept = try store.create(copy, hidden: isPrivate)
             past.noted(kept)
             loaded[kept.session.id] = kept
+            open = (kept.session.id, FileWatch())
             _ = lock(kept.session.id, name: kept.entry.name)
             return .opened(OpenedReview(file: kept.file, draft: nil, readOnly: nil, base: first))
         } catch {
@@ -154,6 +172,7 @@ final class Runner: EffectRunner {
             case .savedBeside(let now, _):
                 loaded[id] = now
                 loaded[now.session.id] = now
+                open = (now.session.id, FileWatch())
                 _ = lock(now.session.id, name: now.entry.name)
                 return .savedBeside(now.file, name: now.entry.name)
             }

@@ -16,6 +16,7 @@ final class SheetRunner: EffectRunner {
     }
 
     var isBusy: Bool { false }
+    var isWatching: Bool { false }
     func takeNews() -> [Message] { [] }
     func waitForNews(seconds: Int) -> Bool { true }
     func releaseAll() {}
