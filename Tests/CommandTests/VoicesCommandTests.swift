@@ -119,7 +119,7 @@ import Testing
     /// Of a look back each says how they read it: from the shell too, and it stands in every paper.
     @Test func eachSaysHowTheyReadIt() async throws {
         let world = try World()
-        let past = try team()
+        let past = try Self.team()
         try world.keep(past, as: "past")
         var back = past.asRetrospective(id: "4d2b3c4d-0000-4000-8000-000000000004", now: "2026-11-22T10:00:00Z")
         for place in back.voices.indices { back.voices[place].answers = past.voices[place].sheet }
