@@ -51,7 +51,9 @@ package struct Reading: Sendable {
     let contributions: [Contribution]
 
     /// With fewer than four evidence items known, no figure and no word is shown, only what is missing.
-    package var isTooLittle: Bool { evidenceKnown < 4 }
+    package var isTooLittle: Bool { evidenceKnown < Self.fewestKnown }
+    /// Below so many things that the other side can see, no figure and no word is shown.
+    package static let fewestKnown = 4
 
     /// - Complexity: O(items + family members squared); under 20 µs for a full sheet.
     package init(_ sheet: Sheet, under commitments: [Commitment] = []) {

@@ -118,4 +118,26 @@ import Testing
         #expect(abs(figures.escalation - 100 * probability(threats[1]) * probability(pressures[1])) < 1e-9)
         #expect(SeatFigures.all(voices).count == 1)
     }
+
+    /// Who has answered too little counts in no seat's figures and not in W; a seat has none only where nobody has any.
+    @Test func aSilentVoiceEmptiesNoSeat() {
+        func sheets(_ seat: Seat, _ places: Range<Int>) -> [VoiceSheet] {
+            places.map { place in
+                VoiceSheet(
+                    id: "\(place)", seat: seat,
+                    sheet: Sheet(VectorTests.rows[place].vector.answers, on: Self.instrument))
+            }
+        }
+        let told = sheets(.mover, 0..<2) + sheets(.otherSide, 2..<4)
+        let silent = [
+            voice("s", .mover, [:]), voice("t", .otherSide, ["attack-use": "either", "size": "unknown"]),
+            voice("u", .neutral, ["attack-use": "either"]),
+        ]
+        #expect(told.allSatisfy(\.hasFigures) && !silent.contains(where: \.hasFigures))
+        #expect(SeatFigures.all(told + silent) == SeatFigures.all(told) && SeatFigures.all(told).count == 2)
+        #expect(
+            Concordance(told + silent) == Concordance(told)
+                && Concordance.missing(told + silent) == Concordance.missing(told))
+        #expect(SeatFigures.all(silent).isEmpty && Concordance.missing(silent) == .fewVoices)
+    }
 }

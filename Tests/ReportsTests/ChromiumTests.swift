@@ -106,8 +106,10 @@ import Testing
     @Test func theCalibrationPageIsDrawn() async throws {
         let html = try Samples.calibration()
         #expect(html.components(separatedBy: "<svg class=\"points\"").count - 1 == 3)
-        for width in [320, 1100] {
-            let wide = try await beyond(html, width: width)
+        let patterns = Samples.patterns()
+        #expect(patterns.contains("class=\"course\"") && !patterns.contains("<script"))
+        for (width, page) in [(320, html), (1100, html), (320, patterns), (1100, patterns)] {
+            let wide = try await beyond(page, width: width)
             #expect(wide.isEmpty, "\(width): \(wide)")
         }
         let shot = try await shot(html, width: 1100, height: 900)

@@ -137,3 +137,24 @@ extension Samples {
             kind: "How it looks from the other side", foot: "")
     }
 }
+
+extension Samples {
+    /// The page of what we keep doing, over four reviews with one other side.
+    static func patterns() -> String {
+        let traces = (0..<4).map { number in
+            var session = review()
+            session.id = "\(number)abcdefg"
+            session.created = "2026-0\(number + 1)-01T10:00:00Z"
+            session.move.otherSide = hostile
+            session.promises = [Promise(text: hostile, kept: number % 2 == 0)]
+            let records = session.records(pack)
+            return ReviewTrace(session, before: records.before, after: records.after, pack)
+        }
+        let patterns = Patterns(traces)
+        let findings = FindingsDocument.findings(patterns, [], pack, in: .utc)
+        return HTMLPage.text(
+            [.heading("What we keep doing", level: 1)]
+                + FindingsDocument.blocks(findings, naming: patterns.reviews, in: .utc),
+            titled: "What we keep doing", foot: "")
+    }
+}

@@ -41,8 +41,11 @@ package struct PlainFigures {
             let sizes = (abs(left.element.difference), abs(right.element.difference))
             return sizes.0 == sizes.1 ? left.offset < right.offset : sizes.0 > sizes.1
         }.map(\.element)
-        let common = pack.items.filter { item in sheets.indices.allSatisfy { place($0, item) != nil } }
-        w = Self.w(sheets.indices.map { voice in common.map { weight($0, place(voice, $0) ?? 0) } })
+        let counted = sheets.indices.filter { voice in
+            pack.items.count { $0.feeds == .evidence && place(voice, $0) != nil } >= 4
+        }
+        let common = pack.items.filter { item in counted.allSatisfy { place($0, item) != nil } }
+        w = Self.w(counted.map { voice in common.map { weight($0, place(voice, $0) ?? 0) } })
     }
 
     /// R's type 7: h = (n - 1) p + 1, between the two nearest order statistics.

@@ -8,9 +8,10 @@ package struct Concordance: Equatable, Sendable {
     package static let fewestVoices = 3
     package static let fewestItems = 3
 
-    /// Each voice ranks the items known to all by raw decibans. nil with fewer than three voices or items, and where a
-    /// voice gives every item the same weight, for then it ranks nothing.
+    /// Each voice with figures ranks the items known to all of them by raw decibans. nil with fewer than three voices or
+    /// items, and where a voice gives every item the same weight, for then it ranks nothing.
     package init?(_ voices: [VoiceSheet]) {
+        let voices = voices.filter(\.hasFigures)
         guard voices.count >= Self.fewestVoices, let instrument = voices.first?.sheet.instrument else { return nil }
         let known = instrument.items.indices.filter { position in voices.allSatisfy { $0.option(at: position) != nil } }
         self.init(
@@ -26,6 +27,7 @@ package struct Concordance: Equatable, Sendable {
 
     /// nil where W can be given.
     package static func missing(_ voices: [VoiceSheet]) -> Missing? {
+        let voices = voices.filter(\.hasFigures)
         guard voices.count >= fewestVoices, let instrument = voices.first?.sheet.instrument else { return .fewVoices }
         let known = instrument.items.indices.count { position in voices.allSatisfy { $0.option(at: position) != nil } }
         guard known >= fewestItems else { return .fewItems }

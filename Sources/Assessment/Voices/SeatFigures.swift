@@ -11,7 +11,7 @@ package struct SeatFigures: Equatable, Sendable {
     /// From the medians of threat reading and pressure, 0 to 100.
     package var escalation: Double
 
-    /// One for each seat somebody sits in, in the order mover, other side, neutral.
+    /// One for each seat in which somebody has figures, in the order mover, other side, neutral.
     package static func all(_ voices: [VoiceSheet]) -> [SeatFigures] {
         all(voices.map { ($0.seat, Reading($0.sheet)) })
     }
@@ -19,7 +19,7 @@ package struct SeatFigures: Equatable, Sendable {
     /// The same from readings that are there already.
     package static func all(_ voices: [(seat: Seat, reading: Reading)]) -> [SeatFigures] {
         Seat.allCases.compactMap { seat in
-            let readings = voices.filter { $0.seat == seat }.map(\.reading)
+            let readings = voices.filter { $0.seat == seat && !$0.reading.isTooLittle }.map(\.reading)
             func median(_ figure: (Reading) -> Figure) -> Figure? {
                 guard let dB = Quantile.median(readings.map { figure($0).dB }),
                     let width = Quantile.median(readings.map { figure($0).width })

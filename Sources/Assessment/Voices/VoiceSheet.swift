@@ -34,3 +34,12 @@ package enum Quantile {
     /// Of an even count the mean of the middle two.
     package static func median(_ values: [Double]) -> Double? { of(values, 0.5) }
 }
+
+extension VoiceSheet {
+    /// Whether enough of what can be seen is known for figures; without, a voice counts in no seat's and not in W.
+    package var hasFigures: Bool {
+        let items = sheet.instrument.items
+        let known = items.indices.count { items[$0].feeds == .evidence && sheet.weight(at: $0) != nil }
+        return known >= Reading.fewestKnown
+    }
+}

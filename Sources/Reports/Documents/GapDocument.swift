@@ -46,8 +46,7 @@ package enum GapDocument {
     /// Threat reading and escalation; empty where one of the seats has no figures.
     private static func seats(_ team: TeamReport) -> [TwoSeats] {
         func figures(_ seat: Seat) -> [(name: String, figure: ReadingRecord.FigureRecord)] {
-            guard team.voices.allSatisfy({ $0.seat != seat || $0.reading.isEnough }) else { return [] }
-            return team.seats.first { $0.seat == seat }?.figures ?? []
+            team.seats.first { $0.seat == seat }?.figures ?? []
         }
         let theirs = figures(.otherSide)
         return figures(.mover).filter { ["threat", "escalation"].contains($0.name) }.compactMap { ours in

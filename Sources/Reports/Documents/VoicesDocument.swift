@@ -37,18 +37,22 @@ package enum VoicesDocument {
     }
 
     private static func seats(_ team: TeamReport, _ phrases: Phrasebook) -> [Block] {
-        // A median over sheets that show no figure themselves shows none either.
-        let tooLittle = Set(team.voices.filter { !$0.reading.isEnough }.map(\.seat))
-        return team.seats.flatMap { seat -> [Block] in
-            let people = seat.voices == 1 ? "1 person" : "\(seat.voices) people"
-            let head = Block.heading("\(seat.seat.words.capitalisedFirst), \(people)")
-            guard !tooLittle.contains(seat.seat) else {
-                return [
-                    head, .text("Somebody there has answered too little for a figure, so the seat has none.", .dim),
-                ]
+        Seat.allCases.flatMap { seat -> [Block] in
+            let people = team.voices.filter { $0.seat == seat }
+            guard !people.isEmpty else { return [] }
+            let head = Block.heading(
+                "\(seat.words.capitalisedFirst), \(people.count) \(people.count == 1 ? "person" : "people")")
+            guard let figures = team.seats.first(where: { $0.seat == seat }) else {
+                return [head, .text("Nobody there has answered enough for a figure, so the seat has none.", .dim)]
             }
-            return [head, .text(seat.voices == 1 ? "" : "The middle of its people, figure by figure:", .dim)]
-                .filter { $0 != .text("", .dim) } + seat.figures.map { figure($0.name, $0.figure, phrases) }
+            let silent = people.filter { !$0.reading.isEnough }.map(\.called.apart)
+            var blocks = [head]
+            if figures.voices > 1 { blocks.append(.text("The middle of its people, figure by figure:", .dim)) }
+            if !silent.isEmpty {
+                let words = "Not counted, for too little is answered: \(silent.joined(separator: ", "))."
+                blocks.append(.text(words, .dim))
+            }
+            return blocks + figures.figures.map { figure($0.name, $0.figure, phrases) }
         }
     }
 

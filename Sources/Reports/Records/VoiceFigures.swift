@@ -55,7 +55,7 @@ extension VoiceReading {
 /// Medians in decibans over the voices of one seat; escalation from those of threat and pressure.
 package struct SeatReading: Equatable, Sendable, Encodable {
     package var seat: Seat
-    /// How many voices sit there.
+    /// Over how many voices: those there that have figures.
     package var voices: Int
     package var ambiguity: ReadingRecord.FigureRecord
     package var mistrust: ReadingRecord.FigureRecord
