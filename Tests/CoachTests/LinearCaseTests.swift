@@ -1,5 +1,5 @@
-import Packs
 import CoachSupport
+import Packs
 import Support
 import Testing
 

@@ -1,5 +1,5 @@
-import Foundation
 import CoachSupport
+import Foundation
 import Interview
 import Packs
 import Sessions

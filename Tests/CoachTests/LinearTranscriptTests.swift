@@ -1,5 +1,5 @@
-import CustomDump
 import CoachSupport
+import CustomDump
 import Interview
 import Sessions
 import Testing

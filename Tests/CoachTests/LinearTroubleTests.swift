@@ -1,5 +1,5 @@
-import Sessions
 import CoachSupport
+import Sessions
 import Testing
 
 @testable import Coach

@@ -122,7 +122,9 @@ package struct LineRobot {
 
     private mutating func perform(_ effect: Effect) {
         switch effect {
-        case .think: return thoughts += 1
+        case .think:
+            thoughts += 1
+            return
         case .quit: isOver = true
         case .edit(let text):
             edits.append(text)
