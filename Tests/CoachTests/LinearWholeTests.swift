@@ -28,8 +28,11 @@ struct LinearWholeTests {
         world.type("adopt")
         #expect(world.heard.contains { $0.hasPrefix("3 measures together: escalation 63.1 to 49.3.") })
         world.type(
-            "notice", "mark 1", "show", "decide", "2", "It reads as an attack.", "1", "60", "2027-05-01", "", "y")
-        world.type("Now I would say it otherwise.", "", "They fear for what they built.", "q")
+            "on", "mark 1", "show", "on", "Now I would say it otherwise.", "", "They fear for what they built.", "2",
+            "It reads as an attack.", "1", "60", "2027-05-01", "", "y")
+        #expect(world.heard.contains("Decided on 2026-11-23: Revise."))
+        #expect(world.hears("otherside report review-1"))
+        world.type("", "q")
         let saved = try #require(world.saved)
         #expect(world.isOver)
         #expect(saved.voices.map(\.answers) == [LinearScript.hashicorp])

@@ -15,8 +15,8 @@ import Testing
     func wholeReview() async throws {
         let lines =
             ["2"] + Self.review() + [
-                "memo", "plan", "adopt", "decide", "2", "It reads as an attack.", "", "", "y", "", "",
-                "They fear for what they built.", "q",
+                "memo", "plan", "adopt", "on", "on", "", "", "They fear for what they built.", "2",
+                "It reads as an attack.", "", "", "y", "", "q",
             ]
         let outcome = try await pipe.run(["--linear"], input: Data((lines.joined(separator: "\n") + "\n").utf8))
         #expect(outcome.status == 0)
@@ -25,7 +25,7 @@ import Testing
             "Home. 1 to 5, or quit > 2\n", "Your text > HashiCorp cambia su licencia 许可证\nNoted.\n",
             "Ambiguity: 67.2 of 100.",
             "Threat reading: 72.0 of 100.", "Escalation: 63.1 of 100. High.", "Escalation 63.1 to 49.3. Burden 4",
-            "Decided and saved: revise.",
+            "Decided and saved: revise.", "Decided on ", "The report: otherside report ",
         ] {
             #expect(outcome.out.contains(words), "\(words)")
         }

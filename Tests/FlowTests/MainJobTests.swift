@@ -58,15 +58,24 @@ import Testing
         let adopted = try robot.session.measures.filter { $0.status == .adopted }.map(\.id)
         #expect(adopted.sorted() == ["confirm-what-is-theirs", "protect-only-version", "publish-rule-of-use"])
 
-        robot.turn(to: "Decide")
+        robot.press("Enter")
+        robot.expect("[Notice]", "Enter on: your first words")
+        robot.press("Enter")
+        robot.expect("[Rewrite]", "At first you wrote:")
+        robot.answer(" And we say so beforehand.")
+        robot.press("Enter", "Enter")
+        robot.expect("[Decide]")
         robot.press("2", "Enter")
         robot.answer("Smaller first, with notice.")
         robot.press("Enter")
         robot.expect("Look again on")
         robot.press("Enter", "Enter")
-        robot.expect("Decided and saved: revise", "[Rewrite]", "At first you wrote:")
-        robot.answer(" And we say so beforehand.")
-        robot.press("Enter", "Enter")
+        robot.expect("[Closing]", "Decided on 2026-11-23: Revise.", "Smaller first, with notice.", "The first step")
+        let closing = robot.readAll()
+        for words in ["On 2027-02-23.", "/library/review-1.json", "otherside report review-1"] {
+            #expect(closing.contains(words), "\(closing)")
+        }
+        robot.press("Enter")
         robot.expect("Past reviews", "1 in the library")
         robot.refuse("Resume")
 

@@ -162,7 +162,7 @@ import Testing
         robot.press("Right", "Enter")
         robot.type("70")
         robot.press("Tab")
-        robot.expect("[Rewrite]")
+        robot.expect("[Reading]")
         robot.press("Shift-Tab")
         robot.expect("[Decide]", "Too dear", "70")
     }

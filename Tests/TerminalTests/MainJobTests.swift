@@ -22,12 +22,12 @@ extension TerminalTests {
                 try await pane.wait(for: "[Plan]", "The least that gets there", "63.1 → 49.3")
                 try await pane.press("a")
                 try await pane.wait(for: "Adopted 3 measures")
-                for _ in 0..<3 { try await pane.press("Tab") }
+                for _ in 0..<4 { try await pane.press("Tab") }
                 try await pane.wait(for: "[Decide]")
                 try await pane.press("2", "Enter")
                 try await pane.type("Smaller, and said beforehand.")
                 for _ in 0..<4 { try await pane.press("Enter") }
-                try await pane.wait(for: "Decided and saved: revise")
+                try await pane.wait(for: "Decided and saved: revise", "[Closing]", "The first step")
                 try await pane.press("Escape")
                 try await pane.wait(for: "Past reviews")
                 try await pane.press("q")

@@ -58,6 +58,8 @@ package struct Act: Equatable, Sendable {
     var weight: Int
     /// nil: it is done at once.
     var asks: Asking?
+    /// Line by line a row's number alone does it, as Enter does where Enter is its key.
+    private(set) var isByNumber = false
 
     /// - Parameter words: with blanks between.
     init(
@@ -90,6 +92,15 @@ package struct Act: Equatable, Sendable {
 extension Act {
     /// It goes to another page, and does nothing here.
     var leadsOn: Bool { if case .go = command { true } else { false } }
+}
+
+extension Act {
+    /// The same, done by a row's number alone line by line.
+    var opening: Act {
+        var act = self
+        act.isByNumber = true
+        return act
+    }
 }
 
 /// What was given with a command.

@@ -41,7 +41,7 @@ package enum Destination: Hashable, Sendable {
     case gap, spread, voices, discuss, then, actions, lastActions
     /// The sheet of the next voice, while none is agreed.
     case nextVoice
-    case reading, receipt, memo, alternatives, plan, ladder, notice, decide, rewrite, interview
+    case reading, receipt, memo, alternatives, plan, ladder, notice, rewrite, decide, closing, interview
     /// Where a team session begins: a new one, about a past review, or one that goes on.
     case team, teamNew, teamPast
     /// The open review is to be a team session.

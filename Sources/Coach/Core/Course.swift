@@ -301,6 +301,7 @@ extension Course {
 
     private mutating func show(_ opened: OpenedReview) -> [Effect] {
         desk.open(opened.file, readOnly: opened.readOnly, base: opened.base)
+        desk.path = opened.path
         tellOpened()
         desk.wayBack = wayBack
         keptDraft = opened.draft

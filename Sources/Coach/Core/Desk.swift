@@ -61,6 +61,8 @@ package struct Desk: Sendable {
     var cases = CaseDesk()
     /// The review the open one is based on.
     private(set) var base: Session?
+    /// Where the file of the open review lies; nil before its first save.
+    var path: String?
     /// Effects that a change asks for.
     var pending: [Effect] = []
     private var undoable: [Session] = []
@@ -182,6 +184,7 @@ extension Desk {
     mutating func close() {
         if let session, !isExample { pending.append(.close(session: session.id)) }
         file = nil
+        path = nil
         base = nil
         turn = nil
         turnBegan = nil

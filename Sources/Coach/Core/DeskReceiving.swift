@@ -15,7 +15,8 @@ extension Desk {
             past.deleted = (trash, title)
             tell("Deleted \"\(title)\". \(keys.shown(.restore, "u")) has it back; it lies in the trash for 30 days.")
         case .openFailed(let reason), .pastFailed(let reason): warn(reason)
-        case .saved:
+        case .saved(let path):
+            self.path = path
             if saveTrouble != nil { tell("Saved. All is on disk again.") }
             saveTrouble = nil
         case .savedBeside(let file, let name):

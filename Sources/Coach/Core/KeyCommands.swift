@@ -128,6 +128,7 @@ package struct KeyCommand: Sendable {
         row("adopt", "a", "adopt it, or let it go", .adopt, .release),
         row("reject", "r", "reject it, or take it back in", .reject, .release),
         row("tell", "m", "it may be told", .tell), row("note", "w", "why, who, when", .note),
+        row("details", "i", "read it all", .open),
     ]
 
     private static let plan: [Row] =

@@ -31,7 +31,8 @@ package enum Message: Sendable {
     case began(id: String)
     case opened(OpenedReview)
     case openFailed(String)
-    case saved
+    /// All of the review lies in that file.
+    case saved(path: String)
     /// The file on disk was not the one loaded; the text went beside it.
     case savedBeside(SessionFile, name: String)
     /// Another program has changed the open review's file; what is different there, in words.
@@ -114,11 +115,16 @@ package struct OpenedReview: Equatable, Sendable {
     package var readOnly: String?
     /// The review this one is based on, to mark what changed since.
     package var base: Session?
+    /// Where its file lies.
+    package var path: String?
 
-    package init(file: SessionFile, draft: Draft?, readOnly: String?, base: Session? = nil) {
+    package init(
+        file: SessionFile, draft: Draft?, readOnly: String?, base: Session? = nil, path: String? = nil
+    ) {
         self.file = file
         self.draft = draft
         self.readOnly = readOnly
         self.base = base
+        self.path = path
     }
 }

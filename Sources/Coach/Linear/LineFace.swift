@@ -299,7 +299,7 @@ extension Act {
     /// What Enter does to the chosen row: line by line its number alone does it.
     var isOpening: Bool {
         switch argument {
-        case .row, .rows: keys.contains(.enter)
+        case .row, .rows: isByNumber || keys.contains(.enter)
         default: false
         }
     }

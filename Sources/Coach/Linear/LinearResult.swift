@@ -30,8 +30,9 @@ enum LinearResult {
                     .read(.likeness), "the worked cases most like this review; like 1 tells the first in full",
                     words: "like", .wordsIfAny("N")),
                 Act(.go(.notice), "what the other side may be told, and the draft", words: "notice"),
-                Act(.go(.decide), "proceed, revise, drop or defer", words: "decide"),
                 Act(.go(.rewrite), "your first words anew", words: "rewrite"),
+                Act(.go(.decide), "proceed, revise, drop or defer", words: "decide"),
+                Act(.go(.closing), "the decision, the first step, and where it lies", words: "closing"),
             ]
             // The questions are one person's: several talk them over instead.
             if desk.session?.showsVoices != true {

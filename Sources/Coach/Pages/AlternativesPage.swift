@@ -31,8 +31,9 @@ struct AlternativesPage: Page {
                 isAdopted ? .release : .adopt, isAdopted ? "let it go" : "adopt", .character("a"), .character(" "),
                 shown: "a", .row, off: off, weight: 8),
             Act(
-                .open, "read it all", .enter, shown: "Enter", words: "details", .rows,
-                help: "what it is, costs and leaves; the number alone does the same", off: rows.isEmpty ? off : nil),
+                .open, "read it all", key: "i", words: "details", .rows,
+                help: "what it is, costs and leaves; the number alone does the same", off: rows.isEmpty ? off : nil
+            ).opening,
             Act(
                 status == .rejected ? .release : .reject, status == .rejected ? "take it back in" : "reject",
                 .character("r"), shown: "r", .row, off: off, weight: 6),
@@ -64,7 +65,7 @@ struct AlternativesPage: Page {
                 .toggleCheck(number), "check: \(check.rawValue)", .character(Character("\(number + 1)")),
                 shown: "\(number + 1)", .row, off: off, weight: number == 0 ? 3 : 0)
         }
-        return keyed + both + worded + checks
+        return keyed + both + worded + checks + Journey.onward(from: tab, desk)
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {

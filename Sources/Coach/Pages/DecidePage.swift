@@ -45,8 +45,7 @@ struct DecidePage: Page {
             choice, why: form["why"], reviewOn: form["reviewOn"], forecast: forecast, promising: form.isYes("promises"))
         form.settle()
         return [
-            .go(.rewrite), .keepDraft,
-            .say("Decided and saved: \(choice.rawValue). One thing is left: write your first words anew."),
+            .go(.closing), .keepDraft, .say("Decided and saved: \(choice.rawValue)."),
         ]
     }
 

@@ -70,7 +70,8 @@ struct DocumentPage: Page {
                     weight: 6),
             ]
         case .workedCase: return [Act(.go(.reading), "our reading", .enter, shown: "Enter", weight: 0)]
-        case .reading: return desk.isExample ? [] : readingActs(desk)
+        case .reading: return desk.isExample ? [] : readingActs(desk) + Journey.onward(from: tab, desk)
+        case .receipt, .memo: return Journey.onward(from: tab, desk)
         default: return []
         }
     }

@@ -9,6 +9,8 @@ struct LadderPage: Page {
     var title: String { "Replies" }
     var tab: Destination? { .ladder }
 
+    func acts(_ desk: Desk) -> [Act] { Journey.onward(from: tab, desk) }
+
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] { [] }
 
     func content(_ desk: Desk) -> Content {

@@ -16,10 +16,11 @@ struct NoticePage: Page {
         let off = candidates(desk).isEmpty ? "there is nothing to tell yet" : desk.readOnly
         return [
             Act(
-                .tell, "may be told, or not", .character(" "), .enter, shown: "Space", words: "mark m", .rows,
-                help: "it may be told, or no longer; several numbers at once too", off: off, weight: 8),
+                .tell, "may be told, or not", .character(" "), shown: "Space", words: "mark m", .rows,
+                help: "it may be told, or no longer; several numbers at once too", off: off, weight: 8
+            ).opening,
             Act(.show, "the draft to the other side", words: "show"),
-        ]
+        ] + Journey.onward(from: tab, desk)
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {

@@ -34,6 +34,7 @@ enum Pages {
         case .notice: NoticePage()
         case .decide: DecidePage(desk)
         case .rewrite: RewritePage(desk)
+        case .closing: ClosingPage()
         case .discuss, .interview: DiscussPage(desk)
         case .setUp: TeamSetupPage()
         default: nil

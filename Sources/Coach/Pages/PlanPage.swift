@@ -12,9 +12,19 @@ struct PlanPage: Page {
     private var search: PlanSearch?
 
     init(_ desk: Desk) {
-        target = desk.session?.plan?.target ?? 50
+        target = desk.session?.plan?.target ?? Self.firstTarget(desk.reading?.escalation.value)
         excluded = Set(desk.session?.plan?.excluded ?? [])
         start(desk)
+    }
+
+    /// Where nothing is said yet: the next better word of escalation, so that the plan has something to answer.
+    private static func firstTarget(_ escalation: Double?) -> Double {
+        guard let escalation else { return 50 }
+        return switch EscalationLevel(escalation) {
+        case .high: 50
+        case .raised: 29
+        case .low, .veryLow: 9
+        }
     }
 
     var title: String { "Plan" }
@@ -45,7 +55,7 @@ struct PlanPage: Page {
                 .ruleOut, "rule out a kind of cost: \(costs.joined(separator: ", "))", words: "exclude",
                 .oneOf(costs, called: "COST")),
             Act(.allow, "allow it again", words: "allow", .oneOf(costs, called: "COST")),
-        ]
+        ] + Journey.onward(from: tab, desk)
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {

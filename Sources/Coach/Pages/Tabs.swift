@@ -5,7 +5,7 @@ import Sessions
 enum Tabs {
     static let all: [(page: Destination, name: String)] = [
         (.reading, "Reading"), (.receipt, "Receipt"), (.memo, "Memo"), (.alternatives, "Alternatives"), (.plan, "Plan"),
-        (.ladder, "Replies"), (.notice, "Notice"), (.decide, "Decide"), (.rewrite, "Rewrite"),
+        (.ladder, "Replies"), (.notice, "Notice"), (.rewrite, "Rewrite"), (.decide, "Decide"),
     ]
 
     /// What several voices have before the pages of a sheet.
@@ -13,6 +13,7 @@ enum Tabs {
         (.gap, "Gap"), (.spread, "Spread"), (.voices, "Voices"), (.discuss, "Discuss"),
     ]
     private static let then: (page: Destination, name: String) = (.then, "Then and now")
+    private static let closing: (page: Destination, name: String) = (.closing, "Closing")
     private static let actions: (page: Destination, name: String) = (.actions, "Actions")
     /// A worked case has nothing to tell, decide or rewrite; instead what happened, and a reason for each answer.
     private static let example: [(page: Destination, name: String)] =
@@ -20,13 +21,14 @@ enum Tabs {
 
     static func shown(_ desk: Desk) -> [(page: Destination, name: String)] {
         guard !desk.isExample else { return example }
-        guard let session = desk.session, session.team != nil || session.voices.count > 1 else { return all }
+        let end = desk.session?.decision == nil ? [] : [closing]
+        guard let session = desk.session, session.team != nil || session.voices.count > 1 else { return all + end }
         return (session.showsVoices ? ofVoices : []) + (session.team?.looksBackOn == nil ? [] : [then]) + all.prefix(7)
-            + [actions] + all.suffix(2)
+            + [actions] + all.suffix(2) + end
     }
 
     static func isTab(_ destination: Destination) -> Bool {
-        (example + all + ofVoices + [then, actions]).contains { $0.page == destination }
+        (example + all + ofVoices + [then, actions, closing]).contains { $0.page == destination }
     }
 
     static func leaving(_ desk: Desk) -> Act {

@@ -119,7 +119,7 @@ final class Runner: EffectRunner {
             self.open = (id, FileWatch())
             let draft = DraftJournal(store.places, id: id).latest()
             let base = file.session.basedOn.flatMap { try? store.peek(store.find($0)).get() }
-            return .opened(OpenedReview(file: file.file, draft: draft, readOnly: readOnly, base: base))
+            return .opened(OpenedReview(file: file.file, draft: draft, readOnly: readOnly, base: base, path: file.path))
         } catch {
             return .openFailed("\(error)")
         }
@@ -135,7 +135,7 @@ final class Runner: EffectRunner {
             loaded[kept.session.id] = kept
             open = (kept.session.id, FileWatch())
             _ = lock(kept.session.id, name: kept.entry.name)
-            return .opened(OpenedReview(file: kept.file, draft: nil, readOnly: nil, base: first))
+            return .opened(OpenedReview(file: kept.file, draft: nil, readOnly: nil, base: first, path: kept.path))
         } catch {
             return .openFailed("\(error)")
         }
@@ -161,14 +161,14 @@ final class Runner: EffectRunner {
                 let kept = try store.create(file, hidden: isPrivate)
                 loaded[id] = kept
                 past.noted(kept)
-                return .saved
+                return .saved(path: kept.path)
             }
             let outcome = try store.save(file, over: before)
             past.noted(outcome.loaded)
             switch outcome {
             case .saved(let now), .madeAgain(let now):
                 loaded[id] = now
-                return .saved
+                return .saved(path: now.path)
             case .savedBeside(let now, _):
                 loaded[id] = now
                 loaded[now.session.id] = now

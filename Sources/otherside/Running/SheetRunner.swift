@@ -44,7 +44,7 @@ final class SheetRunner: EffectRunner {
                 sheet.saved = sheet.saved == .max ? .max : sheet.saved + 1
                 sheet.typed = nil
             }
-            return .saved
+            return .saved(path: file.path)
         } catch let failure as Failure {
             return .saveFailed(failure.words)
         } catch {

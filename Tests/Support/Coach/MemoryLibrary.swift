@@ -138,11 +138,13 @@ package final class MemoryLibrary {
             let holder = readOnly ?? locked[id].flatMap { $0 == program ? nil : "open in another terminal" }
             if holder == nil { locked[id] = program }
             let base = file.session.basedOn.flatMap { try? session($0) }
-            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder, base: base))
+            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder, base: base, path: Self.path(id)))
         } catch {
             return .openFailed("\(error)")
         }
     }
+
+    private static func path(_ id: String) -> String { "/library/\(id).json" }
 
     private func save(_ file: SessionFile) -> Message {
         if let trouble { return .saveFailed(trouble) }
@@ -162,7 +164,7 @@ package final class MemoryLibrary {
         } catch {
             faults.append("save \(saves + 1): \(error)")
         }
-        return .saved
+        return .saved(path: Self.path(file.session.id))
     }
 
     private func keep(_ id: String, _ bytes: Data) {
