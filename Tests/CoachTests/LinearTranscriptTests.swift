@@ -151,8 +151,8 @@ struct LinearTranscriptTests {
     @Test(
         "guesses what was meant",
         arguments: [
-            ("memoo", "'memoo' is not known here. Did you mean memo? Right would be: A word, or ?."),
-            ("17", "'17' is not known here. Right would be: A word, or ?."),
+            ("memoo", "'memoo' is not known here. Did you mean memo? Right would be: Enter goes on, or ?."),
+            ("17", "'17' is not known here. Right would be: Enter goes on, or ?."),
             ("/memmo", "'memmo' is no command here. Did you mean memo? help lists those that are."),
         ])
     func guesses(_ line: String, _ words: String) {

@@ -59,7 +59,7 @@ import Testing
         #expect(adopted.sorted() == ["confirm-what-is-theirs", "protect-only-version", "publish-rule-of-use"])
 
         robot.press("Enter")
-        robot.expect("[Notice]", "Enter on: your first words")
+        robot.expect("[Notice]", "Enter goes on")
         robot.press("Enter")
         robot.expect("[Rewrite]", "At first you wrote:")
         robot.answer(" And we say so beforehand.")

@@ -96,8 +96,9 @@ struct LineFace: Stacked {
         case .document(let content):
             if let prompt = content.prompt { return prompt }
             if let act = entering(desk) {
-                return [Self.shown(page.acts(desk, at: nil)), "Enter \(act.does)"].compactMap(\.self)
+                let words = [Self.shown(page.acts(desk, at: nil)), "Enter \(act.does)"].compactMap(\.self)
                     .joined(separator: ", ")
+                return tab == nil ? words : "\(title). \(words), or ?"
             }
             return "\(title). \(Self.shown(page.acts(desk, at: nil)) ?? "A word"), or ?"
         case .list(let content):
@@ -114,7 +115,7 @@ struct LineFace: Stacked {
 
     /// The acts one comes here for, as they are typed.
     private static func shown(_ acts: [Act]) -> String? {
-        let words = acts.filter { !$0.words.isEmpty && !$0.isOpening && $0.off == nil }.prefix(2).map(\.typed)
+        let words = acts.filter { !$0.words.isEmpty && !$0.isOpening && !$0.isEntering && $0.off == nil }.prefix(2).map(\.typed)
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 

@@ -3,8 +3,8 @@ import Screen
 /// The way from the reading to a decision on file: what Enter leads to next. Tabs stay for those who jump.
 enum Journey {
     private static let way: [(page: Destination, name: String)] = [
-        (.reading, "the reading"), (.alternatives, "what would lower it"), (.notice, "what you tell them"),
-        (.rewrite, "your first words"), (.decide, "the decision"), (.closing, "the end"),
+        (.reading, "the reading"), (.alternatives, "measures, and what each would change"), (.notice, "what you tell them"),
+        (.rewrite, "your first words anew"), (.decide, "the decision"), (.closing, "the end"),
     ]
 
     /// Where pages beside the way join it again.
@@ -17,7 +17,7 @@ enum Journey {
         guard !desk.isExample, let page, let next = next(page) else { return [] }
         return [
             Act(
-                .go(next.page), "on: \(next.name)", .enter, shown: "Enter", words: "on",
+                .go(next.page), "goes on", .enter, shown: "Enter", words: "on",
                 help: "the next step: \(next.name)", weight: 9)
         ]
     }

@@ -27,7 +27,7 @@ struct RewritePage: Page {
     /// A page that was only looked at is no place to come back to.
     func draft(_ desk: Desk) -> Draft? { form.unsent.isEmpty ? nil : Draft(at: "rewrite", on: desk.now) }
 
-    func acts(_ desk: Desk) -> [Act] { [Act(.confirm, desk.session?.decision == nil ? "on: the decision" : "on: the end", .enter, shown: "Enter", weight: 9)] }
+    func acts(_ desk: Desk) -> [Act] { [Act(.confirm, "goes on", .enter, shown: "Enter", weight: 9)] }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         guard command == .confirm else { return [] }

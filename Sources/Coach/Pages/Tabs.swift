@@ -47,7 +47,7 @@ enum Tabs {
 
     static func bindings(_ desk: Desk, at tab: Destination? = nil) -> [Act] {
         [
-            Act(.nextTab, "next page", .tab, shown: "Tab", weight: 9),
+            Act(.nextTab, "next page", .tab, shown: "Tab", weight: 6),
             Act(.previousTab, "page before", .backTab, shown: "Shift-Tab", weight: 3),
         ] + (tab.map(ofAll.contains) == true ? [] : voice(desk))
     }
@@ -88,12 +88,15 @@ enum Tabs {
         let tabs = shown(desk)
         let here = tabs.firstIndex { $0.page == current } ?? 0
         var range = here..<here + 1
-        func width(_ range: Range<Int>) -> Int { tabs[range].reduce(6) { $0 + $1.name.count + 2 } }
+        func width(_ range: Range<Int>) -> Int {
+            let marks = (range.lowerBound > 0 ? 2 : 0) + (range.upperBound < tabs.count ? 2 : 0)
+            return tabs[range].reduce(1 + marks) { $0 + $1.name.count + 2 }
+        }
         var grew = true
         while grew {
             grew = false
             for wider in [range.lowerBound..<range.upperBound + 1, max(0, range.lowerBound - 1)..<range.upperBound]
-            where wider.count > range.count && wider.upperBound <= tabs.count && width(wider) <= desk.size.columns + 4 {
+            where wider.count > range.count && wider.upperBound <= tabs.count && width(wider) <= desk.size.columns {
                 range = wider
                 grew = true
                 break

@@ -33,7 +33,6 @@ package enum ClosingDocument {
         let who = first.owner.flatMap { $0.isEmpty ? nil : $0.apart } ?? "nobody is named yet"
         let by = first.due.flatMap { $0.isEmpty ? nil : $0.apart } ?? "no day is set"
         var blocks: [Block] = [.text(phrases.measure(first.id).apart, .strong)]
-        if let measure = phrases.pack.measure(first.id) { blocks.append(.aside(phrases(measure.how))) }
         blocks.append(.pair("Who sees to it", who))
         blocks.append(.pair("By when", by))
         if adopted.count > 1 {
@@ -67,7 +66,8 @@ package enum ClosingDocument {
                 .text("You expect: \(phrases.reaction(forecast.reaction).apart), \(forecast.chance) of 100\(by)."))
         }
         return blocks + [
-            .text("The first page tells when a day has come. For your own calendar: otherside calendar\(library)", .dim)
+            .text("The first page tells when a day has come.", .dim),
+            .pair("For your own calendar", "otherside calendar\(library)"),
         ]
     }
 
