@@ -158,7 +158,7 @@ struct LinearTranscriptTests {
     func guesses(_ line: String, _ words: String) {
         var world = Self.atTheItems()
         world.type("reading")
-        #expect(world.listen { $0.type(line) }.first == words)
+        #expect(world.listen { $0.type(line) }.joined(separator: " ").hasPrefix(words))
     }
 
     @Test("reads a very long answer back only in part")

@@ -115,7 +115,8 @@ struct LineFace: Stacked {
 
     /// The acts one comes here for, as they are typed.
     private static func shown(_ acts: [Act]) -> String? {
-        let words = acts.filter { !$0.words.isEmpty && !$0.isOpening && !$0.isEntering && $0.off == nil }.prefix(2).map(\.typed)
+        let words = acts.filter { !$0.words.isEmpty && !$0.isOpening && !$0.isEntering && $0.off == nil }.prefix(2).map(
+            \.typed)
         return words.isEmpty ? nil : words.joined(separator: ", ")
     }
 

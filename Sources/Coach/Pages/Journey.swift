@@ -3,7 +3,8 @@ import Screen
 /// The way from the reading to a decision on file: what Enter leads to next. Tabs stay for those who jump.
 enum Journey {
     private static let way: [(page: Destination, name: String)] = [
-        (.reading, "the reading"), (.alternatives, "measures, and what each would change"), (.notice, "what you tell them"),
+        (.reading, "the reading"), (.alternatives, "measures, and what each would change"),
+        (.notice, "what you tell them"),
         (.rewrite, "your first words anew"), (.decide, "the decision"), (.closing, "the end"),
     ]
 

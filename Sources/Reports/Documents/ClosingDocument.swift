@@ -10,7 +10,9 @@ package enum ClosingDocument {
         _ session: Session, at path: String?, library: String, _ phrases: Phrasebook
     ) -> [Block] {
         guard let decision = session.decision else {
-            return [.text("Nothing is decided yet.", .strong), .text("Decide, and the end of the way stands here.", .dim)]
+            return [
+                .text("Nothing is decided yet.", .strong), .text("Decide, and the end of the way stands here.", .dim),
+            ]
         }
         let choice = decision.choice.rawValue.capitalisedFirst
         let why = decision.why ?? ""

@@ -138,7 +138,8 @@ package final class MemoryLibrary {
             let holder = readOnly ?? locked[id].flatMap { $0 == program ? nil : "open in another terminal" }
             if holder == nil { locked[id] = program }
             let base = file.session.basedOn.flatMap { try? session($0) }
-            return .opened(OpenedReview(file: file, draft: drafts[id], readOnly: holder, base: base, path: Self.path(id)))
+            return .opened(
+                OpenedReview(file: file, draft: drafts[id], readOnly: holder, base: base, path: Self.path(id)))
         } catch {
             return .openFailed("\(error)")
         }
