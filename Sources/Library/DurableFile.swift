@@ -40,13 +40,16 @@ package enum DurableFile {
         try Folder.sync(folder)
     }
 
-    private static func write(_ bytes: Data, to path: String, mode: UInt32, group: UInt32?) throws(FileTrouble) {
+    /// - Parameter isSynced: false where one sync follows for many files.
+    static func write(
+        _ bytes: Data, to path: String, mode: UInt32, group: UInt32?, isSynced: Bool = true
+    ) throws(FileTrouble) {
         let file = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600, for: .write)
         // A group that this user is not in stays as it is: the folder's own rights hold all the same.
         if let group, try file.status().st_gid != group { _ = fchown(file.descriptor, ~0, group) }
         try file.set(mode: mode)
         try file.write(bytes)
-        try file.sync()
+        if isSynced { try file.sync() }
     }
 
     /// Gives a file a new name in the same file system, and never that of another file. Does not sync.

@@ -82,6 +82,13 @@ enum Folder {
         }
     }
 
+    /// Everything written in the folder's file system so far reaches the disk.
+    static func syncFileSystem(of path: String) throws(FileTrouble) {
+        let descriptor = try call(.sync, path) { path.withPath { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) } }
+        defer { close(descriptor) }
+        try call(.sync, path) { syncfs(descriptor) }
+    }
+
     static func parent(of path: String) -> String {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
         return slash == path.startIndex ? "/" : String(path[..<slash])
@@ -96,3 +103,7 @@ func remove(_ path: String) throws(FileTrouble) {
         guard error.errno == ENOENT else { throw error }
     }
 }
+
+/// As unistd.h has it where GNU's extensions are asked for, which Glibc's module does not do.
+@_silgen_name("syncfs")
+private func syncfs(_ descriptor: Int32) -> Int32

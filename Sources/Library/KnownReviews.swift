@@ -28,7 +28,7 @@ package struct KnownReviews: Sendable {
     /// Of several files with that id the one that counts.
     package subscript(id: String) -> SessionEntry? { entries[id] }
 
-    package mutating func note(_ loaded: LoadedSession) { entries[loaded.session.id] = loaded.entry }
+    package mutating func note(_ entry: SessionEntry, id: String) { entries[id] = entry }
 
     /// The file that holds exactly this review already; nil: none does.
     ///

@@ -52,27 +52,39 @@ extension SessionStore {
 
     private func create(_ file: SessionFile, named name: String) throws(SessionTrouble) -> LoadedSession {
         let bytes = try encode(file)
+        let modes = places.modes
+        let entry = try named(name) { path throws(FileTrouble) in
+            try DurableFile.put(bytes, at: path, mode: modes.file, group: modes.group, replacing: false)
+        }
+        return try written(bytes, file, entry)
+    }
+
+    /// Makes a file in the library's folder under the first free name.
+    ///
+    /// - Parameter make: throws `EEXIST` where the name is taken.
+    func named(
+        _ name: String, _ make: (_ path: String) throws(FileTrouble) -> Void
+    ) throws(SessionTrouble) -> SessionEntry {
         do {
             try places.makeSessions()
         } catch {
             throw .file(error)
         }
-        let modes = places.modes
         for number in 1... {
             let tried = number == 1 ? name : SessionName.numbered(name, number)
             let entry = SessionEntry(name: tried, in: places.sessions)
             do {
-                try DurableFile.put(bytes, at: entry.path, mode: modes.file, group: modes.group, replacing: false)
+                try make(entry.path)
             } catch {
                 if error.errno == EEXIST, number < 1000 { continue }
                 throw .file(error)
             }
-            return try written(bytes, file, entry)
+            return entry
         }
         throw .unwritable
     }
 
-    private func encode(_ file: SessionFile) throws(SessionTrouble) -> Data {
+    func encode(_ file: SessionFile) throws(SessionTrouble) -> Data {
         if file.isReadOnly { throw .newer(version: file.session.version) }
         guard let bytes = try? file.json() else { throw .unwritable }
         if bytes.count > SessionFile.largest { throw .tooLarge }

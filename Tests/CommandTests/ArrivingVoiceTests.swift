@@ -71,7 +71,7 @@ import Testing
         let asks = try await home.run("plan", "@")
         #expect(asks.status == 64 && asks.err.contains("self, v2, v3"))
         #expect(try await home.run("plan", "@", "--voice", "v2", "--json").status == 0)
-        #expect(try await home.run("show", "@").out.contains("seat other-side"))
+        #expect(try await home.run("show", "@").out.contains("the other side's seat"))
         #expect(
             try await home.run("score", "-", "--json", input: two).json.number("threat", "value")
                 == voices[2].object("reading").number("threat", "value"))

@@ -84,6 +84,7 @@ struct Import: ParsableCommand {
         var reviews = try ImportedReviews(surroundings, isPrivate: isPrivate)
         let one = try reviews.take(
             Subject(reading: bytes, named: source, surroundings, [.items]), title: title, named: source)
+        try reviews.settle()
         try output.print(.taken, json: one) { ["\(one.id)  \(one.file)"] }
         if one.unchanged == true { output.talk.say("unchanged: it is in the library already") }
     }
@@ -134,6 +135,7 @@ extension Import {
                 refuse(&all, file, nil, trouble.reason)
             }
         }
+        try reviews.settle()
         try tell(all)
     }
 
@@ -142,6 +144,7 @@ extension Import {
         var all = All()
         var reviews = try begin(surroundings)
         try take(files[0], &lines, &reviews, &all)
+        try reviews.settle()
         try tell(all)
     }
 

@@ -14,16 +14,19 @@ struct ImportedReviews {
     }
 
     private let surroundings: Surroundings
-    private let store: SessionStore
+    private var many: ManyReviews
     private let isPrivate: Bool
     private var known: KnownReviews
 
     init(_ surroundings: Surroundings, isPrivate: Bool) throws {
         self.surroundings = surroundings
         self.isPrivate = isPrivate
-        store = surroundings.store
-        known = try KnownReviews(store)
+        many = ManyReviews(surroundings.store)
+        known = try KnownReviews(surroundings.store)
     }
+
+    /// Only then all that were taken are in the library.
+    mutating func settle() throws { try many.settle() }
 
     /// A review as it is, under a new id where another one has its id; a bare sheet as a new review.
     mutating func take(_ subject: Subject, title: String? = nil, named source: String) throws -> One {
@@ -57,6 +60,8 @@ struct ImportedReviews {
 
     private mutating func take(_ given: SessionFile) throws -> One {
         var file = try given.cleaned()
+        // What comes twice is compared with what came first.
+        if many.isWaiting(file.session.id) { try many.settle() }
         if let same = known.same(as: file) {
             return One(id: file.session.id, file: same.name, basedOn: nil, unchanged: true)
         }
@@ -68,8 +73,8 @@ struct ImportedReviews {
     }
 
     private mutating func keep(_ file: SessionFile) throws -> One {
-        let kept = try store.create(file, hidden: isPrivate)
-        known.note(kept)
-        return One(id: kept.session.id, file: kept.entry.name, basedOn: kept.session.basedOn)
+        let entry = try many.add(file, hidden: isPrivate)
+        known.note(entry, id: file.session.id)
+        return One(id: file.session.id, file: entry.name, basedOn: file.session.basedOn)
     }
 }
