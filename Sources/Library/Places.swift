@@ -29,7 +29,7 @@ package struct Places: Equatable, Sendable {
     ///   - library: what `--library` says; it counts before `OTHERSIDE_LIBRARY`.
     ///   - workingFolder: what a relative library lies in.
     package init(
-        environment: [String: String], home: String, library: String?, workingFolder: String = Places.workingFolder()
+        environment: Variables, home: String, library: String?, workingFolder: String = Places.workingFolder()
     ) {
         func base(_ variable: String, _ fallback: String) -> String {
             let given = environment[variable].flatMap { $0.isAbsolutePath ? $0 : nil }
@@ -90,7 +90,7 @@ package struct Places: Equatable, Sendable {
     }
 
     /// Whether a path depends on where the person's home is, so that nothing can be done without one.
-    package static func needHome(_ environment: [String: String], library: String?) -> Bool {
+    package static func needHome(_ environment: Variables, library: String?) -> Bool {
         let given = library ?? environment["OTHERSIDE_LIBRARY"] ?? ""
         let bases = ["XDG_STATE_HOME", "XDG_CONFIG_HOME"] + (given.isEmpty ? ["XDG_DATA_HOME"] : [])
         return given.begins("~") || bases.contains { environment[$0]?.isAbsolutePath != true }

@@ -95,16 +95,17 @@ struct HomeFolderTests {
 
     @Test("is needed unless every place is named")
     func needed() {
-        let all = ["XDG_DATA_HOME": "/d", "XDG_STATE_HOME": "/s", "XDG_CONFIG_HOME": "/c"]
-        #expect(!Places.needHome(all, library: nil))
-        for variable in all.keys {
+        let all = [(name: "XDG_DATA_HOME", value: "/d"), ("XDG_STATE_HOME", "/s"), ("XDG_CONFIG_HOME", "/c")]
+        #expect(!Places.needHome(Variables(all), library: nil))
+        for (place, variable) in all.enumerated() {
             for value in [nil, "", "relative"] {
                 var some = all
-                some[variable] = value
-                #expect(Places.needHome(some, library: nil))
-                #expect(Places.needHome(some, library: "/team") == (variable != "XDG_DATA_HOME"))
+                some.remove(at: place)
+                if let value { some.append((variable.name, value)) }
+                #expect(Places.needHome(Variables(some), library: nil))
+                #expect(Places.needHome(Variables(some), library: "/team") == (variable.name != "XDG_DATA_HOME"))
             }
         }
-        #expect(Places.needHome(all, library: "~/team"))
+        #expect(Places.needHome(Variables(all), library: "~/team"))
     }
 }

@@ -7,9 +7,7 @@ struct Environment: Sendable {
     subscript(name: String) -> String? { getenv(name).map { PathText.text($0) } }
 
     /// Those of the variables that are set.
-    func values(of names: [String]) -> [String: String] {
-        var values: [String: String] = [:]
-        for name in names { values[name] = self[name] }
-        return values
+    func values(of names: [String]) -> Variables {
+        Variables(names.compactMap { name in self[name].map { (name: name, value: $0) } })
     }
 }

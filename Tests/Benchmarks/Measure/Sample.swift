@@ -9,7 +9,10 @@ enum Sample {
     static var store: SessionStore {
         let environment = ProcessInfo.processInfo.environment
         return SessionStore(
-            places: Places(environment: environment, home: environment["HOME"] ?? "/", library: nil), zone: .utc)
+            places: Places(
+                environment: Variables(environment.map { (name: $0.key, value: $0.value) }),
+                home: environment["HOME"] ?? "/", library: nil),
+            zone: .utc)
     }
 
     static func review(_ number: Int, _ vectors: [Vector]) throws -> Session {
