@@ -95,7 +95,9 @@ struct HomeFolderTests {
 
     @Test("is needed unless every place is named")
     func needed() {
-        let all = [(name: "XDG_DATA_HOME", value: "/d"), ("XDG_STATE_HOME", "/s"), ("XDG_CONFIG_HOME", "/c")]
+        let all: [(name: String, value: String)] = [
+            ("XDG_DATA_HOME", "/d"), ("XDG_STATE_HOME", "/s"), ("XDG_CONFIG_HOME", "/c"),
+        ]
         #expect(!Places.needHome(Variables(all), library: nil))
         for (place, variable) in all.enumerated() {
             for value in [nil, "", "relative"] {

@@ -1,4 +1,5 @@
 import Foundation
+import Interview
 import Packs
 import Sessions
 import Support
@@ -16,7 +17,9 @@ extension TerminalTests.Team {
         try await pane.wait(for: "[Discuss]", "settled 0 of \(Fixtures.shipped.items.count)")
         // The third person's answer to the question that is talked about first.
         let before = try session(pane).voices[2]
-        try await pane.press("Down", "Down", "4")
+        let talked = try #require(first.gap.first.flatMap { gap in Fixtures.shipped.items.first { $0.id == gap.item } })
+        let other = talked.options.firstIndex { before.answers[talked.id] != .option($0.key) } ?? 0
+        try await pane.press("Down", "Down", "\(other + 1)")
         let deadline = ContinuousClock.now + .seconds(20)
         while try session(pane).voices[2].revised.isEmpty, ContinuousClock.now < deadline {
             try await Task.sleep(for: .milliseconds(50))
@@ -49,7 +52,7 @@ extension TerminalTests.Team {
     }
 
     private func spread(_ figures: PlainFigures) -> String {
-        "Apart on \(figures.spread.count { $0.iqr > 1 }) of \(figures.spread.count) questions"
+        "Apart on \(figures.spread.count { $0.iqr > 1 || figures.differing.contains($0.item) }) of \(figures.spread.count) questions"
     }
 
     private func tenths(_ number: Double) -> String {
