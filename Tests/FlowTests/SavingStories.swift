@@ -191,6 +191,19 @@ import Testing
         }
     }
 
+    /// Whichever page of the result was looked at last, though questions lie under it.
+    @Test(arguments: ["Reading", "Receipt", "Memo", "Alternatives", "Plan", "Replies", "Notice", "Rewrite", "Decide"])
+    func resumesOnThePageOfTheResult(_ tab: String) throws {
+        let robot = Robot()
+        try robot.review("hashicorp-bsl-2023")
+        robot.press("b", "Ctrl-O", "v")
+        robot.turn(to: tab)
+        robot.kill()
+        let second = Robot(robot.library)
+        second.press("r")
+        second.expect("[\(tab)]")
+    }
+
     @Test func resumesAfterTheVeryFirstAnswer() {
         let library = MemoryLibrary()
         let robot = Robot(library)

@@ -32,7 +32,8 @@ struct AlternativesPage: Page {
                 shown: "a", .row, off: off, weight: 8),
             Act(
                 .open, "read it all", key: "i", words: "details", .rows,
-                help: "what it is, costs and leaves; the number alone does the same", off: rows.isEmpty ? off : nil
+                help: "what it is, costs and leaves; the number alone does the same", off: rows.isEmpty ? off : nil,
+                weight: 7
             ).opening,
             Act(
                 status == .rejected ? .release : .reject, status == .rejected ? "take it back in" : "reject",

@@ -6,7 +6,7 @@ import Sessions
 struct ClosingPage: Page {
     var title: String { "Closing" }
     var tab: Destination? { .closing }
-    var place: String? { nil }
+    var place: String? { "closing" }
 
     func acts(_ desk: Desk) -> [Act] {
         let isDecided = desk.session?.decision != nil

@@ -56,7 +56,14 @@ struct DocumentPage: Page {
         }
     }
 
-    var place: String? { kind == .reading ? "reading" : nil }
+    var place: String? {
+        switch kind {
+        case .reading: "reading"
+        case .receipt: "receipt"
+        case .memo: "memo"
+        default: nil
+        }
+    }
 
     func acts(_ desk: Desk) -> [Act] {
         switch kind {
@@ -82,7 +89,7 @@ struct DocumentPage: Page {
         guard count > 0 else { return [] }
         let keys = (0..<count).map { place in
             Act(
-                .pick(place), "to its question", .character(Character("\(place + 1)")),
+                .pick(place), "its question", .character(Character("\(place + 1)")),
                 shown: count == 1 ? "1" : "1-\(count)", weight: place == 0 ? 5 : 0)
         }
         return [

@@ -8,6 +8,7 @@ import Screen
 struct LadderPage: Page {
     var title: String { "Replies" }
     var tab: Destination? { .ladder }
+    var place: String? { "replies" }
 
     func acts(_ desk: Desk) -> [Act] { Journey.onward(from: tab, desk) }
 

@@ -45,6 +45,10 @@ enum Pages {
     static func placed(_ place: String, _ desk: Desk) -> (any Page)? {
         switch place {
         case "reading": DocumentPage(.reading)
+        case "receipt": DocumentPage(.receipt())
+        case "memo": DocumentPage(.memo)
+        case "replies": LadderPage()
+        case "closing": ClosingPage()
         case "alternatives": AlternativesPage()
         case "notice": NoticePage()
         case "rewrite": RewritePage(desk)

@@ -24,9 +24,6 @@ struct RewritePage: Page {
     var tab: Destination? { .rewrite }
     var place: String? { "rewrite" }
 
-    /// A page that was only looked at is no place to come back to.
-    func draft(_ desk: Desk) -> Draft? { form.unsent.isEmpty ? nil : Draft(at: "rewrite", on: desk.now) }
-
     func acts(_ desk: Desk) -> [Act] { [Act(.confirm, "goes on", .enter, shown: "Enter", weight: 9)] }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
