@@ -97,12 +97,19 @@ import Testing
         #expect(none.status == 0 && none.out == "" && none.err.contains("nothing is open"))
     }
 
-    @Test func aLookBackStandsInTheReport() async throws {
+    /// A team's review on disk, and one that looks back on it with the same answers, to be kept.
+    private func lookBack() throws -> (World, past: Session, back: Session) {
         let world = try World()
         let past = try Self.team()
         try world.keep(past, as: "past")
         var back = past.asRetrospective(id: "4d2b3c4d-0000-4000-8000-000000000004", now: "2026-11-22T10:00:00Z")
         for place in back.voices.indices { back.voices[place].answers = past.voices[place].sheet }
+        return (world, past, back)
+    }
+
+    @Test func aLookBackStandsInTheReport() async throws {
+        let (world, past, plain) = try lookBack()
+        var back = plain
         back.voices[0].answers["size"] = .unknown
         back.team?.revealed = "2026-11-22T11:00:00Z"
         try world.keep(back, as: "back")
@@ -118,11 +125,8 @@ import Testing
 
     /// Of a look back each says how they read it: from the shell too, and it stands in every paper.
     @Test func eachSaysHowTheyReadIt() async throws {
-        let world = try World()
-        let past = try Self.team()
-        try world.keep(past, as: "past")
-        var back = past.asRetrospective(id: "4d2b3c4d-0000-4000-8000-000000000004", now: "2026-11-22T10:00:00Z")
-        for place in back.voices.indices { back.voices[place].answers = past.voices[place].sheet }
+        let (world, past, plain) = try lookBack()
+        var back = plain
         let ids = back.voices.map(\.id)
         try world.keep(back, as: "back")
         let read = ["outcome", "4d2b", "--read", "70", "--from", "told-us"]

@@ -92,9 +92,7 @@ package struct Act: Equatable, Sendable {
 extension Act {
     /// It goes to another page, and does nothing here.
     var leadsOn: Bool { if case .go = command { true } else { false } }
-}
 
-extension Act {
     /// The same, done by a row's number alone line by line.
     var opening: Act {
         var act = self

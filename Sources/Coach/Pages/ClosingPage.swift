@@ -24,7 +24,6 @@ struct ClosingPage: Page {
     func content(_ desk: Desk) -> Content {
         guard let session = desk.session else { return .document(DocumentContent([])) }
         return .document(
-            DocumentContent(
-                ClosingDocument.blocks(session, at: desk.path, library: desk.library, desk.phrases), columns: 76))
+            DocumentContent(ClosingDocument.blocks(session, at: desk.path, library: desk.library, desk.phrases)))
     }
 }

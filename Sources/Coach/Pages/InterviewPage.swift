@@ -196,7 +196,7 @@ struct InterviewPage: Page {
         if desk.isAnswering { return [.keepDraft, .home] }
         if desk.isPrivateTurn { return [.keepDraft, .go(.endOfTurn(at: at))] }
         guard let session = desk.session, session.team != nil else {
-            return [.replace(DocumentPage(.reading)), .keepDraft]
+            return [.replace(DocumentPage(.reading))]
         }
         let isNew = desk.turn == nil && session.stage == .turns && !session.voices.contains(where: session.hasBegun)
         return isNew ? [.pop, .go(.setUp)] : [.pop]

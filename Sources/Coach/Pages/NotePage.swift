@@ -26,7 +26,7 @@ struct NotePage: Page {
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         guard command == .confirm else { return [] }
         keep(&desk)
-        return [.pop, .keepDraft]
+        return [.pop]
     }
 
     func content(_ desk: Desk) -> Content {
