@@ -1,5 +1,17 @@
 /// Places a cursor can go to.
 extension TextField {
+    /// Whether the cursor stands in the first displayed line, in an area of that many columns.
+    package func isOnFirstLine(columns: Int) -> Bool {
+        cursor.paragraph == 0 && wrapped(to: columns).paragraphs[0].line(at: cursor.offset) == 0
+    }
+
+    /// Whether the cursor stands in the last displayed line.
+    package func isOnLastLine(columns: Int) -> Bool {
+        guard cursor.paragraph == paragraphs.count - 1 else { return false }
+        let last = wrapped(to: columns).paragraphs[cursor.paragraph]
+        return last.line(at: cursor.offset) == last.starts.count - 1
+    }
+
     /// One Character back, over line ends too; the place itself at the start.
     func before(_ position: Position) -> Position {
         if position.offset > 0 { return Position(paragraph: position.paragraph, offset: position.offset - 1) }

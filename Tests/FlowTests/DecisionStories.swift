@@ -1,7 +1,9 @@
+import Assessment
 import Coach
 import CoachSupport
 import Interview
 import Packs
+import Reports
 import Sessions
 import Testing
 
@@ -43,7 +45,7 @@ import Testing
         begin(face)
         face.visit("Plan")
         face.visit("Decide")
-        face.answer(.pass, .pass, .pass, .pass, .pass, .pass)
+        face.answer(.pass, .pass, .pass, .pass, .pass, .pass, .pass)
         face.confirm()
         try expectDecided(library)
     }
@@ -59,7 +61,7 @@ import Testing
             let library = library.copy()
             let face = EitherFace(other, library)
             face.resume()
-            face.answer(.pass, .pass, .pass, .pass, .pass, .pass)
+            face.answer(.pass, .pass, .pass, .pass, .pass, .pass, .pass)
             face.confirm()
             try expectDecided(library)
         }
@@ -70,7 +72,7 @@ import Testing
         let library = try library()
         let face = EitherFace(kind, library)
         begin(face)
-        face.answer(.pass)
+        face.answer(.pass, .pass)
         face.confirm()
         try expectDecided(library)
         #expect(face.hears("Decided and saved: revise."))
@@ -99,11 +101,92 @@ import Testing
         let face = EitherFace(kind, library)
         face.openPast()
         face.visit("Decide")
-        face.answer(.pick(1), .pass, .turn(1), .pass, .pass, .pass)
+        face.answer(.pick(1), .pass, .turn(1), .pass, .pass, .pass, .pass)
         // Line by line it is said at once.
         let isSaid = face.hears("A forecast needs its chance")
         face.confirm()
         #expect(isSaid || face.hears("A forecast needs its chance"))
         #expect(try library.session("one").decision == nil)
+    }
+
+    /// Several forecasts, each with its day: one is added, one changed, one taken away.
+    @Test(arguments: EitherFace.Kind.allCases)
+    func severalForecastsAreAddedChangedAndRemoved(_ kind: EitherFace.Kind) throws {
+        let library = try library()
+        var face = EitherFace(kind, library)
+        begin(face)
+        face.answer(.turn(1), .write("30"), .write("2027-03-01"), .pass, .pass)
+        face.confirm()
+        let first = try library.session("one").forecasts
+        #expect(first.map(\.chance) == [70, 30])
+        #expect(first.map(\.by) == ["2027-02-01", "2027-03-01"])
+        #expect(Set(first.map(\.reaction)).count == 2)
+        face.goHome()
+
+        face = EitherFace(kind, library)
+        face.openPast()
+        face.visit("Decide")
+        // The first keeps its reaction and gets another chance and day, the second goes, a third comes.
+        face.answer(.pass, .pass, .pass, .write("60"), .write("2027-02-15"))
+        face.act("clear", "", keys: "Backspace", "Enter")
+        face.answer(.pass, .pass)
+        face.confirm()
+        #expect(try library.session("one").forecasts == [
+            Forecast(reaction: first[0].reaction, chance: 60, by: "2027-02-15")
+        ])
+    }
+
+    @Test(arguments: EitherFace.Kind.allCases)
+    func aReasonMayHaveSeveralLines(_ kind: EitherFace.Kind) throws {
+        let library = try library()
+        let face = EitherFace(kind, library)
+        face.openPast()
+        face.visit("Decide")
+        face.answer(.pick(2))
+        face.act("Too hot.\\", "And too dear.", keys: { $0.type("Too hot.\nAnd too dear."); $0.press("Enter") })
+        face.answer(.pass, .pass)
+        face.confirm()
+        #expect(try library.session("one").decision?.why == "Too hot.\nAnd too dear.")
+    }
+
+    /// All that is typed of a reason is in sight where there is room, and the arrows go through its lines first.
+    @Test(arguments: [(80, 24, 5), (60, 18, 4)])
+    func aReasonIsSeenWhileItIsTyped(_ columns: Int, _ rows: Int, _ lines: Int) throws {
+        let library = try library()
+        library.put("one", draft: Draft(at: "decide", on: "2026-10-01T11:00:00Z"))
+        let robot = Robot(library, columns: columns, rows: rows)
+        robot.press("p", "Enter", "2", "Enter")
+        let reasons = (1...lines).map { "reason \($0)" }
+        robot.type(reasons.joined(separator: "\n"))
+        for reason in reasons { robot.expect(reason) }
+        robot.press("Up")
+        robot.type("!")
+        robot.expect("reason \(lines - 1)!")
+        robot.press("Down", "Down")
+        robot.expect("› They will probably")
+    }
+
+    /// Every reaction stands below its question with a key of its own.
+    @Test(arguments: [(80, 24), (60, 18)])
+    func everyReactionIsChosenByItsKey(_ columns: Int, _ rows: Int) throws {
+        for (place, kind) in ReactionKind.allCases.enumerated() {
+            let library = try library()
+            library.put("one", draft: Draft(at: "decide", on: "2026-10-01T11:00:00Z"))
+            let robot = Robot(library, columns: columns, rows: rows)
+            robot.press("p", "Enter", "2", "Enter", "Enter")
+            if place == 0 {
+                for kind in ReactionKind.allCases { robot.expect(robot.model.desk.phrases.reaction(kind.rawValue)) }
+            }
+            let shown = robot.model.bindings.first {
+                $0.does == robot.model.desk.phrases.reaction(kind.rawValue)
+            }
+            let key = try #require(shown?.keys.first)
+            robot.press(key)
+            robot.press("Enter")
+            robot.answer("50")
+            for _ in 0..<10 where !robot.sees("Enter decide and save") { robot.press("Down") }
+            robot.press("Enter")
+            #expect(try library.session("one").forecasts.map(\.reaction) == [kind.rawValue])
+        }
     }
 }

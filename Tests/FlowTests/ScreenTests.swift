@@ -56,7 +56,8 @@ import Testing
         robot.turn(to: "Notice")
         robot.expect("Mark what they may be told. The draft holds nothing else.")
         robot.turn(to: "Decide")
-        robot.press("Enter", "Enter", "Right")
-        robot.expect("1 proceed 2 revise 3 drop 4 defer", "a choice with reasons, no confession", "like 2027-02-28")
+        robot.expect("1 proceed 2 revise 3 drop 4 defer", "a choice with reasons, no confession", "2027-02-23")
+        robot.press("Enter", "Enter", "Right", "Enter", "Enter")
+        robot.expect("like 2027-02-28")
     }
 }

@@ -16,11 +16,19 @@ extension Desk {
         session.map { Notice($0, phrases).newPromises($0) } ?? []
     }
 
+    /// The forecasts that stand: who forecasts the same anew has thought better of it.
+    var forecasts: [Forecast] {
+        let all = session?.forecasts ?? []
+        return all.enumerated().filter { place, one in
+            !all[(place + 1)...].contains { $0.reaction == one.reaction }
+        }.map(\.element)
+    }
+
     /// A written admission of risk frightens people: what is recorded is a choice with its reasons.
     ///
     /// - Parameter promising: what was told stands as promises; only going on with a move makes them.
     mutating func decide(
-        _ choice: Decision.Choice, why: String, reviewOn: String, forecast: Forecast?, promising: Bool
+        _ choice: Decision.Choice, why: String, reviewOn: String, forecasts: [Forecast], promising: Bool
     ) {
         let decision = Decision(
             choice: choice, why: why.isBlank ? nil : why, on: today, reviewOn: reviewOn.isBlank ? nil : reviewOn.trimmed
@@ -29,7 +37,7 @@ extension Desk {
         let promised = promising && choice == .proceed ? promisesTold.map { Promise(text: $0) } : []
         let voice = voiceThatCounts
         change { session in
-            if let forecast, session.forecasts.last != forecast { session.forecasts.append(forecast) }
+            session.forecasts = forecasts
             session.promises += promised
             session.decide(decision, pack, voice: voice)
         }

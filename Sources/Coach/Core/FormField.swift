@@ -42,6 +42,8 @@ struct FormField: Sendable, Identifiable {
     var none = "any"
     /// All choices stand in the line, each with its number.
     var isInLine = false
+    /// All choices stand below it, each with its key, while one stands on it.
+    var isUnfolded = false
     var style = Style.plain
     /// Over the question, where each field has the page for itself.
     var heading: String?

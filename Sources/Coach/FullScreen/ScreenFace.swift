@@ -43,7 +43,13 @@ struct ScreenFace: Stacked {
     }
     /// What is typed there is an answer only when it is left as one.
     var isAsking: Bool { if case .question = content { true } else { false } }
-    var extent: String? { if case .document = content { document.extent } else { nil } }
+    var extent: String? {
+        switch content {
+        case .document: document.extent
+        case .form: form.extent
+        case .list, .question: nil
+        }
+    }
     /// A long text is typed further than the form knows.
     var isTypedAhead: Bool { form.isTypedAhead }
 

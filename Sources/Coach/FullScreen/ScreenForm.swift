@@ -7,16 +7,17 @@ struct ScreenForm: Sendable {
     /// The field that keys act on; nil: the line that confirms.
     private(set) var at: String?
     /// What is typed there.
-    private var typing: TextField?
+    private(set) var typing: TextField?
     /// A long text is put into the form when the field is left or time passes, for that copies it.
     private(set) var isTypedAhead = false
     private var columns = 60
     private var hasBegun = false
-    private var head: [Line] = []
+    private(set) var head: [Line] = []
     /// The choices of a field that has the page for itself.
-    private var choosing: Input?
+    private(set) var choosing: Input?
+    private(set) var layout = FormLayout()
 
-    private func field(_ form: FormContent) -> FormField? { form.shown.first { $0.id == at } }
+    func field(_ form: FormContent) -> FormField? { form.shown.first { $0.id == at } }
     var isTyping: Bool { typing != nil }
     private var isLong: Bool { typing?.isMultiline == true }
 
@@ -29,8 +30,9 @@ struct ScreenForm: Sendable {
             hasBegun = true
         }
         let area = Self.split(form, area).fields
-        columns = form.isOneByOne ? area.columns : max(20, area.columns - form.nameColumns - 2)
+        columns = form.isOneByOne ? area.columns : max(20, area.columns - form.nameColumns)
         head = form.head.lines(columns: area.columns)
+        defer { layOut(form, values, area) }
         if form.isOneByOne, choosing == nil, let field = field(form), case .choice(let choices) = field.kind {
             let value = values[field.id]
             choosing = Input(
@@ -44,7 +46,7 @@ struct ScreenForm: Sendable {
         typing = TextField(values[field.id], multiline: field.kind == .text)
     }
 
-    private static func split(_ form: FormContent, _ area: Area) -> (fields: Area, side: Area?) {
+    static func split(_ form: FormContent, _ area: Area) -> (fields: Area, side: Area?) {
         guard !form.side.isEmpty, area.columns >= 98 else { return (area, nil) }
         var area = area
         let right = area.splitRight(area.columns / 2 - 2)
@@ -157,8 +159,11 @@ struct ScreenForm: Sendable {
     func bindings(_ form: FormContent, _ values: FormValues, hasTabs: Bool) -> [Act] {
         var bindings = field(form).map { own($0, values) } ?? []
         // Up and down go through the choices, or the lines of a text, where a field has the page for itself.
-        let down: [Key] = (form.isOneByOne ? [] : [.down]) + (hasTabs ? [] : [.tab])
-        let up: [Key] = (form.isOneByOne ? [] : [.up]) + (hasTabs ? [] : [.backTab])
+        // They go through the lines of a text first.
+        let isFirstLine = !isLong || typing?.isOnFirstLine(columns: columns) == true
+        let isLastLine = !isLong || typing?.isOnLastLine(columns: columns) == true
+        let down: [Key] = (form.isOneByOne || !isLastLine ? [] : [.down]) + (hasTabs ? [] : [.tab])
+        let up: [Key] = (form.isOneByOne || !isFirstLine ? [] : [.up]) + (hasTabs ? [] : [.backTab])
         if form.endsAnywhere || !isAtEnd(form) {
             var next =
                 form.endsAnywhere
@@ -194,6 +199,9 @@ struct ScreenForm: Sendable {
         return act
     }
 
+    /// The keys of the choices that stand below their field.
+    static let choosers: [Character] = Array("123456789abcdefg")
+
     private func own(_ field: FormField, _ values: FormValues) -> [Act] {
         switch field.kind {
         case .choice(let choices) where field.isInLine:
@@ -209,8 +217,13 @@ struct ScreenForm: Sendable {
                     .clear, "clear", .backspace, .delete, shown: "Backspace",
                     off: choosing?.isEmpty == true ? "nothing to clear" : nil, weight: 1),
             ]
-        case .choice:
-            return [
+        case .choice(let choices):
+            let picks =
+                field.isUnfolded
+                ? zip(Self.choosers, choices).enumerated().map { number, pair in
+                    Act(.pick(number), pair.1.label, key: pair.0, weight: 0)
+                } : []
+            return picks + [
                 Act(.more, "next \(field.noun)", .right, .character(" "), shown: "→", weight: 6),
                 Act(.less, "\(field.noun) before", .left, shown: "←", weight: 4),
             ]
@@ -234,97 +247,18 @@ struct ScreenForm: Sendable {
         }
     }
 
-    func draw(_ frame: inout Frame, _ area: Area, _ form: FormContent, _ values: FormValues) {
-        var (area, side) = Self.split(form, area)
-        if let side { form.side.lines(columns: side.columns).draw(&frame, side, from: 0) }
-        if form.isOneByOne { return drawAlone(&frame, area, form, values) }
-        head.draw(&frame, area.splitTop(min(head.count, area.rows)), from: 0)
-        _ = area.splitTop(1)
-        for field in form.shown {
-            if area.rows == 0 { return }
-            if field.isApart, area.rows > 4 { _ = area.splitTop(1) }
-            draw(field, &frame, area, form, values)
-            _ = area.splitTop(form.spacing)
+    private mutating func layOut(_ form: FormContent, _ values: FormValues, _ area: Area) {
+        guard !form.isOneByOne else {
+            layout = FormLayout()
+            return
         }
-        guard let confirmation = form.confirmation, area.rows > 0 else { return }
-        if area.rows > 4 { _ = area.splitTop(1) }
-        let isHere = at == nil
-        if isHere { frame.focus(area) }
-        frame.put(
-            confirmation.name, at: area.column + 2, area.row, isHere ? .selected : .plain,
-            columns: form.nameColumns - 2)
-        frame.put(
-            confirmation.hint, at: area.column + form.nameColumns, area.row, .dim,
-            columns: area.columns - form.nameColumns)
-    }
-
-    private func draw(
-        _ field: FormField, _ frame: inout Frame, _ area: Area, _ form: FormContent, _ values: FormValues
-    ) {
-        let isHere = field.id == at
-        if isHere { frame.focus(area) }
-        frame.put(
-            field.name, at: area.column + 2, area.row, isHere ? .selected : .plain, columns: form.nameColumns - 3)
-        let place = Area(
-            column: area.column + form.nameColumns, row: area.row, columns: area.columns - form.nameColumns, rows: 1)
-        let value = values[field.id]
-        switch field.kind {
-        case .choice(let choices) where field.isInLine: drawInLine(choices, value, &frame, place)
-        case .choice, .several:
-            let words = value.isEmpty ? field.hint : field.words(value)
-            frame.put(words, at: place.column, place.row, value.isEmpty ? .dim : field.style, columns: place.columns)
-        case .yesNo:
-            let isYes = values.isYes(field.id)
-            frame.put(
-                field.said ?? (isYes ? "yes" : "no"), at: place.column, place.row, isYes ? .plain : .dim,
-                columns: place.columns)
-        case .number, .day, .line, .text:
-            var shown = isHere ? typing ?? TextField(value, multiline: false) : TextField(value, multiline: false)
-            // What is not being typed is read from its beginning.
-            if !isHere { _ = shown.handle(.control("a"), columns: place.columns) }
-            let cursor = shown.draw(in: &frame, place, style: .field, placeholder: field.hint)
-            if isHere { frame.cursor = cursor }
-            if let day = field.namedDay(value) {
-                let column = place.column + Width.of(value) + 2
-                frame.put("= \(day)", at: column, place.row, .dim, columns: place.endColumn - column)
-            }
+        let text = area.columns - form.nameColumns
+        layout = FormLayout(form, head: head.count, at: at, in: area) { [typing, at] field in
+            let typed = field.id == at ? typing : nil
+            return (typed ?? TextField(values[field.id], multiline: true)).lineCount(columns: text)
         }
     }
 
-    /// The field that has the page for itself.
-    private func drawAlone(_ frame: inout Frame, _ area: Area, _ form: FormContent, _ values: FormValues) {
-        guard let field = field(form) else { return }
-        var area = area
-        if let heading = field.heading {
-            for line in wrap(heading, to: area.columns) {
-                frame.put(line, at: area.column, area.row, .heading)
-                _ = area.splitTop(1)
-            }
-            _ = area.splitTop(1)
-        }
-        for line in wrap(field.name, to: area.columns) where area.rows > 3 {
-            frame.put(line, at: area.column, area.row, .strong)
-            _ = area.splitTop(1)
-        }
-        let above = field.above.lines(columns: area.columns).prefix(max(0, area.rows - 3))
-        Array(above).draw(&frame, area.splitTop(above.count), from: 0)
-        if field.isSetOff { _ = area.splitTop(1) }
-        if let choosing {
-            InputView(input: choosing, labels: field.choices.map(\.label)).drawChoices(&frame, &area)
-        } else {
-            let shown = typing ?? TextField(values[field.id], multiline: field.kind == .text)
-            let place = field.kind == .text ? area : area.splitTop(1)
-            frame.cursor = shown.draw(in: &frame, place, style: .field, placeholder: field.hint)
-        }
-    }
-
-    private func drawInLine(_ choices: [FormField.Choice], _ value: String, _ frame: inout Frame, _ place: Area) {
-        var column = place.column
-        for (number, choice) in choices.enumerated() {
-            let isChosen = choice.word == value
-            let text = "\(isChosen ? "[" : "")\(number + 1) \(choice.label)\(isChosen ? "]" : "") "
-            column += frame.put(
-                text, at: column, place.row, isChosen ? .strong : .plain, columns: place.endColumn - column)
-        }
-    }
+    /// What part of the form is in view, where there is more than fits.
+    var extent: String? { Scroller(offset: layout.offset).extent(lines: layout.total, rows: layout.rows) }
 }

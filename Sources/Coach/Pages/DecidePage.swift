@@ -3,18 +3,17 @@ import Reports
 import Screen
 import Sessions
 
-/// Proceed, revise, drop or defer; why; a forecast; when to look again.
+/// Proceed, revise, drop or defer; why; forecasts; when to look again.
 struct DecidePage: Page {
     var form: FormValues
 
     init(_ desk: Desk) {
         let decision = desk.session?.decision
-        let forecast = desk.session?.forecasts.last
-        form = FormValues([
-            "choice": decision?.choice.rawValue, "why": decision?.why, "reaction": forecast?.reaction,
-            "chance": forecast.map { "\($0.chance)" }, "by": forecast?.by, "promises": "yes",
-            "reviewOn": decision?.reviewOn ?? Day.months(3, after: desk.today),
-        ])
+        form = FormValues(
+            [
+                "choice": decision?.choice.rawValue, "why": decision?.why, "promises": "yes",
+                "reviewOn": decision?.reviewOn ?? Day.months(3, after: desk.today),
+            ].merging(ForecastFields.values(desk.forecasts)) { $1 })
     }
 
     var title: String { "Decide" }
@@ -22,12 +21,6 @@ struct DecidePage: Page {
     var place: String? { "decide" }
 
     private var choice: Decision.Choice? { Decision.Choice(rawValue: form["choice"]) }
-
-    /// A chance without a reaction would be a forecast of nothing.
-    private var forecast: Forecast? {
-        guard let reaction = form.text("reaction"), let chance = form.number("chance") else { return nil }
-        return Forecast(reaction: reaction, chance: chance, by: form.text("by"))
-    }
 
     func acts(_ desk: Desk) -> [Act] {
         [
@@ -42,7 +35,8 @@ struct DecidePage: Page {
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
         guard command == .confirm, let choice else { return [] }
         desk.decide(
-            choice, why: form["why"], reviewOn: form["reviewOn"], forecast: forecast, promising: form.isYes("promises"))
+            choice, why: form["why"], reviewOn: form["reviewOn"], forecasts: ForecastFields.forecasts(form),
+            promising: form.isYes("promises"))
         form.settle()
         return [
             .go(.closing), .keepDraft, .say("Decided and saved: \(choice.rawValue)."),
@@ -58,7 +52,7 @@ struct DecidePage: Page {
         return .form(
             FormContent(
                 head: decided.map { [$0] } ?? [],
-                fields: [choiceField, whyField] + forecastFields(desk) + [promisesField(desk), reviewField(desk)],
+                fields: [choiceField, whyField] + ForecastFields.fields(form, desk) + [promisesField(desk), reviewField(desk)],
                 confirmation: .init(
                     name: "Decide and save", hint: "freezes the figures as they stand", summary: summary(desk),
                     verb: "decides", refusal: "Not decided. Nothing is lost.")))
@@ -76,36 +70,10 @@ struct DecidePage: Page {
 
     private var whyField: FormField {
         var field = FormField(
-            "why", "Why?", .line, ask: ["Why? In your own words; it is a choice, not a confession."],
-            hint: "a choice with reasons, no confession", readBack: "Your reasons")
+            "why", "Why?", .text, ask: ["Why? In your own words; it is a choice, not a confession."],
+            hint: "a choice with reasons, no confession; Alt-Enter makes a new line", readBack: "Your reasons")
         field.none = "no reasons"
         return field
-    }
-
-    private func forecastFields(_ desk: Desk) -> [FormField] {
-        let hasReaction = form.text("reaction") != nil
-        var reaction = FormField(
-            "reaction", "They will probably",
-            .choice(
-                desk.reactionsToForecast.map { .init(word: $0.rawValue, label: desk.phrases.reaction($0.rawValue)) }),
-            ask: ["A forecast: what will they probably do? Enter alone for no forecast."],
-            hint: "no forecast (→ chooses one)", readBack: "Your forecast", isApart: true)
-        reaction.noun = "reaction"
-        reaction.none = "no forecast"
-        var by = FormField(
-            "by", "By which day?", .day(desk.days(.last)),
-            ask: ["By which day? Such as 2027-02-28. Enter alone for none."],
-            hint: "a day, like 2027-02-28 or in 3 months", isShown: hasReaction)
-        by.none = "no day"
-        return [
-            reaction,
-            FormField(
-                "chance", "Chance, 0 to 100", .number(0...100),
-                ask: ["How likely, from 0 to 100? 50 is a coin toss."], hint: "a number; 50 is a coin toss",
-                required: "A forecast needs its chance: a number from 0 to 100. Clearing the reaction takes it away.",
-                isShown: hasReaction),
-            by,
-        ]
     }
 
     /// Promises are offered where the move goes on and something of the measures was marked to be told.
@@ -137,9 +105,9 @@ struct DecidePage: Page {
     private func summary(_ desk: Desk) -> [String] {
         var lines = ["You decide: \(choice?.rawValue ?? "nothing yet")."]
         if let why = form.text("why") { lines.append("Why: \(long(why))") }
-        if let forecast {
+        lines += ForecastFields.forecasts(form).map { forecast in
             let by = forecast.by.map { ", by \($0)" } ?? ""
-            lines.append("Forecast: \(desk.phrases.reaction(forecast.reaction)), \(forecast.chance) of 100\(by).")
+            return "Forecast: \(desk.phrases.reaction(forecast.reaction)), \(forecast.chance) of 100\(by)."
         }
         let told = choice == .proceed && form.isYes("promises") ? desk.promisesTold.count : 0
         if told > 0 { lines.append("You promise what you marked to be told: \(told) in all.") }
