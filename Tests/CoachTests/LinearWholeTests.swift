@@ -29,7 +29,7 @@ struct LinearWholeTests {
         #expect(world.heard.contains { $0.hasPrefix("3 measures together: escalation 63.1 to 49.3.") })
         world.type(
             "on", "mark 1", "show", "on", "Now I would say it otherwise.", "", "They fear for what they built.", "2",
-            "It reads as an attack.", "1", "60", "2027-05-01", "", "y")
+            "It reads as an attack.", "1", "60", "2027-05-01", "", "", "y")
         #expect(world.heard.contains("Decided on 2026-11-23: Revise."))
         #expect(world.hears("otherside report review-1"))
         world.type("", "q")

@@ -131,9 +131,10 @@ import Testing
         face.act("clear", "", keys: "Backspace", "Enter")
         face.answer(.pass, .pass)
         face.confirm()
-        #expect(try library.session("one").forecasts == [
-            Forecast(reaction: first[0].reaction, chance: 60, by: "2027-02-15")
-        ])
+        #expect(
+            try library.session("one").forecasts == [
+                Forecast(reaction: first[0].reaction, chance: 60, by: "2027-02-15")
+            ])
     }
 
     @Test(arguments: EitherFace.Kind.allCases)
@@ -143,7 +144,12 @@ import Testing
         face.openPast()
         face.visit("Decide")
         face.answer(.pick(2))
-        face.act("Too hot.\\", "And too dear.", keys: { $0.type("Too hot.\nAnd too dear."); $0.press("Enter") })
+        face.act(
+            "Too hot.\\", "And too dear.",
+            keys: {
+                $0.type("Too hot.\nAnd too dear.")
+                $0.press("Enter")
+            })
         face.answer(.pass, .pass)
         face.confirm()
         #expect(try library.session("one").decision?.why == "Too hot.\nAnd too dear.")

@@ -255,6 +255,7 @@ struct ScreenForm: Sendable {
         let text = area.columns - form.nameColumns
         layout = FormLayout(form, head: head.count, at: at, in: area) { [typing, at] field in
             let typed = field.id == at ? typing : nil
+            if values[field.id].isEmpty, typed?.isEmpty != false { return wrap(field.hint, to: text - 1).count }
             return (typed ?? TextField(values[field.id], multiline: true)).lineCount(columns: text)
         }
     }

@@ -52,7 +52,9 @@ struct DecidePage: Page {
         return .form(
             FormContent(
                 head: decided.map { [$0] } ?? [],
-                fields: [choiceField, whyField] + ForecastFields.fields(form, desk) + [promisesField(desk), reviewField(desk)],
+                fields: [choiceField, whyField] + ForecastFields.fields(form, desk) + [
+                    promisesField(desk), reviewField(desk),
+                ],
                 confirmation: .init(
                     name: "Decide and save", hint: "freezes the figures as they stand", summary: summary(desk),
                     verb: "decides", refusal: "Not decided. Nothing is lost.")))
