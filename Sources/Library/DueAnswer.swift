@@ -3,18 +3,23 @@ import Glibc
 import Sessions
 
 /// How many reviews are due for a look back, as a shell's prompt asks at every line. The answer is kept beside the index
-/// for as long as the day and the library's folder are the same, so that neither the index nor a file is opened.
-package struct DueAnswer: Equatable, Sendable, Encodable {
-    package struct Review: Equatable, Sendable, Encodable {
-        package var session: String
-        package var title: String
+/// for as long as the day and the library's folder are the same, so that neither the index nor a file is opened. They are
+/// classes because a value that may be absent is moved by what the runtime must first look up, which is felt in a prompt.
+package final class DueAnswer: Sendable, Encodable {
+    package final class Review: Sendable, Encodable {
+        package let session: String
+        package let title: String
         /// `2026-11-23`
-        package var reviewOn: String
+        package let reviewOn: String
+
+        fileprivate init(session: String, title: String, reviewOn: String) {
+            (self.session, self.title, self.reviewOn) = (session, title, reviewOn)
+        }
     }
 
-    package var count: Int
+    package let count: Int
     /// The one whose day came last; nil: none is due.
-    package var nearest: Review?
+    package let nearest: Review?
 
     /// From the index, which must be fresh.
     package init(_ index: SessionIndex, on today: String) throws {
@@ -27,15 +32,10 @@ package struct DueAnswer: Equatable, Sendable, Encodable {
         }
     }
 
-    private init() { count = 0 }
     /// Of no library.
-    package static let none = DueAnswer()
+    package static var none: DueAnswer { DueAnswer(count: 0, nearest: nil) }
 
-    private init?(_ lines: [String]) {
-        guard lines.count == 4, let count = Int(lines[0]), count >= 0 else { return nil }
-        self.count = count
-        nearest = count == 0 ? nil : Review(session: lines[2], title: lines[3], reviewOn: lines[1])
-    }
+    private init(count: Int, nearest: Review?) { (self.count, self.nearest) = (count, nearest) }
 }
 
 extension DueAnswer {
@@ -57,10 +57,27 @@ extension DueAnswer {
 
     /// What was kept on that day of the same folder; nil: it must be found anew.
     package static func kept(_ places: Places, _ seen: Seen, on today: String) -> DueAnswer? {
-        guard let (bytes, _) = try? OpenFile.read(path(places), limit: 1 << 16) else { return nil }
-        let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        guard lines.count == 7, lines[0] == seen.line, lines[1] == today else { return nil }
-        return DueAnswer(lines[2..<6].map(String.init))
+        // Line by line from one text: at a prompt it is felt to make a list of them.
+        guard var rest = text(path(places))?[...] else { return nil }
+        func line() -> String? {
+            guard let end = rest.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+            defer { rest = rest[rest.utf8.index(after: end)...] }
+            return String(rest[..<end])
+        }
+        guard line() == seen.line, line() == today, let count = line().flatMap({ Int($0) }), count >= 0,
+            let day = line(), let id = line(), let title = line(), rest.isEmpty
+        else { return nil }
+        return DueAnswer(count: count, nearest: count == 0 ? nil : Review(session: id, title: title, reviewOn: day))
+    }
+
+    /// What stands in a small file; nil: nothing that can be used.
+    private static func text(_ path: String) -> String? {
+        let descriptor = path.withPath { open($0, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC) }
+        guard descriptor >= 0 else { return nil }
+        defer { close(descriptor) }
+        let most = 4_096
+        let text = String(unsafeUninitializedCapacity: most) { max(0, read(descriptor, $0.baseAddress, most)) }
+        return text.utf8.count < most ? text : nil
     }
 
     /// A folder that has just changed could change again within its clock's tick, so that of it nothing is kept. Where

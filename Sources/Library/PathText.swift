@@ -5,7 +5,11 @@ package enum PathText {
     private static let base: UInt32 = 0x10FE00
     private static let scalars: ClosedRange<UInt32> = 0x10FE80...0x10FEFF
 
-    package static func text(_ path: UnsafePointer<CChar>) -> String { text(bytes: Self.bytes(of: path)) }
+    package static func text(_ path: UnsafePointer<CChar>) -> String {
+        // Nearly all are UTF-8, and the standard library knows this way of reading it at once.
+        if let text = String(validatingCString: path), !holdsBytes(text) { return text }
+        return text(bytes: bytes(of: path))
+    }
 
     static func bytes(of path: UnsafePointer<CChar>) -> UnsafeRawBufferPointer {
         var count = 0

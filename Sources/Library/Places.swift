@@ -19,9 +19,6 @@ package struct Places: Equatable, Sendable {
     /// Whether the library was given by hand, so that modes follow its folder's and locks lie in it.
     package let isShared: Bool
 
-    /// What of the environment counts here.
-    package static let variables = ["XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "OTHERSIDE_LIBRARY"]
-
     /// - Parameters:
     ///   - environment: `XDG_DATA_HOME`, `XDG_STATE_HOME` and `XDG_CONFIG_HOME` count where they are absolute;
     ///     `OTHERSIDE_LIBRARY` where it is not empty.
@@ -38,8 +35,8 @@ package struct Places: Equatable, Sendable {
         let state = base("XDG_STATE_HOME", ".local/state")
         config = base("XDG_CONFIG_HOME", ".config")
         ownPacks = config + "/packs"
-        let given = [library, environment["OTHERSIDE_LIBRARY"]].compactMap { $0 }.first { !$0.isEmpty }
-        if let given {
+        let given = Self.given(environment, library: library)
+        if !given.isEmpty {
             isShared = true
             sessions = given.absolute(home: home, workingFolder: workingFolder)
             locks = sessions + "/.locks"
@@ -91,9 +88,16 @@ package struct Places: Equatable, Sendable {
 
     /// Whether a path depends on where the person's home is, so that nothing can be done without one.
     package static func needHome(_ environment: Variables, library: String?) -> Bool {
-        let given = library ?? environment["OTHERSIDE_LIBRARY"] ?? ""
-        let bases = ["XDG_STATE_HOME", "XDG_CONFIG_HOME"] + (given.isEmpty ? ["XDG_DATA_HOME"] : [])
-        return given.begins("~") || bases.contains { environment[$0]?.isAbsolutePath != true }
+        func isUnsettled(_ base: String) -> Bool { environment[base]?.isAbsolutePath != true }
+        let given = given(environment, library: library)
+        return given.begins("~") || isUnsettled("XDG_STATE_HOME") || isUnsettled("XDG_CONFIG_HOME")
+            || given.isEmpty && isUnsettled("XDG_DATA_HOME")
+    }
+
+    /// The library that was given by hand; empty: none was.
+    private static func given(_ environment: Variables, library: String?) -> String {
+        if let library, !library.isEmpty { return library }
+        return environment["OTHERSIDE_LIBRARY"] ?? ""
     }
 }
 

@@ -26,7 +26,10 @@ package struct Zone: Sendable {
         return Moment.text(start)
     }
 
-    private func day(at seconds: Int) -> String {
+    /// The day of a moment.
+    ///
+    /// - Parameter seconds: since 1970.
+    package func day(at seconds: Int) -> String {
         let local = seconds + offset(seconds)
         // Rounded down, also before 1970.
         return Day.text((local - (local % 86_400 + 86_400) % 86_400) / 86_400)

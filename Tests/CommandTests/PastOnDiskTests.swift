@@ -63,9 +63,19 @@ import Testing
                 if not more:
                     break
                 seen += more
-                while seen.count(b"leave open]") > asked:
-                    question = seen.split(b"leave open]")[asked].decode()
-                    os.write(fd, b"n\\n" if "You promised" in question else b"y\\n" if asked == 0 else b"\\n")
+                while seen.count(b"] ") > asked:
+                    question = seen.split(b"] ")[asked].decode()
+                    if "or Enter alone" in question:
+                        reply = b"70\\n"
+                    elif "How did they read" in question:
+                        reply = b"never\\n"
+                    elif "How do you know" in question:
+                        reply = b"1\\n"
+                    elif "You promised" in question:
+                        reply = b"n\\n"
+                    else:
+                        reply = b"y\\n" if asked == 0 else b"\\n"
+                    os.write(fd, reply)
                     asked += 1
             print(seen.decode())
             sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
@@ -76,6 +86,8 @@ import Testing
         let kept = try SessionFile(reading: Data(contentsOf: URL(filePath: path))).session
         #expect(kept.outcomes == [Outcome(reaction: "coalition", happened: true, on: "2026-11-23")])
         #expect(kept.promises == [Promise(text: "No second one", kept: false)])
+        #expect(asked.out.contains("That should be a number from 0 to 100, or Enter alone."), "\(asked.out)")
+        #expect(kept.howTheyRead == HowTheyRead(value: 70, from: .toldUs, on: "2026-11-23"))
     }
 
     @Test func throughAPipeNobodyIsAskedAndNothingChanges() async throws {

@@ -12,8 +12,8 @@ struct OutcomeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "outcome", abstract: "Record what really happened.",
         discussion: """
-            Without --reaction it asks for each reaction that was forecast or expected, each promise and each measure adopted; where nobody \
-            can be asked it prints them. A forecast with a day came true when it happened on that day or before: --on \
+            Without --reaction it asks for each reaction that was forecast or expected, each promise, each measure adopted \
+            and how the other side read the move; where nobody can be asked it prints them. A forecast with a day came true when it happened on that day or before: --on \
             says when. --read with --from records how the other side read the move, once you know; in a look back of several people --voice says who says so. --kept, --broken, --open and --drop take a promise's number.
 
             --json prints what is then recorded: "session", "title", "reviewOn", "reactions" (reaction, "forecast" from 0 \
@@ -99,7 +99,7 @@ struct OutcomeCommand: ParsableCommand {
         let phrases = Phrasebook(
             surroundings.packOrWarning([.reactions, .measures, .words]), session.move, in: surroundings.zone)
         if amendments.isEmpty, !output.json, !output.talk.noInput, isatty(0) == 1, isatty(2) == 1 {
-            amendments = ask(Consequences(session), phrases, today)
+            amendments = OutcomeQuestions(session, phrases, today).ask()
         }
         if !amendments.isEmpty,
             case .pastFailed(let reason) = PastWork(surroundings).amend(entry.name, amendments, patience: 200)
@@ -168,31 +168,6 @@ struct OutcomeCommand: ParsableCommand {
         }
         guard ids.contains(voice) else { throw Failure.usage("--voice: \(notOneOf(voice, ids))") }
         return voice
-    }
-
-    private func ask(_ back: Consequences, _ phrases: Phrasebook, _ today: String) -> [Amendment] {
-        func asked(_ question: String) -> Bool? {
-            Console.ask(Width.clean(question) + " [y/n, Enter: leave open]")
-            switch readLine()?.lowercased() {
-            case "y", "yes": return true
-            case "n", "no": return false
-            default: return nil
-            }
-        }
-        let outcomes = back.reactions.compactMap { one in
-            asked("\(phrases.reaction(one.reaction)): did it happen?").map {
-                Amendment.outcome(Outcome(reaction: one.reaction, happened: $0, note: one.outcome?.note, on: today))
-            }
-        }
-        let promises = back.promises.enumerated().compactMap { place, promise in
-            asked("You promised: \(promise.text). Kept?").map { Amendment.promise(place, kept: $0) }
-        }
-        let measures = back.measures.compactMap { record in
-            asked("You adopted: \(phrases.measure(record.id)). Carried out?").map {
-                Amendment.measure(record.id, carriedOut: $0)
-            }
-        }
-        return outcomes + promises + measures
     }
 }
 

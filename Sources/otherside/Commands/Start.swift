@@ -13,7 +13,7 @@ enum Start {
         if CommandLine.argc == 2, let word = CommandLine.unsafeArgv[1] {
             if strcmp(word, "--version") == 0 { return Console.out(version + "\n") }
             // As a shell asks at every start or prompt.
-            if strcmp(word, Due._commandName) == 0 { return due() }
+            if strcmp(word, "due") == 0 { return due() }
         }
         Otherside.main()
     }

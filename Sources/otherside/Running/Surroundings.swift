@@ -11,11 +11,11 @@ struct Surroundings: Sendable {
     let places: Places
     /// The person's home folder; `/` where nothing depends on it.
     let home: String
-    /// Folders of own packs, in order.
-    let packFolders: [String]
     /// The settings' file; `settings` is what is in force of it.
     let settingsFile: SettingsFile
     let settings: Settings
+    private let prompts: String?
+    private let noOverlays: Bool
     private let pinnedNow: String?
     private let ids: IDSource
 
@@ -24,7 +24,7 @@ struct Surroundings: Sendable {
     init(
         library: String? = nil, prompts: String? = nil, noOverlays: Bool = false, needsSettings: Bool = true
     ) throws {
-        let variables = environment.values(of: Places.variables)
+        let variables = environment.variables
         let known = HomeFolder.find(environment["HOME"])
         guard let home = known ?? (Places.needHome(variables, library: library) ? nil : "/") else {
             throw Failure(
@@ -39,10 +39,14 @@ struct Surroundings: Sendable {
             environment: variables, home: home, library: isGiven ? library : settings.library)
         self.places = places
         PlainWidth.settle(settings.width)
-        packFolders = noOverlays ? [] : [places.ownPacks] + (prompts.map { [$0] } ?? [])
+        self.prompts = prompts
+        self.noOverlays = noOverlays
         pinnedNow = environment["OTHERSIDE_NOW"]
         ids = IDSource(seed: environment["OTHERSIDE_IDS"])
     }
+
+    /// Folders of own packs, in order.
+    var packFolders: [String] { noOverlays ? [] : [places.ownPacks] + (prompts.map { [$0] } ?? []) }
 
     /// RFC 3339 in UTC, to the second.
     var now: String { pinnedNow ?? Clock.now }
@@ -54,7 +58,7 @@ struct Surroundings: Sendable {
     var zone: Zone { Clock.zone }
 
     /// The day there, `2026-11-23`.
-    var today: String { zone.day(now) }
+    var today: String { pinnedNow.map(zone.day) ?? zone.day(at: Int(epoch)) }
 
     /// Seconds since 1970, by the system's clock: what files are stamped with.
     var epoch: Int64 { Int64(time(nil)) }

@@ -14,6 +14,11 @@ struct SettingsFile: Sendable {
     /// - Parameter folder: of the person's settings.
     init(in folder: String) {
         path = folder + "/" + Settings.file
+        // Most have none, and to throw is dearer than to ask.
+        guard Input.isThere(path) || errno != ENOENT && errno != ENOTDIR else {
+            (settings, problems, isThere) = (Settings(), [], false)
+            return
+        }
         do throws(FileTrouble) {
             let bytes = try Input.read(path)
             var problems: [PackProblem] = []
