@@ -19,7 +19,7 @@ struct PlanBoard: Sendable {
         var level: Int
     }
 
-    let sheet: Sheet
+    let sheet: WeighedSheet
     let adoptions: [BackedMeasure]
     let commitments: [Commitment]
     let burdens: [Int]
@@ -70,7 +70,7 @@ struct PlanBoard: Sendable {
     }
 
     /// The decibans that one commitment alone would make of the items it lowers and that count toward escalation.
-    private static func lowered(by commitment: Commitment, on sheet: Sheet) -> [Int: Double] {
+    private static func lowered(by commitment: Commitment, on sheet: WeighedSheet) -> [Int: Double] {
         let weighed = sheet.weighed(under: [commitment])
         var results: [Int: Double] = [:]
         for move in commitment.moves {

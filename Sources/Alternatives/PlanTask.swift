@@ -3,7 +3,7 @@ package import Packs
 
 /// What the planner is asked: the least that must be given to get escalation to a target or below (method §6).
 package struct PlanTask: Equatable, Sendable {
-    package let sheet: Sheet
+    package let sheet: WeighedSheet
     /// 0 to 100.
     package let target: Double
     /// The measures a package may take, in the order (burden, id): those that suit the scope, use no ruled-out cost,
@@ -15,7 +15,7 @@ package struct PlanTask: Equatable, Sendable {
     ///   - rejected: ids of measures the user has ruled out.
     /// - Complexity: one pass over the items for each measure of the catalogue.
     package init(
-        sheet: Sheet, catalogue: [BackedMeasure], scope: Scope, target: Double, excluded: Set<Cost> = [],
+        sheet: WeighedSheet, catalogue: [BackedMeasure], scope: Scope, target: Double, excluded: Set<Cost> = [],
         rejected: Set<String> = []
     ) {
         self.sheet = sheet
@@ -32,7 +32,7 @@ package struct PlanTask: Equatable, Sendable {
     }
 }
 
-extension Sheet {
+extension WeighedSheet {
     /// Whether the commitment alone lowers the weight of an item of evidence, mistrust or pressure.
     fileprivate func isLowered(by commitment: Commitment) -> Bool {
         let weighed = weighed(under: [commitment])

@@ -25,7 +25,7 @@ struct PlanUnits: Sendable {
     /// Beyond this a unit is computed when asked for.
     private static let mostEntries = 4096
 
-    private let sheet: Sheet
+    private let sheet: WeighedSheet
     private let isWeapon: Bool
     private let slots: [PlanBoard.Slot]
     private(set) var units: [Unit]

@@ -51,7 +51,7 @@ package struct Weighed: Equatable, Sendable {
     }
 }
 
-extension Sheet {
+extension WeighedSheet {
     /// The weights of all items with the commitments in force: where several meet on an item the lowest result stands,
     /// and none raises a weight. An item that does not apply stays untouched.
     package func weighed(under commitments: [Commitment]) -> [Weighed] {

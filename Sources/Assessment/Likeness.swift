@@ -43,7 +43,7 @@ package struct Likeness: Equatable, Sendable {
     /// - Returns: nil with too few items known to both.
     /// - Precondition: both sheets lie on the same instrument; items that only one has are passed over.
     /// - Complexity: O(items).
-    package init?(_ left: Sheet, _ right: Sheet) {
+    package init?(_ left: WeighedSheet, _ right: WeighedSheet) {
         var pairs: [Pair] = []
         for (position, item) in left.instrument.items.enumerated() where Self.feeds.contains(item.feeds) {
             guard let there = right.instrument.position(item.id), let one = left.word(at: position),
@@ -69,7 +69,7 @@ package struct Likeness: Equatable, Sendable {
     }
 
     /// How many of a sheet's items are known and can be compared.
-    package static func comparable(_ sheet: Sheet) -> Int {
+    package static func comparable(_ sheet: WeighedSheet) -> Int {
         sheet.instrument.items.indices.count { place in
             feeds.contains(sheet.instrument.items[place].feeds) && sheet.weight(at: place) != nil
         }
@@ -101,9 +101,11 @@ package struct LikeCase: Equatable, Sendable {
     /// is known.
     ///
     /// - Complexity: O(cases times items).
-    package static func nearest(to sheet: Sheet, among cases: [WorkedCase], most: Int = 5) -> [LikeCase] {
+    package static func nearest(to sheet: WeighedSheet, among cases: [WorkedCase], most: Int = 5) -> [LikeCase] {
         let like = cases.compactMap { worked in
-            Likeness(sheet, Sheet(worked.sheet, on: sheet.instrument)).map { LikeCase(worked: worked, likeness: $0) }
+            Likeness(sheet, WeighedSheet(worked.sheet, on: sheet.instrument)).map {
+                LikeCase(worked: worked, likeness: $0)
+            }
         }
         return like.enumerated().sorted { left, right in
             let (one, other) = (left.element.likeness.distance, right.element.likeness.distance)

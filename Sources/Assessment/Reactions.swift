@@ -53,7 +53,7 @@ extension Reading {
 /// A condition on something unknown does not hold, negated or not.
 private struct ReactionRule {
     let reading: Reading
-    private var sheet: Sheet { reading.sheet }
+    private var sheet: WeighedSheet { reading.sheet }
     private var p: Double { reading.threat.value / 100 }
 
     init(_ reading: Reading) { self.reading = reading }

@@ -29,7 +29,7 @@ package struct UnknownBand: Equatable, Sendable {
 /// Everything a sheet says, computed by the method's rules (§2 to §5). The one scoring function: the live view, the
 /// result, the report, the JSON and the planner all read this.
 package struct Reading: Sendable {
-    package let sheet: Sheet
+    package let sheet: WeighedSheet
     package let commitments: [Commitment]
 
     package let ambiguity: Figure
@@ -56,7 +56,7 @@ package struct Reading: Sendable {
     package static let fewestKnown = 4
 
     /// - Complexity: O(items + family members squared); under 20 µs for a full sheet.
-    package init(_ sheet: Sheet, under commitments: [Commitment] = []) {
+    package init(_ sheet: WeighedSheet, under commitments: [Commitment] = []) {
         let weighed = sheet.weighed(under: commitments)
         let items = sheet.instrument.items
         let tempering = sheet.instrument.tempering
@@ -114,12 +114,12 @@ package struct Reading: Sendable {
 
 /// The rules in their order over weights that are already shifted by the measures.
 struct Scoring {
-    let sheet: Sheet
+    let sheet: WeighedSheet
     let weighed: [Weighed]
     let gateIsOpen: Bool
     let isWeapon: Bool
 
-    init(_ sheet: Sheet, _ weighed: [Weighed], gateIsOpen: Bool) {
+    init(_ sheet: WeighedSheet, _ weighed: [Weighed], gateIsOpen: Bool) {
         self.sheet = sheet
         self.weighed = weighed
         self.gateIsOpen = gateIsOpen

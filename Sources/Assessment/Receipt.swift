@@ -62,7 +62,7 @@ struct Contribution {
     var dB: Double { untempered * tempering }
 
     /// One row for the answer; with a measure in force one for what is left of the answer and one for the measure.
-    func rows(_ weighed: Weighed, _ sheet: Sheet) -> [ReceiptRow] {
+    func rows(_ weighed: Weighed, _ sheet: WeighedSheet) -> [ReceiptRow] {
         let item = sheet.instrument.items[position]
         func row(_ option: String, _ raw: Double, share: Double?, measure: String?) -> ReceiptRow {
             var factors = factors

@@ -47,7 +47,7 @@ struct GroupSum: Equatable, Sendable {
     let dB: Double
     let standing: Standing
 
-    init(_ feed: Feed, _ sheet: Sheet) {
+    init(_ feed: Feed, _ sheet: WeighedSheet) {
         let weights = sheet.instrument.items.indices.compactMap { position in
             sheet.instrument.items[position].feeds == feed ? sheet.weight(at: position) : nil
         }

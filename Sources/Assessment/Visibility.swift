@@ -9,7 +9,7 @@ package enum Visibility {
     ]
 
     /// Open when the answers say they see it, or a measure makes them.
-    package static func isOpen(_ sheet: Sheet, under commitments: [Commitment]) -> Bool {
+    package static func isOpen(_ sheet: WeighedSheet, under commitments: [Commitment]) -> Bool {
         for (id, keys) in opening {
             if let key = sheet.key(id), keys.contains(key) { return true }
             guard let position = sheet.instrument.position(id), sheet.marks[position] != .notApplicable else {

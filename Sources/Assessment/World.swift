@@ -6,7 +6,7 @@ package enum World: String, CaseIterable, Sendable {
     case doublySafe = "doubly-safe"
     case notEstablished = "not-established"
 
-    init(_ sheet: Sheet) {
+    init(_ sheet: WeighedSheet) {
         guard let gain = sheet.key("first-mover-gain"), let use = sheet.key("attack-use") else {
             self = .notEstablished
             return

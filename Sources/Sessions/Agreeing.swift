@@ -24,7 +24,7 @@ extension Session {
         var filled = Filled(settled: [], between: [])
         for consensus in Consensus.all(
             voices.map { voice in
-                VoiceSheet(id: voice.id, seat: voice.seat, sheet: Sheet(voice.sheet, on: instrument))
+                VoiceSheet(id: voice.id, seat: voice.seat, sheet: WeighedSheet(voice.sheet, on: instrument))
             }) where agreed?[consensus.item] == nil
         {
             guard let position = instrument.position(consensus.item) else { continue }

@@ -33,9 +33,9 @@ extension Session {
         Facts(scope: move.scope, below: move.below, referee: move.referee, exit: move.exit, others: move.others.count)
     }
 
-    package func sheet(on instrument: Instrument, voice: String? = nil) -> Sheet {
+    package func sheet(on instrument: Instrument, voice: String? = nil) -> WeighedSheet {
         let answers = voice.flatMap { id in voices.first { $0.id == id }?.sheet } ?? countingSheet ?? [:]
-        return Sheet(answers, on: instrument, facts: facts)
+        return WeighedSheet(answers, on: instrument, facts: facts)
     }
 
     /// The reading without any measure.
@@ -78,7 +78,7 @@ extension Session {
     /// Groups in which one answer is a warning sign, so that the rest is asked next, quick look or not (method §4.3).
     package func followUps(_ instrument: Instrument, voice: String? = nil) -> Set<Group> {
         let answers = self.voice(voice)?.sheet ?? [:]
-        let sheet = Sheet(answers, on: instrument)
+        let sheet = WeighedSheet(answers, on: instrument)
         var groups: Set<Group> = []
         for (position, item) in instrument.items.enumerated() where item.group == .honesty || item.group == .theirIntent
         {

@@ -77,7 +77,7 @@ import Testing
         let episode = try Vector.named(id)
         let scope = try #require(episode.scope)
         let task = PlanTask(
-            sheet: Sheet(episode.answers, on: instrument), catalogue: core.measures.map { BackedMeasure($0) },
+            sheet: WeighedSheet(episode.answers, on: instrument), catalogue: core.measures.map { BackedMeasure($0) },
             scope: scope,
             target: target)
         var search = PlanSearch(task)

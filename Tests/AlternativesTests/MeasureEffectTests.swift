@@ -103,7 +103,7 @@ import Testing
     @Test func adoptingNeverRaisesAFigure() {
         var generator = Seeded(4711)
         for _ in 0..<40 {
-            let sheet = Sheet.random(using: &generator)
+            let sheet = WeighedSheet.random(using: &generator)
             var commitments: [Commitment] = []
             var before = MeasureEffect.Figures(Reading(sheet))
             for adoption in [BackedMeasure].random(8, using: &generator, on: coreInstrument) {

@@ -29,7 +29,7 @@ import Testing
     func agreesWithBruteForceWithoutTables(_ seed: Int) {
         var generator = Seeded(1000 + seed)
         let large = Instrument(items: Self.largeItems(using: &generator), tempering: .random(using: &generator))
-        let sheet = Sheet(
+        let sheet = WeighedSheet(
             Dictionary(uniqueKeysWithValues: large.items.map { ($0.id, .option($0.options[3])) }), on: large)
         let catalogue = (0..<9).map { number in
             var measure = Measure.random("m-\(number)", using: &generator, on: large)
@@ -47,7 +47,7 @@ import Testing
     @Test func slicesGiveTheSamePlan() {
         var generator = Seeded(77)
         for _ in 0..<5 {
-            let sheet = Sheet.random(using: &generator)
+            let sheet = WeighedSheet.random(using: &generator)
             let task = Self.task(sheet, core.measures.map { BackedMeasure($0) }, [], using: &generator)
             var whole = PlanSearch(task)
             whole.finish()
@@ -115,7 +115,7 @@ import Testing
         var generator = Seeded(seed)
         let tempering = seed.isMultiple(of: 2) ? core.tempering : .random(using: &generator)
         let instrument = Instrument(items: coreInstrument.items, tempering: tempering)
-        let sheet = Sheet.random(using: &generator, on: instrument)
+        let sheet = WeighedSheet.random(using: &generator, on: instrument)
         let count = Int.random(in: 7...12, using: &generator)
         let catalogue = [BackedMeasure].random(count, using: &generator, on: instrument)
         let excluded = Cost.allCases.filter { _ in Int.random(in: 0..<20, using: &generator) == 0 }
@@ -124,7 +124,7 @@ import Testing
 
     /// A target between what everything together would give and what is there now, or a little below.
     private static func task(
-        _ sheet: Sheet, _ catalogue: [BackedMeasure], _ excluded: Set<Cost>, using generator: inout Seeded
+        _ sheet: WeighedSheet, _ catalogue: [BackedMeasure], _ excluded: Set<Cost>, using generator: inout Seeded
     ) -> PlanTask {
         let before = Reading(sheet)
         let all = Reading(sheet, under: catalogue.map { $0.commitment(on: sheet.instrument) })

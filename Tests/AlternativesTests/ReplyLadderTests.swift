@@ -48,7 +48,7 @@ import Testing
 
     @Test func thePackageBringsItToRest() throws {
         let episode = try Vector.named("hashicorp-bsl-2023")
-        let sheet = Sheet(episode.answers, on: coreInstrument)
+        let sheet = WeighedSheet(episode.answers, on: coreInstrument)
         let package = [
             "exclusion-list", "fixed-notice", "grit-opener", "liaison", "protect-only-version", "neutral-custodian",
         ]

@@ -13,8 +13,8 @@ let coreInstrument = Instrument(core)
 func seen(_ sum: Double) -> Double { -1.5 + 0.2 * sum }
 
 /// A sheet on the core items, from option keys by item.
-func sheet(_ answers: [String: String]) -> Sheet {
-    Sheet(answers.mapValues { Answer(word: $0) }, on: coreInstrument)
+func sheet(_ answers: [String: String]) -> WeighedSheet {
+    WeighedSheet(answers.mapValues { Answer(word: $0) }, on: coreInstrument)
 }
 
 func adoption(_ id: String, _ credible: Set<Check>? = nil) throws -> BackedMeasure {
@@ -23,9 +23,9 @@ func adoption(_ id: String, _ credible: Set<Check>? = nil) throws -> BackedMeasu
     return BackedMeasure(measure, credible: credible)
 }
 
-extension Sheet {
+extension WeighedSheet {
     /// Some items answered, some not known, some not applicable.
-    static func random(using generator: inout Seeded, on instrument: Instrument = coreInstrument) -> Sheet {
+    static func random(using generator: inout Seeded, on instrument: Instrument = coreInstrument) -> WeighedSheet {
         var answers: AnswerSheet = [:]
         for item in instrument.items {
             switch Int.random(in: 0..<10, using: &generator) {
@@ -35,6 +35,6 @@ extension Sheet {
             default: answers[item.id] = item.options.randomElement(using: &generator).map { .option($0) }
             }
         }
-        return Sheet(answers, on: instrument)
+        return WeighedSheet(answers, on: instrument)
     }
 }

@@ -23,7 +23,7 @@ import Testing
         answers["attack-use"] = .unknown
         answers["place"] = nil
         answers["window"] = .unknown
-        let reading = Reading(Sheet(answers, on: coreInstrument))
+        let reading = Reading(WeighedSheet(answers, on: coreInstrument))
         expectNear(reading.ambiguity.width, 0.2 * (6.5 * 6.5 + 5.5 * 5.5).squareRoot())
         expectNear(reading.pressure.width, 0.5 * 5.5)
         #expect(reading.mistrust.width == 0)
@@ -39,7 +39,7 @@ import Testing
         var answers = allAnswered()
         answers["attack-use"] = .unknown
         answers["last-fight"] = .unknown
-        let reading = Reading(Sheet(answers, on: coreInstrument))
+        let reading = Reading(WeighedSheet(answers, on: coreInstrument))
         expectNear(reading.mistrust.width, 0.2 * 5.5)
         expectNear(reading.threat.width, (1.3 * 1.3 + 1.1 * 1.1).squareRoot())
         let (threat, pressure) = (reading.threat, reading.pressure)
@@ -53,7 +53,7 @@ import Testing
     @Test func whatDoesNotApplyAddsNothing() {
         var answers = allAnswered()
         answers["attack-use"] = .notApplicable
-        let reading = Reading(Sheet(answers, on: coreInstrument))
+        let reading = Reading(WeighedSheet(answers, on: coreInstrument))
         #expect(reading.ambiguity.width == 0)
         #expect(reading.unknown == [])
         #expect(!reading.receipt.contains { $0.item == "attack-use" })
@@ -62,7 +62,7 @@ import Testing
     @Test func honestyAndIntentHaveNoBand() {
         var answers = allAnswered()
         for id in ["rule-against-attack", "attacker-only-acts"] { answers[id] = .unknown }
-        #expect(Reading(Sheet(answers, on: coreInstrument)).unknown == [])
+        #expect(Reading(WeighedSheet(answers, on: coreInstrument)).unknown == [])
     }
 
     @Test func belowFourKnownItemsOfEvidenceItIsTooLittle() {

@@ -37,7 +37,7 @@ import Testing
                 weights: [4])
         }
         let instrument = Instrument(items: items, tempering: core.tempering)
-        let reading = Reading(Sheet(["first": .option("yes"), "second": .option("yes")], on: instrument))
+        let reading = Reading(WeighedSheet(["first": .option("yes"), "second": .option("yes")], on: instrument))
         expectNear(reading.pressure.dB, 0.5 * (4 + 0.7 * 4))
     }
 
@@ -51,7 +51,8 @@ import Testing
             item("d", .evidence, nil),
         ]
         let instrument = Instrument(items: items, tempering: core.tempering)
-        let sheet = Sheet(Dictionary(uniqueKeysWithValues: "abcd".map { ("\($0)", .option("yes")) }), on: instrument)
+        let sheet = WeighedSheet(
+            Dictionary(uniqueKeysWithValues: "abcd".map { ("\($0)", .option("yes")) }), on: instrument)
         expectNear(Reading(sheet).ambiguity.dB, seen(12))
         expectNear(Reading(sheet).mistrust.dB, 0.2 * 4)
     }

@@ -19,11 +19,11 @@ import Testing
         }, tempering: Tempering(evidence: 0.25, mistrust: 0.4, pressure: 0.5, start: -3))
 
     /// A letter for each item; `?` is "don't know".
-    private func sheet(_ letters: String) -> Sheet {
+    private func sheet(_ letters: String) -> WeighedSheet {
         let pairs = zip(Self.instrument.items.map(\.id), letters).map { id, letter in
             (id, letter == "?" ? Answer.unknown : .option(String(letter)))
         }
-        return Sheet(Dictionary(uniqueKeysWithValues: pairs), on: Self.instrument)
+        return WeighedSheet(Dictionary(uniqueKeysWithValues: pairs), on: Self.instrument)
     }
 
     /// Evidence (8 + 0 + 0 + 4) · 0.25, mistrust (4 + 0) · 0.4, pressure (8 + 0) · 0.5: 8.6 over shares of 2.8.
@@ -47,12 +47,12 @@ import Testing
         #expect(Likeness.comparable(sheet("?bababaab")) == 7)
     }
 
-    private static let pairs: [(Sheet, Sheet)] = {
+    private static let pairs: [(WeighedSheet, WeighedSheet)] = {
         var generator = Seeded(41)
         return (0..<1_000).map { _ in
             (
-                Sheet(randomAnswers(&generator), on: coreInstrument),
-                Sheet(randomAnswers(&generator), on: coreInstrument)
+                WeighedSheet(randomAnswers(&generator), on: coreInstrument),
+                WeighedSheet(randomAnswers(&generator), on: coreInstrument)
             )
         }
     }()
@@ -90,7 +90,7 @@ import Testing
                 answers[item.id] = one.word(at: position).map(Answer.init(word:))
             }
             answers[driver.item] = .option(driver.right)
-            let after = Likeness(Sheet(answers, on: coreInstrument), other)
+            let after = Likeness(WeighedSheet(answers, on: coreInstrument), other)
             #expect((after?.distance ?? .infinity) < before.distance)
         }
     }
@@ -100,7 +100,7 @@ import Testing
     @Test func everyCaseIsNearestToItself() {
         #expect(Self.cases.count >= 24)
         for worked in Self.cases {
-            let like = LikeCase.nearest(to: Sheet(worked.sheet, on: coreInstrument), among: Self.cases)
+            let like = LikeCase.nearest(to: WeighedSheet(worked.sheet, on: coreInstrument), among: Self.cases)
             #expect(like.first?.worked.id == worked.id)
             #expect(like.first?.likeness.distance == 0)
             #expect(like.count == 5)
@@ -112,14 +112,14 @@ import Testing
         let one = try #require(Self.cases.first)
         var twin = one
         twin.id = "a-twin"
-        let sheet = Sheet(one.sheet, on: coreInstrument)
+        let sheet = WeighedSheet(one.sheet, on: coreInstrument)
         for order in [[one, twin], [twin, one]] {
             #expect(LikeCase.nearest(to: sheet, among: order).map(\.worked.id) == order.map(\.id))
         }
     }
 
     @Test func nothingIsNearWhereTooLittleIsKnown() {
-        let sheet = Sheet(["attack-use": .option("either"), "place": .unknown], on: coreInstrument)
+        let sheet = WeighedSheet(["attack-use": .option("either"), "place": .unknown], on: coreInstrument)
         #expect(LikeCase.nearest(to: sheet, among: Self.cases).isEmpty)
     }
 }

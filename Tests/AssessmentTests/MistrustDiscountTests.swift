@@ -49,7 +49,7 @@ import Testing
             ("kept-at-a-cost", -5.0, 1.0), ("broken", 6, 0.75), ("this-breaks-one", 8, 0.75),
         ] {
             let answers = ["past-promises": promises, "how-they-learn": "public", "offer": "first-step"]
-            let reading = Reading(Sheet(answers.mapValues { Answer(word: $0) }, on: instrument))
+            let reading = Reading(WeighedSheet(answers.mapValues { Answer(word: $0) }, on: instrument))
             expectNear(reading.threat.dB, factor * sum + 0.25 * (-1 - worth * 5))
         }
     }

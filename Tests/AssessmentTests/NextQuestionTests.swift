@@ -32,7 +32,7 @@ import Testing
         var settled = 0
         for _ in 0..<300 {
             let answers = randomAnswers(&generator)
-            let before = Sheet(answers, on: coreInstrument)
+            let before = WeighedSheet(answers, on: coreInstrument)
             let next = NextQuestion(before, Self.shares)
             for candidate in next.candidates {
                 #expect(answers[candidate.item] == nil)
@@ -47,7 +47,7 @@ import Testing
             settled += 1
             var more = answers
             more[open.item] = .unknown
-            let after = NextQuestion(Sheet(more, on: coreInstrument), Self.shares)
+            let after = NextQuestion(WeighedSheet(more, on: coreInstrument), Self.shares)
             #expect(after.wordsSettled)
             #expect(!after.candidates.contains { $0.item == open.item })
         }
@@ -68,7 +68,7 @@ import Testing
     @Test func onlyWhatIsInForce() {
         var pack = core
         pack.switchedOff = ["how-they-learn"]
-        let next = NextQuestion(Sheet([:], on: Instrument(pack)), Self.shares)
+        let next = NextQuestion(WeighedSheet([:], on: Instrument(pack)), Self.shares)
         #expect(!next.candidates.contains { $0.item == "how-they-learn" })
         #expect(next.best != nil)
     }

@@ -21,7 +21,7 @@ import Testing
     @Test func agreesWithTheSecondScorer() throws {
         let second = try ReferenceScorer()
         for (answers, commitments, instrument) in Self.sheets {
-            let reading = Reading(Sheet(answers, on: instrument), under: commitments)
+            let reading = Reading(WeighedSheet(answers, on: instrument), under: commitments)
             let expected = second.score(
                 answers.mapValues(\.word),
                 commitments.map { commitment in
@@ -40,7 +40,7 @@ import Testing
 
     @Test func figuresStayInTheirRangeAndTheirBand() {
         for (answers, commitments, instrument) in Self.sheets {
-            let reading = Reading(Sheet(answers, on: instrument), under: commitments)
+            let reading = Reading(WeighedSheet(answers, on: instrument), under: commitments)
             let triples =
                 [reading.ambiguity, reading.mistrust, reading.threat, reading.pressure].map {
                     ($0.low, $0.value, $0.high)
@@ -53,7 +53,7 @@ import Testing
     @Test func aStepTowardThreatNeverLowersAmbiguityOrThreat() {
         var steps = 0
         for (answers, commitments, instrument) in Self.sheets {
-            let before = Reading(Sheet(answers, on: instrument), under: commitments)
+            let before = Reading(WeighedSheet(answers, on: instrument), under: commitments)
             for item in coreInstrument.items {
                 guard case .option(let key) = answers[item.id], let old = item.options.firstIndex(of: key),
                     let next = item.options.indices.filter({ item.weights[$0] > item.weights[old] })
@@ -61,7 +61,7 @@ import Testing
                 else { continue }
                 var changed = answers
                 changed[item.id] = .option(item.options[next])
-                let after = Reading(Sheet(changed, on: instrument), under: commitments)
+                let after = Reading(WeighedSheet(changed, on: instrument), under: commitments)
                 #expect(after.ambiguity.dB >= before.ambiguity.dB - 1e-9, "\(item.id): \(key)")
                 #expect(after.threat.dB >= before.threat.dB - 1e-9, "\(item.id): \(key)")
                 steps += 1
@@ -73,21 +73,21 @@ import Testing
     @Test func anAnswerToWhatWasNotKnownNeverWidensABand() {
         var generator = Seeded(7)
         for (answers, commitments, instrument) in Self.sheets {
-            let before = Reading(Sheet(answers, on: instrument), under: commitments)
+            let before = Reading(WeighedSheet(answers, on: instrument), under: commitments)
             guard let gap = before.unknown.randomElement(using: &generator),
                 let position = coreInstrument.position(gap.item),
                 let option = coreInstrument.items[position].options.randomElement(using: &generator)
             else { continue }
             var changed = answers
             changed[gap.item] = .option(option)
-            let after = Reading(Sheet(changed, on: instrument), under: commitments)
+            let after = Reading(WeighedSheet(changed, on: instrument), under: commitments)
             for (old, new) in zip(figures(before), figures(after)) { #expect(new.1.width <= old.1.width + 1e-12) }
         }
     }
 
     @Test func theReceiptSumsToEveryFigureAndEachRowToItsFactors() {
         for (answers, commitments, instrument) in Self.sheets {
-            let reading = Reading(Sheet(answers, on: instrument), under: commitments)
+            let reading = Reading(WeighedSheet(answers, on: instrument), under: commitments)
             let rows = reading.receipt
             for (name, figure) in figures(reading) {
                 expectNear(rows.filter { $0.figure.rawValue == name }.reduce(0) { $0 + $1.dB }, figure.dB)
@@ -113,10 +113,10 @@ import Testing
                             (coreInstrument.items[$0.item].id, coreInstrument.items[$0.item].options[$0.option])
                         }), checksMet: Int((commitment.credibility * 5).rounded()) - 1, on: smaller)
             }
-            let without = Reading(Sheet(answers, on: smaller), under: moved)
+            let without = Reading(WeighedSheet(answers, on: smaller), under: moved)
             var changed = answers
             changed[off] = .notApplicable
-            let notApplicable = Reading(Sheet(changed, on: instrument), under: commitments)
+            let notApplicable = Reading(WeighedSheet(changed, on: instrument), under: commitments)
             // The families come in another order where the first member is gone, so the last digit may differ.
             for (left, right) in zip(figures(without), figures(notApplicable)) {
                 expectNear(left.1.dB, right.1.dB)

@@ -121,7 +121,7 @@ import Testing
             "last-fight": "once-in-five-years", "what-we-are-to-them": "partner", "past-promises": "untested",
             "ease-of-answer": "cannot", "who-pushes-them": "nobody",
         ]
-        let reading = Reading(Sheet(answers.mapValues { Answer(word: $0) }, on: method1Instrument))
+        let reading = Reading(WeighedSheet(answers.mapValues { Answer(word: $0) }, on: method1Instrument))
         expectNear(reading.threat.dB, 0)
         #expect(reading.reactions.map(\.kind) == [.accommodation])
     }
@@ -198,7 +198,7 @@ import Testing
     @Test func onlyTheThreatReadingShiftsWithMeasures() {
         // The measure sets place back, but the condition reads the answer; the threat falls below a half.
         let answers = ["place": "reaches-theirs", "their-fallback": "taken-away"]
-        let sheet = Sheet(answers.mapValues { Answer(word: $0) }, on: method1Instrument, facts: Facts(others: 2))
+        let sheet = WeighedSheet(answers.mapValues { Answer(word: $0) }, on: method1Instrument, facts: Facts(others: 2))
         let before = Reading(sheet)
         #expect(before.reactions.map(\.kind) == [.coalition])
         let small = Reading(sheet, under: [commitment(["place": "pulls-back"], checks: 4)])
@@ -254,7 +254,7 @@ import Testing
     }
 
     /// The core items with nothing in them that weighs toward the threat reading, and beside them one dial that sets it.
-    private func staged(_ answers: [String: String], threat: Double, facts: Facts) -> Sheet {
+    private func staged(_ answers: [String: String], threat: Double, facts: Facts) -> WeighedSheet {
         let weightless = coreInstrument.items.map { item in
             var item = item
             if item.feeds == .evidence || item.feeds == .mistrust { item.weights = item.weights.map { _ in 0 } }
@@ -265,7 +265,7 @@ import Testing
             weights: [decibans(threat)])
         var words = answers.mapValues { Answer(word: $0) }
         words["dial"] = .option("set")
-        return Sheet(words, on: Instrument(items: weightless + [dial], tempering: .none), facts: facts)
+        return WeighedSheet(words, on: Instrument(items: weightless + [dial], tempering: .none), facts: facts)
     }
 
     private func kinds(_ answers: [String: String], under commitments: [Commitment] = []) -> [ReactionKind] {

@@ -105,7 +105,7 @@ func decibans(_ probability: Double) -> Double { 10 * log10(probability / (1 - p
 
     @Test func whatBeginsAtEvenHasNoRowForIt() {
         let answers = Self.answers.mapValues { Answer(word: $0) }
-        let rows = Reading(Sheet(answers, on: method1Instrument)).receipt
+        let rows = Reading(WeighedSheet(answers, on: method1Instrument)).receipt
         #expect(!rows.contains { $0.item == ReceiptRow.start.item })
         #expect(lines(rows, .mistrust) == ["past-promises broken 6.0 * tempering 0.4 = 2.4"])
         #expect(lines(rows, .ambiguity).first == "their-fallback weakened-clearly 4.0 * tempering 0.25 = 1.0")

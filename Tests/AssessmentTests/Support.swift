@@ -14,8 +14,8 @@ let method1Instrument = Instrument(items: coreInstrument.items, tempering: .meth
 func seen(_ sum: Double) -> Double { -1.5 + 0.2 * sum }
 
 /// A sheet on the core items, from the words of a JSON sheet by item.
-func sheet(_ answers: [String: String], facts: Facts = Facts()) -> Sheet {
-    Sheet(answers.mapValues { Answer(word: $0) }, on: coreInstrument, facts: facts)
+func sheet(_ answers: [String: String], facts: Facts = Facts()) -> WeighedSheet {
+    WeighedSheet(answers.mapValues { Answer(word: $0) }, on: coreInstrument, facts: facts)
 }
 
 func reading(_ answers: [String: String], under commitments: [Commitment] = []) -> Reading {

@@ -16,7 +16,7 @@ import Testing
 
     /// As the method's page tells it, to one decimal.
     @Test func hashicorp() throws {
-        let reading = Reading(Sheet(try Vector.named("hashicorp-bsl-2023").answers, on: coreInstrument))
+        let reading = Reading(WeighedSheet(try Vector.named("hashicorp-bsl-2023").answers, on: coreInstrument))
         func tenths(_ value: Double) -> Int { Int((value * 10).rounded()) }
         #expect(tenths(reading.ambiguity.value) == 672)
         #expect(tenths(reading.threat.value) == 720)
@@ -26,7 +26,7 @@ import Testing
     @Test(arguments: rows.indices)
     func figures(_ index: Int) throws {
         let (vector, instrument) = Self.rows[index]
-        let reading = Reading(Sheet(vector.answers, on: instrument))
+        let reading = Reading(WeighedSheet(vector.answers, on: instrument))
         try expect(reading.ambiguity, vector.expect["ambiguity"])
         try expect(reading.mistrust, vector.expect["mistrust"])
         try expect(reading.threat, vector.expect["threat"])
@@ -42,7 +42,7 @@ import Testing
     @Test(arguments: rows.indices)
     func labels(_ index: Int) {
         let (vector, instrument) = Self.rows[index]
-        let reading = Reading(Sheet(vector.answers, on: instrument))
+        let reading = Reading(WeighedSheet(vector.answers, on: instrument))
         #expect(reading.world.rawValue == vector.labels["world"])
         #expect(reading.honesty.verdict.rawValue == vector.labels["honesty"])
         #expect(reading.theirIntent.verdict.rawValue == vector.labels["their-intent"])

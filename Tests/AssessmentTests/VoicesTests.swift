@@ -10,7 +10,7 @@ import Testing
 
     private func voice(_ id: String, _ seat: Seat, _ answers: [String: String]) -> VoiceSheet {
         VoiceSheet(
-            id: id, seat: seat, sheet: Sheet(answers.mapValues { Answer(word: $0) }, on: Self.instrument))
+            id: id, seat: seat, sheet: WeighedSheet(answers.mapValues { Answer(word: $0) }, on: Self.instrument))
     }
 
     /// Siegel 1956: three executives rank six applicants; W = 0.162.
@@ -108,7 +108,7 @@ import Testing
     @Test func figuresOfASeatAreMedians() throws {
         let answers = VectorTests.rows.prefix(3).map(\.vector.answers)
         let voices = answers.enumerated().map { number, answers in
-            VoiceSheet(id: "\(number)", seat: .otherSide, sheet: Sheet(answers, on: Self.instrument))
+            VoiceSheet(id: "\(number)", seat: .otherSide, sheet: WeighedSheet(answers, on: Self.instrument))
         }
         let figures = try #require(SeatFigures.all(voices).first)
         let threats = voices.map { Reading($0.sheet).threat.dB }.sorted()
@@ -125,7 +125,7 @@ import Testing
             places.map { place in
                 VoiceSheet(
                     id: "\(place)", seat: seat,
-                    sheet: Sheet(VectorTests.rows[place].vector.answers, on: Self.instrument))
+                    sheet: WeighedSheet(VectorTests.rows[place].vector.answers, on: Self.instrument))
             }
         }
         let told = sheets(.mover, 0..<2) + sheets(.otherSide, 2..<4)

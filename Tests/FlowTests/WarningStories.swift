@@ -14,7 +14,7 @@ import Testing
     /// The episodes in which the method says so: H of 6 or more, I of 10 or more.
     private static func episodes(_ isSo: (Reading) -> Bool) -> [String] {
         Vector.all.compactMap { sheet in
-            let reading = Reading(Sheet(sheet.answers, on: Instrument(MemoryLibrary.pack)))
+            let reading = Reading(WeighedSheet(sheet.answers, on: Instrument(MemoryLibrary.pack)))
             return sheet.case.flatMap { isSo(reading) ? $0 : nil }
         }
     }

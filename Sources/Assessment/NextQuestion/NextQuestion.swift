@@ -32,7 +32,7 @@ package struct NextQuestion: Equatable, Sendable {
     package var best: Candidate? { candidates.first }
 
     /// - Complexity: a reading for each option of each open question, some ninety of them on an empty sheet.
-    package init(_ sheet: Sheet, _ shares: Shares) {
+    package init(_ sheet: WeighedSheet, _ shares: Shares) {
         let items = sheet.instrument.items
         let now = Reading(sheet)
         var candidates: [Candidate] = []
@@ -110,7 +110,7 @@ extension Instrument.Item {
     fileprivate var isScored: Bool { feeds == .evidence || feeds == .mistrust || feeds == .pressure }
 }
 
-extension Sheet {
+extension WeighedSheet {
     fileprivate var scoredKnown: Int {
         instrument.items.indices.count { instrument.items[$0].isScored && weight(at: $0) != nil }
     }

@@ -5,9 +5,9 @@ import Packs
 package struct VoiceSheet: Equatable, Sendable, Identifiable {
     package var id: String
     package var seat: Seat
-    package var sheet: Sheet
+    package var sheet: WeighedSheet
 
-    package init(id: String, seat: Seat, sheet: Sheet) {
+    package init(id: String, seat: Seat, sheet: WeighedSheet) {
         self.id = id
         self.seat = seat
         self.sheet = sheet

@@ -51,7 +51,7 @@ struct LineFace: Stacked {
 
     func bindings(_ desk: Desk) -> [Act] {
         var bindings = ownBindings(desk) + page.acts(desk, at: nil).filter { !$0.words.isEmpty }
-        if let tab { bindings += LinearResult.bindings(desk, at: tab) }
+        if let tab { bindings += ResultWords.bindings(desk, at: tab) }
         if tab == nil, !page.isFirst { bindings.append(Act(.back, leavingWords(desk), words: "back b")) }
         // What the page says of a word comes first.
         var seen: Set<String> = []
@@ -226,7 +226,7 @@ struct LineFace: Stacked {
         if act.command == .back, tab == nil { return leave(&desk) }
         guard page.acts(desk, at: nil).contains(act) else {
             if case .go(let destination) = act.command { return [.go(destination)] }
-            return tab.flatMap { LinearResult.perform(act.command, argument, &desk, at: $0) } ?? []
+            return tab.flatMap { ResultWords.perform(act.command, argument, &desk, at: $0) } ?? []
         }
         defer { if case .form = page.content(desk) { desk.remember(page) } }
         let typed = act.isSure(argument) ? argument.withoutLastWord : argument
@@ -273,7 +273,7 @@ struct LineFace: Stacked {
         if page.acts(desk, at: nil).contains(where: { $0.command == .leave }) {
             return page.perform(.leave, Given(), &desk)
         }
-        return tab.flatMap { LinearResult.perform(.back, "", &desk, at: $0) } ?? [.pop]
+        return tab.flatMap { ResultWords.perform(.back, "", &desk, at: $0) } ?? [.pop]
     }
 
     mutating func edited(_ text: String, _ desk: inout Desk) -> [Step] {

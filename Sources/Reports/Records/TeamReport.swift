@@ -139,7 +139,7 @@ extension Session {
         voices.map { voice in
             VoiceSheet(
                 id: voice.id, seat: voice.seat,
-                sheet: Sheet(first ? voice.answers : voice.sheet, on: instrument, facts: facts))
+                sheet: WeighedSheet(first ? voice.answers : voice.sheet, on: instrument, facts: facts))
         }
     }
 }

@@ -27,7 +27,7 @@ package struct VoiceReadings: Sendable {
             if let old = known[voice.id], old.answers == answers, old.facts == facts {
                 next[voice.id] = old
             } else {
-                let reading = Reading(Sheet(answers, on: instrument, facts: facts))
+                let reading = Reading(WeighedSheet(answers, on: instrument, facts: facts))
                 next[voice.id] = Known(
                     answers: answers, facts: facts, reading: reading, record: ReadingRecord(reading))
             }

@@ -45,7 +45,7 @@ package struct ReviewTrace: Equatable, Sendable {
         guard session.showsVoices else { return }
         let instrument = session.instrument(pack)
         let sheets = session.voices.map {
-            VoiceSheet(id: $0.id, seat: $0.seat, sheet: Sheet($0.answers, on: instrument, facts: session.facts))
+            VoiceSheet(id: $0.id, seat: $0.seat, sheet: WeighedSheet($0.answers, on: instrument, facts: session.facts))
         }
         for gap in SeatGap.each(sheets) { gaps[gap.item] = gap.difference }
     }

@@ -95,7 +95,7 @@ struct LikeRecord: Encodable {
     let note = CaseDocument.isIllustration
     let cases: [Like]
 
-    init(_ like: [LikeCase], _ sheet: Sheet) {
+    init(_ like: [LikeCase], _ sheet: WeighedSheet) {
         known = Likeness.comparable(sheet)
         cases = like.map(Like.init)
     }

@@ -9,7 +9,7 @@ enum Planning {
         for vector in vectors {
             guard let name = vector.case, let scope = vector.scope else { continue }
             for target in [50.0, 30] {
-                let sheet = Sheet(vector.answers, on: instrument)
+                let sheet = WeighedSheet(vector.answers, on: instrument)
                 var search: PlanSearch?
                 let first = nanoseconds {
                     search = PlanSearch(

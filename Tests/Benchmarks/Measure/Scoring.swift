@@ -6,7 +6,7 @@ enum Scoring {
         let instrument = Instrument(Pack.core(parts: [.items]))
         let rounds = 2000
         for vector in vectors {
-            let sheet = Sheet(vector.answers, on: instrument)
+            let sheet = WeighedSheet(vector.answers, on: instrument)
             var sum = 0.0
             let taken = nanoseconds {
                 for _ in 0..<rounds { sum += Reading(sheet).escalation.value }

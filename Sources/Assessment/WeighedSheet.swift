@@ -1,8 +1,8 @@
 package import Interview
 package import Packs
 
-/// A sheet of answers laid out on an instrument.
-package struct Sheet: Equatable, Sendable {
+/// A sheet of answers laid out on an instrument, so that each answer weighs something.
+package struct WeighedSheet: Equatable, Sendable {
     package enum Mark: Equatable, Sendable {
         case none, unknown, notApplicable
         /// The position of the option among the item's.
@@ -29,7 +29,7 @@ package struct Sheet: Equatable, Sendable {
     }
 
     /// The same sheet with one mark changed.
-    package func marking(_ position: Int, _ mark: Mark) -> Sheet {
+    package func marking(_ position: Int, _ mark: Mark) -> WeighedSheet {
         var sheet = self
         sheet.marks[position] = mark
         return sheet

@@ -1,7 +1,7 @@
 import Sessions
 
 /// The words that work in every place of a session with several voices.
-enum LinearGap {
+enum TeamSessionWords {
     static let needsSheet = SheetNeededPage.words
 
     static func bindings(_ desk: Desk, at here: Destination) -> [Act] {

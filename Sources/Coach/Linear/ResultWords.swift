@@ -5,11 +5,11 @@ import Reports
 import Sessions
 
 /// What works in every place of the result.
-enum LinearResult {
+enum ResultWords {
     static func bindings(_ desk: Desk, at here: Destination) -> [Act] {
         let isExample = desk.isExample
         var bindings =
-            LinearGap.bindings(desk, at: here) + [
+            TeamSessionWords.bindings(desk, at: here) + [
                 Act(.go(.reading), "how it looks from the other side", words: "reading"),
                 Act(
                     .read(.receipt), "every point of the score; receipt threat tells one figure", words: "receipt",
@@ -66,7 +66,7 @@ enum LinearResult {
     /// nil: the place's own affair.
     static func perform(_ command: Command, _ argument: String, _ desk: inout Desk, at here: Destination) -> [Step]? {
         switch command {
-        case .voice: return LinearGap.read(argument, &desk)
+        case .voice: return TeamSessionWords.read(argument, &desk)
         case .describe: return [.push(ReadingsPage())]
         case .back where desk.session?.showsVoices == true: return here == .gap ? [.pop] : [.go(.gap)]
         case .back:
