@@ -27,6 +27,16 @@ package struct FormPosition: Equatable, Sendable {
         return true
     }
 
+    /// On to the next question of a kind; where there is none it stays where it is.
+    ///
+    /// - Returns: false where there is none.
+    package mutating func next(_ form: Form, where isWanted: (Field) -> Bool) -> Bool {
+        let behind = form.questions.indices.dropFirst(position + 1)
+        guard let next = behind.first(where: { isWanted(form.questions[$0].field) }) else { return false }
+        position = next
+        return true
+    }
+
     /// - Returns: false at the beginning.
     package mutating func back() -> Bool {
         guard position > 0 else { return false }

@@ -138,7 +138,10 @@ struct LinearTranscriptTests {
             ("99999999999999999999", "'99999999999999999999' is not a number from 1 to 4, nor d, nor x. 1 to 4, d,"),
             ("/bakc", "'bakc' is no command here. Did you mean back? help lists those that are."),
             ("go 52", "'52' is no question. Type go and a number from 1 to 51."),
-            ("list everything", "list takes all, open or changed, and not 'everything'."),
+            (
+                "list everything",
+                "No question has 'everything'. list takes all, open, changed, or words to look for."
+            ),
         ] {
             let heard = world.listen { $0.type(line) }
             #expect(heard.first == words, "\(line)")

@@ -21,7 +21,7 @@ package enum Command: Equatable, Sendable {
     /// The page is read where one is.
     case read(Destination)
     // The questions.
-    case answer, toQuestion, writeNote, end
+    case answer, toQuestion, nextOpen, writeNote, end
     case delete, confirm, retry
     // Several voices.
     case order, agree, agreeAll, settle, voice, toggle, edit

@@ -77,6 +77,8 @@ package struct Desk: Sendable {
     package private(set) var isExample = false
     /// True for a review just begun, until its first change: it has no file yet that could be resumed.
     var isUnwritten = false
+    /// Counts the decided reviews that were left: who has just pressed Enter there begins nothing by it on the first page.
+    private(set) var concluded = 0
     /// Counts every change of what is computed, so that pages know when to lay out anew.
     private(set) var revision = 0
     var canUndo: Bool { !undoable.isEmpty && readOnly == nil }
@@ -183,6 +185,7 @@ extension Desk {
 
     mutating func close() {
         if let session, !isExample { pending.append(.close(session: session.id)) }
+        if session?.decision != nil, !isExample { concluded += 1 }
         file = nil
         path = nil
         base = nil

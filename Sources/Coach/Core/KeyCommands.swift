@@ -45,7 +45,14 @@ package struct KeyCommand: Sendable {
                 row("help", "?", "help", .help), row("voice", "v", "the next person's sheet", .go(.nextVoice)),
             ]
         ), ("the first page", first), ("a question", question),
-        ("the list of questions", [row("reading", "v", "to the end", .go(.reading), .end)]),
+        (
+            "the list of questions",
+            [
+                row("search", "/", "search", .search), row("next-open", "n", "the next without an answer", .nextOpen),
+                row("only-open", "o", "only what is open, or all", .filter),
+                row("reading", "v", "to the end", .go(.reading), .end),
+            ]
+        ),
         ("a sheet for another place", [row("questions", "o", "all questions", .overview)]), ("the reading", reading),
         ("measures", measures), ("the plan", plan), ("past reviews", past),
         (

@@ -6,15 +6,31 @@ import Sessions
 /// All questions and how far they are answered.
 enum LinearOverview {
     /// - Parameter which: empty: the parts; "all": every question; "open": those without an answer; "changed": those
-    ///   answered otherwise than in the review this one was begun from.
+    ///   answered otherwise than in the review this one was begun from; otherwise words that are looked for.
     static func lines(_ which: String, _ desk: Desk) -> [String] {
         switch which.lowercased() {
         case "": parts(desk)
         case "all": questions(desk) { _ in true }
         case "open": questions(desk) { !desk.answered.contains($0) }
         case "changed": changed(desk)
-        default: ["list takes all, open or changed, and not '\(short(which))'."]
+        default: found(which, desk)
         }
+    }
+
+    /// The questions in which, or in whose answers, these words stand.
+    private static func found(_ words: String, _ desk: Desk) -> [String] {
+        let wanted = words.split(whereSeparator: \.isWhitespace).map { Folding.key($0) }
+        let found = Set(
+            (desk.form?.questions ?? []).filter { question in
+                let text =
+                    "\(desk.phrases.fill(question.ask)) "
+                    + desk.value(question.field).words(question, desk.phrases)
+                return wanted.allSatisfy(Folding.key(text).contains)
+            }.map(\.field))
+        guard !found.isEmpty else {
+            return ["No question has '\(short(words))'. list takes all, open, changed, or words to look for."]
+        }
+        return questions(desk, found.contains)
     }
 
     private static func parts(_ desk: Desk) -> [String] {

@@ -40,7 +40,8 @@ enum ResultWords {
                     Act(.go(.interview), "back to the questions", words: "questions"),
                     Act(.toQuestion, "to question N", words: "go", .wordsIfAny("N"), off: desk.whyNotAnswer),
                     Act(
-                        .list, "the parts of the review; list all, list open or list changed tells each question",
+                        .list,
+                        "the parts of the review; list all, open or changed, or words to look for, tells each question",
                         words: "list"),
                 ]
             }

@@ -14,6 +14,16 @@ struct HomePage: Page {
     var title: String { "Home" }
     var isFirst: Bool { true }
 
+    private var row = 0
+    private var concluded = 0
+    /// One comes from the end of a review by Enter, and a second Enter shall begin nothing.
+    private var leansOnEnter = false
+
+    mutating func stand(on row: Int, _ desk: Desk) {
+        if desk.concluded != concluded { leansOnEnter = true } else if row != self.row { leansOnEnter = false }
+        (self.row, concluded) = (row, desk.concluded)
+    }
+
     /// How long a review takes is counted from the words of the pack, which is read once the page is seen.
     private(set) var isThinking = true
     mutating func idle(_ desk: inout Desk) -> [Step] {
@@ -98,7 +108,8 @@ struct HomePage: Page {
                 words: "\(Self.word(entry.destination)) \(entry.key)", help: Self.says(entry.destination),
                 weight: entry.key == "n" ? 6 : 3)
         }
-        let open = Act(.open, "open", .enter, shown: "Enter", .row, weight: 9)
+        let off = leansOnEnter ? "choose first, with the arrows or a letter" : nil
+        let open = Act(.open, "open", .enter, shown: "Enter", .row, off: off, weight: 9)
         return [open] + entries + [Act(.quit, "leave", key: "q", weight: 7)]
     }
 

@@ -14,11 +14,15 @@ struct InterviewPage: Page {
     private let who: String?
     /// Come here from another page for this one question: on goes back there.
     private var isVisit = false
+    /// Going on leads from one unanswered question to the next, until one goes back or elsewhere by hand.
+    private var isForOpen: Bool
 
     /// - Parameters:
     ///   - at: where to stand; nil, or gone from the form: at the first question without a value.
     ///   - text: what was typed there and not yet submitted.
-    init(_ desk: Desk, at field: Field?, text: String?) {
+    ///   - isForOpen: one comes for what has no answer yet. A review made from another is gone through as a whole.
+    init(_ desk: Desk, at field: Field?, text: String?, isForOpen: Bool = false) {
+        self.isForOpen = isForOpen && desk.base == nil
         let form = desk.form ?? Form(desk.pack, scope: nil, coverage: .full)
         walk = FormPosition(form, resuming: field) { desk.answered.contains($0) }
         at = walk.question(form)?.field ?? .title
@@ -64,9 +68,10 @@ struct InterviewPage: Page {
             Act(
                 .toQuestion, "to a question", words: "go", .number(1...form.questions.count, called: "question"),
                 help: "to question N"),
+            Act(.nextOpen, "the next unanswered", words: "unanswered", help: "to the next question without an answer"),
             Act(
                 .list, "the questions", words: "list o", .wordsIfAny(""),
-                help: "the parts of the review; list all, list open or list changed tells each question"),
+                help: "the parts of the review; list all, open or changed, or words to look for, tells each question"),
         ]
         if question.isScored { acts += scored(desk) }
         let why = desk.isAnswering ? "what is meant" : "why we ask"
@@ -123,12 +128,21 @@ struct InterviewPage: Page {
         case .previous:
             take(given, &desk)
             if isVisit { return [.pop] }
+            isForOpen = false
             if walk.back() { arrive(&desk) }
             return [.keepDraft, .again]
         case .toQuestion:
             take(given, &desk)
             guard let form = desk.form, let there = form.questions[safe: given.number - 1] else { return [] }
             walk = FormPosition(form, at: there.field)
+            isForOpen = false
+            arrive(&desk)
+            return [.keepDraft, .again]
+        case .nextOpen:
+            take(given, &desk)
+            guard let form = desk.form, walk.next(form, where: { !desk.answered.contains($0) }) else {
+                return [.say("No question behind this one is unanswered. list open tells those before it.")]
+            }
             arrive(&desk)
             return [.keepDraft, .again]
         case .overview:
@@ -182,7 +196,10 @@ struct InterviewPage: Page {
     private mutating func forward(_ desk: inout Desk) -> [Step] {
         guard let form = desk.form else { return [] }
         if walk.question(form)?.field != at { walk = FormPosition(form, at: at) }
-        guard walk.next(form) else { return [.say(["That was the last question."], brief: "")] + atEnd(desk) }
+        let isOpen: (Field) -> Bool = { [answered = desk.answered] in !answered.contains($0) }
+        guard isForOpen ? walk.next(form, where: isOpen) : walk.next(form) else {
+            return [.say(["That was the last question."], brief: "")] + atEnd(desk)
+        }
         if let next = walk.question(form), next.isScored, let missing = desk.missingBeforeItems, desk.readOnly == nil {
             desk.warn("The questions need a title, the scope and the other side first.")
             walk = FormPosition(form, at: missing)

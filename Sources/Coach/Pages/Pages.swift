@@ -8,7 +8,8 @@ enum Pages {
         if desk.needsSheet, SheetNeededPage.needing.contains(destination) { return SheetNeededPage(destination) }
         return switch destination {
         // Nobody's own answers are changed behind their back.
-        case .interview where desk.session?.showsVoices != true: InterviewPage(desk, at: openItem(desk), text: nil)
+        case .interview where desk.session?.showsVoices != true:
+            InterviewPage(desk, at: openItem(desk), text: nil, isForOpen: true)
         case .about: DocumentPage(.about)
         case .past, .due, .teamPast: PastPage(desk)
         case .cases: CasesPage()
@@ -109,7 +110,7 @@ enum Pages {
     static func asking(_ draft: Draft?, _ desk: Desk) -> [any Page] {
         // `note:notice` is the note on the item notice.
         guard let draft, draft.at.hasPrefix("note:") else {
-            return [InterviewPage(desk, at: draft.flatMap { Field(id: $0.at) }, text: draft?.text)]
+            return [InterviewPage(desk, at: draft.flatMap { Field(id: $0.at) }, text: draft?.text, isForOpen: true)]
         }
         let item = String(draft.at.dropFirst("note:".count))
         return [InterviewPage(desk, at: .item(item), text: nil), NotePage(desk, item: item, text: draft.text)]
