@@ -140,7 +140,7 @@ struct LinearTranscriptTests {
             ("go 52", "'52' is no question. Type go and a number from 1 to 51."),
             (
                 "list everything",
-                "No question has 'everything'. list takes all, open, changed, or words to look for."
+                "No question has 'everything'. list takes all, open, changed, or words to"
             ),
         ] {
             let heard = world.listen { $0.type(line) }
