@@ -170,9 +170,9 @@ import Testing
         try robot.review("hashicorp-bsl-2023")
         robot.press("l")
         robot.expect("26 of 26 answers are the same")
-        robot.press("u")
+        robot.press("u", "u")
         robot.expect("25 of 25 answers are the same")
-        robot.press("Ctrl-R")
+        robot.press("Ctrl-R", "Ctrl-R")
         robot.expect("26 of 26 answers are the same")
     }
 

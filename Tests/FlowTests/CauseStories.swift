@@ -42,6 +42,9 @@ import Testing
         face.refuse("Takes it away")
         let now = try face.session.reading(face.session.instrument(MemoryLibrary.pack)).threat.value
         #expect(now < before)
+        // It was answered on another page.
+        face.act("undo", keys: "u")
+        face.expect("That was on another page, Questions", "once more takes it back")
         face.act("undo", keys: "u")
         #expect(try face.session.voices.first?.answers["their-fallback"] == .option("taken-away"))
         #expect(library.faults.isEmpty)

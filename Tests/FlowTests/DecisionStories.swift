@@ -80,6 +80,40 @@ import Testing
         #expect(library.drafts.isEmpty)
     }
 
+    /// What was changed on another page goes only when it was named and asked for, and how to have it back stays in sight.
+    @Test(arguments: EitherFace.Kind.allCases)
+    func undoTakesNothingBackBehindOnesBack(_ kind: EitherFace.Kind) throws {
+        let library = try library()
+        let face = EitherFace(kind, library)
+        begin(face)
+        // In a form for writing a letter is no command.
+        if kind == .screen {
+            let before = try library.session("one")
+            face.act(keys: { for _ in 0..<9 { $0.press("Up") } })
+            face.act(keys: "u")
+            #expect(try library.session("one") == before)
+            face.act(keys: "Down", "Down", "Down", "Down", "Down")
+        }
+        face.answer(.pass, .pass)
+        face.confirm()
+        try expectDecided(library)
+        face.visit("Reading")
+        for _ in 1...2 {
+            face.forget()
+            face.act("undo", keys: "u")
+            face.expect("That was on another page, Decide: the decision.", "once more takes it back.")
+            try expectDecided(library)
+            face.act("again", keys: "Home")
+        }
+        face.act("undo", "undo", keys: "u", "u")
+        #expect(try library.session("one").decision == nil)
+        face.expect("Undone: the decision.")
+        face.visit("Memo")
+        if kind == .screen { face.expect("Undone: the decision. Ctrl-R does it again.") }
+        face.act("redo", "redo", keys: "Ctrl-R", "Ctrl-R")
+        try expectDecided(library)
+    }
+
     /// A chance is asked of a reaction, and of nothing else.
     @Test(arguments: EitherFace.Kind.allCases)
     func withoutAReactionNoChanceIsAsked(_ kind: EitherFace.Kind) throws {

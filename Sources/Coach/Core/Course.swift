@@ -107,6 +107,7 @@ extension Course {
 
     mutating func onTop(_ act: (inout any Stacked, inout Desk) -> [Step]) -> [Effect] {
         guard var page = stack.popLast() else { return [.quit] }
+        desk.here = page.title
         let steps = act(&page, &desk)
         stack.append(page)
         return follow(steps)

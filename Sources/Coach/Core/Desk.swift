@@ -65,8 +65,9 @@ package struct Desk: Sendable {
     var path: String?
     /// Effects that a change asks for.
     var pending: [Effect] = []
-    private var undoable: [Session] = []
-    private var redoable: [Session] = []
+    /// The page on top, by its title.
+    var here = ""
+    var steps = Steps()
     private var teamBasis: TeamBasis?
     private var voiceReadings = VoiceReadings()
 
@@ -81,8 +82,8 @@ package struct Desk: Sendable {
     private(set) var concluded = 0
     /// Counts every change of what is computed, so that pages know when to lay out anew.
     private(set) var revision = 0
-    var canUndo: Bool { !undoable.isEmpty && readOnly == nil }
-    var canRedo: Bool { !redoable.isEmpty && readOnly == nil }
+    var canUndo: Bool { !steps.back.isEmpty && readOnly == nil }
+    var canRedo: Bool { !steps.forth.isEmpty && readOnly == nil }
     var today: String { day(now) }
     var queryContext: QueryParser.Context { .init(zone: zone, today: today, saved: past.saved) }
     /// The day of a time in a file, where the person is.
@@ -94,6 +95,8 @@ package struct Notification: Equatable, Sendable {
     package var isTrouble: Bool
     /// How many keys it outlives: who types fast still sees that something went wrong.
     var outlives = 0
+    /// It stands until the review is changed again.
+    var staysUntilChange = false
 }
 
 extension Desk {
@@ -102,6 +105,7 @@ extension Desk {
 
     /// A key was pressed; what was said has been read.
     mutating func letMessageGo() {
+        guard message?.staysUntilChange != true else { return }
         guard let left = message?.outlives, left > 0 else {
             message = nil
             return
@@ -151,8 +155,7 @@ extension Desk {
     mutating func give(turn voice: String?) {
         turn = voice
         turnBegan = voice == nil ? nil : now
-        undoable = []
-        redoable = []
+        steps = Steps()
         message = nil
         showsScore = false
         refresh()
@@ -167,8 +170,7 @@ extension Desk {
         turnBegan = nil
         leftAt = [:]
         isUnwritten = false
-        undoable = []
-        redoable = []
+        steps = Steps()
         form = nil
         readVoice = nil
         team = nil
@@ -212,41 +214,12 @@ extension Desk {
         let before = session
         body(&session)
         guard session != before else { return }
-        undoable.append(before)
-        if undoable.count > 500 { undoable.removeFirst() }
-        redoable = []
+        steps.took(before, on: here)
+        if message?.staysUntilChange == true { message = nil }
         put(session)
     }
 
-    mutating func undo() {
-        guard let session, readOnly == nil, let before = undoable.popLast() else { return }
-        redoable.append(session)
-        let words = what(changedFrom: session, to: before)
-        put(before)
-        tell("Undone\(words). \(keys.shown(.redo, control: "r")) does it again.")
-    }
-
-    mutating func redo() {
-        guard let session, readOnly == nil, let next = redoable.popLast() else { return }
-        undoable.append(session)
-        let words = what(changedFrom: session, to: next)
-        put(next)
-        tell("Done again\(words).")
-    }
-
-    /// The question whose answer a step back or forth changes, for it may be out of sight.
-    private func what(changedFrom one: Session, to other: Session) -> String {
-        guard
-            let question = form?.questions.first(where: {
-                one.value($0.field, voice: turn) != other.value($0.field, voice: turn)
-            })
-        else {
-            return ""
-        }
-        return ": \"\(Width.clip(phrases.fill(question.ask), to: 36))\""
-    }
-
-    private mutating func put(_ session: Session) {
+    mutating func put(_ session: Session) {
         var session = session
         // An older state must not bring back the id of a file that another program has taken.
         if let file { (session.id, session.basedOn) = (file.session.id, file.session.basedOn) }

@@ -174,3 +174,13 @@ struct FormContent: Sendable {
         for field in shown { if let day = field.day(values[field.id]) { values[field.id] = day } }
     }
 }
+
+extension FormField {
+    /// Its value is written in words, not chosen.
+    var isWritten: Bool {
+        switch kind {
+        case .line, .text, .day: true
+        case .choice, .several, .yesNo, .number: false
+        }
+    }
+}

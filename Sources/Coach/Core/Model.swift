@@ -77,6 +77,7 @@ package struct Model: Sendable {
         switch message {
         case .key(let key):
             course.desk.letMessageGo()
+            course.desk.steps.next()
             return press(key)
         case .resized(let size):
             course.desk.size = size
@@ -130,15 +131,30 @@ package struct Model: Sendable {
         case .help: return course.follow([.push(DocumentPage.help(live, title))])
         case .undo:
             // Where text is typed the key undoes typing, not the answer before.
-            if !isTyping { course.desk.undo() }
+            if !isTyping { turn(redo: false) }
             return onTop { page, desk in page.perform(.undo, &desk) }
         case .redo:
-            course.desk.redo()
+            turn(redo: true)
             return onTop { page, desk in page.perform(.redo, &desk) }
         case .quit: return leaveProgram()
         case .go(let destination): return course.go(destination)
         case .retry: return course.retrySave()
         default: return onTop { $0.perform(command, &$1) }
+        }
+    }
+
+    /// Takes a step back or forth, and says which: it may be out of sight.
+    private mutating func turn(redo: Bool) {
+        course.desk.here = title
+        let (undoKey, redoKey) = (desk.keys.shown(.undo, "u"), desk.keys.shown(.redo, control: "r"))
+        switch course.desk.turn(redo) {
+        case .done(let words):
+            course.desk.tell(redo ? "Done again\(words)." : "Undone\(words). \(redoKey) does it again.")
+            course.desk.message?.staysUntilChange = true
+        case .asked(let page, let words):
+            let once = redo ? "\(redoKey) once more does it again" : "\(undoKey) once more takes it back"
+            course.desk.tell("That was on another page, \(page)\(words). \(once).")
+        case nil: break
         }
     }
 
@@ -159,8 +175,10 @@ package struct Model: Sendable {
     private func bindings(of page: ScreenFace) -> [Act] {
         var all = page.bindings(desk)
         if desk.session != nil, !page.isTyping {
-            all.append(
-                Act(.undo, "undo the last change", key: "u", off: desk.canUndo ? nil : "nothing to undo", weight: 0))
+            var undo = Act(
+                .undo, "undo the last change", key: "u", off: desk.canUndo ? nil : "nothing to undo", weight: 0)
+            if page.isForWriting { (undo.keys, undo.shown) = ([.control("_")], "Ctrl-_") }
+            all.append(undo)
             all.append(
                 Act(
                     .redo, "do it again", .control("r"), shown: "Ctrl-R",

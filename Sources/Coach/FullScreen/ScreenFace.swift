@@ -41,6 +41,10 @@ struct ScreenFace: Stacked {
         case .document: false
         }
     }
+    /// Words are written somewhere on the page: a letter may be meant for them, wherever the person stands.
+    var isForWriting: Bool {
+        if case .form(let content) = content { content.shown.contains(where: \.isWritten) } else { false }
+    }
     /// What is typed there is an answer only when it is left as one.
     var isAsking: Bool { if case .question = content { true } else { false } }
     var extent: String? {

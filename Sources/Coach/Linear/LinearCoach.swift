@@ -55,6 +55,7 @@ package struct LinearCoach: Sendable {
     package mutating func take(_ line: String?, at now: String) -> LinearTurn {
         course.desk.now = now
         course.desk.message = nil
+        course.desk.steps.next()
         guard let line else { return finish(leave()) }
         guard line.utf8.count <= LinearLine.longest else {
             course.said.append(
@@ -151,18 +152,25 @@ package struct LinearCoach: Sendable {
             }
             return [.rescue(file, path: argument)]
         case .score: return say(LinearScore.lines(desk))
-        case .undo: return turnBack(redo: false)
-        case .redo: return turnBack(redo: true)
+        case .undo: return turn(redo: false)
+        case .redo: return turn(redo: true)
         default: return []
         }
     }
 
-    private mutating func turnBack(redo: Bool) -> [Effect] {
+    private mutating func turn(redo: Bool) -> [Effect] {
         let before = keptTop()
-        if redo { course.desk.redo() } else { course.desk.undo() }
-        course.desk.message = nil
+        course.desk.here = page?.title ?? ""
+        let words: String
+        switch course.desk.turn(redo) {
+        case .done(let changed): words = changed
+        case .asked(let page, let changed):
+            let once = redo ? "redo once more does it again" : "undo once more takes it back"
+            return say(["That was on another page, \(page)\(changed). \(once)."])
+        case nil: return []
+        }
         let (line, field) = LinearChange.described(from: before, desk)
-        course.said.append("\(redo ? "Done again" : "Undone").\(line)")
+        course.said.append("\(redo ? "Done again" : "Undone")\(line.isEmpty ? words : "").\(line)")
         course.mustAnnounce = true
         if let field, page?.page is InterviewPage {
             return course.follow([.replace(InterviewPage(desk, at: field, text: nil))])
