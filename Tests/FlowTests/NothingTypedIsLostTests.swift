@@ -33,11 +33,15 @@ import Testing
         }
     }
 
-    /// What the fields hold, from the first one on, without the lines that tell of what just happened.
+    /// What the fields hold, from the first one on, without the lines that tell of what just happened. First words written
+    /// by rewriting stand above the field on coming back.
     private func fields(_ robot: Robot) -> String {
         for _ in 0..<20 { robot.press("Up") }
-        return robot.screen.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(2).dropLast(3)
-            .joined(separator: "\n")
+        var lines = robot.screen.split(separator: "\n").dropFirst(2).dropLast(2).filter { !$0.allSatisfy(\.isWhitespace) }
+        if let first = lines.firstIndex(where: { $0.contains("At first you wrote:") }) {
+            lines.removeSubrange(first..<min(first + 2, lines.count))
+        }
+        return lines.joined(separator: "\n")
     }
 
     @Test(arguments: ["Decide", "Rewrite", "Plan"], 1...2)
