@@ -81,6 +81,9 @@ package struct Reflected: Equatable, Sendable {
         self.first = first
         self.latest = latest
     }
+
+    /// The first words where nothing stands now: they were taken back, or come from the review that this one is based on.
+    package var only: String? { latest.isEmpty && !first.isEmpty ? first : nil }
 }
 
 /// One person's sheet.

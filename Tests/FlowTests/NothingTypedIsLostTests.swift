@@ -37,7 +37,9 @@ import Testing
     /// by rewriting stand above the field on coming back.
     private func fields(_ robot: Robot) -> String {
         for _ in 0..<20 { robot.press("Up") }
-        var lines = robot.screen.split(separator: "\n").dropFirst(2).dropLast(2).filter { !$0.allSatisfy(\.isWhitespace) }
+        var lines = robot.screen.split(separator: "\n").dropFirst(2).dropLast(2).filter {
+            !$0.allSatisfy(\.isWhitespace)
+        }
         if let first = lines.firstIndex(where: { $0.contains("At first you wrote:") }) {
             lines.removeSubrange(first..<min(first + 2, lines.count))
         }
@@ -64,7 +66,9 @@ import Testing
                 let back = leaving.leaveAndReturn(robot.copy(), to: tab)
                 let (after, before) = (fields(back), fields(robot.copy()))
                 guard after == before else {
-                    Issue.record("\(tab), seed \(seed), step \(step), \(leaving): it was\n\(before)\nand is\n\(after)\n\(robot.report)")
+                    Issue.record(
+                        "\(tab), seed \(seed), step \(step), \(leaving): it was\n\(before)\nand is\n\(after)\n\(robot.report)"
+                    )
                     return
                 }
             }

@@ -53,6 +53,38 @@ import Testing
     }
 
     /// A note that was being typed when the program was killed goes on, whichever face it was begun on.
+    /// A copied thought is none: the words of then stand beside the question, and are asked for again.
+    @Test(arguments: EitherFace.Kind.allCases)
+    func aNewReviewKeepsTheWordsOfThen(_ kind: EitherFace.Kind) throws {
+        let library = MemoryLibrary()
+        var session = Session(id: "one", now: "2026-10-01T10:00:00Z")
+        session.move.title = "Fence"
+        session.move.otherSide = "Neighbours"
+        session.move.scope = .person
+        session.set(.reflection("move"), .text("We put up a fence."))
+        session.set(.reflection("their-view"), .text("They hide something."))
+        session.set(.reflection("their-view"), .text("They shut us out."))
+        try library.put(SessionFile(session))
+        let face = EitherFace(kind, library)
+        face.act("past", "copy 1", keys: "p", "n")
+        #expect(try face.session.move.description == "We put up a fence.")
+        #expect(try face.session.reflections["move"]?.latest == "We put up a fence.")
+        let copied = Reflected(first: "They shut us out.", latest: "")
+        #expect(try face.session.reflections["their-view"] == copied)
+        let form = Form(MemoryLibrary.pack, scope: .person, coverage: .full)
+        let place = try #require(form.position(.reflection("their-view")))
+        face.toQuestion(place + 1)
+        face.expect("From then: They shut us out.")
+        face.answer(.write("They may be afraid of us."))
+        face.forget()
+        face.toQuestion(place + 1)
+        face.refuse("From then:")
+        #expect(
+            try face.session.reflections["their-view"]
+                == Reflected(first: "They shut us out.", latest: "They may be afraid of us."))
+        #expect(library.faults.isEmpty)
+    }
+
     @Test(arguments: EitherFace.Kind.allCases)
     func aNoteBegunGoesOn(_ kind: EitherFace.Kind) throws {
         let library = try library(session())

@@ -116,7 +116,19 @@ extension Desk {
     /// What a question holds, for whoever's turn it is.
     func value(_ field: Field) -> FieldValue { session?.value(field, voice: turn) ?? .none }
     /// Whether it differs from what stands in the review this one was begun from.
-    func hasChanged(_ field: Field) -> Bool { turn == nil && (base.map { $0.value(field) != value(field) } ?? false) }
+    /// Whether the first words to a reflection are those of the review that this one is based on.
+    func isFromThen(_ reflection: String) -> Bool {
+        guard let then = base?.reflections[reflection] else { return false }
+        return session?.reflections[reflection]?.first == (then.latest.isEmpty ? then.first : then.latest)
+    }
+    /// What was written to a question in the review that this one is based on, while nothing is written here.
+    func fromThen(_ field: Field) -> String? {
+        guard case .reflection(let id) = field, isFromThen(id) else { return nil }
+        return session?.reflections[id]?.only
+    }
+    func hasChanged(_ field: Field) -> Bool {
+        turn == nil && fromThen(field) == nil && base.map { $0.value(field) != value(field) } ?? false
+    }
 
     /// True while one person of a team session answers in private, before all is revealed.
     package var isPrivateTurn: Bool { turn != nil && session?.stage == .turns }

@@ -11,6 +11,8 @@ struct LinearQuestion {
     let count: Int
     let value: FieldValue
     let note: String?
+    /// What was written to it in the review that this one is based on.
+    private let then: String?
     let phrases: Phrasebook
     /// In a turn: the description to agree with, or whose "we" and "they" it is.
     private let before: [String]
@@ -22,6 +24,7 @@ struct LinearQuestion {
         count = form.questions.count
         value = desk.value(field)
         if case .item(let id) = field { note = session.voice(desk.turn)?.notes[id] } else { note = nil }
+        then = desk.fromThen(field)
         phrases = desk.phrases
         before = Self.before(question, session, desk)
     }
@@ -44,6 +47,7 @@ struct LinearQuestion {
         var lines = ["Question \(number) of \(count), \(question.section.title).", phrases.fill(question.ask)] + before
         if !question.hint.isEmpty { lines.append(phrases.fill(question.hint)) }
         if !question.example.isEmpty { lines.append("For example: \(phrases.fill(question.example))") }
+        if let then { lines.append("From then: \(long(then.asOneLine))") }
         lines += options.enumerated().map { "\($0 + 1). \($1)" }
         if !value.isEmpty { lines.append("Your answer: \(long(words(value)))") }
         if let note { lines.append("Your note: \(long(note))") }

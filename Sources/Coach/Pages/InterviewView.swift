@@ -90,6 +90,7 @@ struct InterviewView {
         if !question.example.isEmpty, isRoomy || input.rows.isEmpty {
             show("For example: \(desk.phrases.fill(question.example))")
         }
+        if let then = desk.fromThen(question.field) { show("From then: \(then.asOneLine)") }
         if isRoomy { _ = area.splitTop(1) }
     }
 

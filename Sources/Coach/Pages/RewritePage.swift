@@ -56,12 +56,13 @@ struct RewritePage: Page {
         let ask = desk.pack.reflection(id).map { desk.phrases($0.ask) } ?? id
         let words = desk.session?.reflections[id]
         let first = words?.first ?? ""
+        let called = desk.isFromThen(id) ? "From then:" : "At first you wrote:"
         var said = ["Rewrite, \(place + 1) of 3.\(place == 0 ? " Now that you have seen the other side:" : "")", ask]
-        if !first.isEmpty { said.append("At first you wrote: \(long(first))") }
+        if !first.isEmpty { said.append("\(called) \(long(first))") }
         var field = FormField(
             id, id == "rewrite" ? ask : "Now that you have seen the other side: \(ask)", .text, ask: said,
             hint: "Write here. Enter goes on.", readBack: form[id] == first ? "" : "Now")
-        if !first.isEmpty { field.above = [.text("At first you wrote:", .dim), .text(first, .dim), .gap] }
+        if !first.isEmpty { field.above = [.text(called, .dim), .text(first, .dim), .gap] }
         field.isSetOff = false
         return field
     }

@@ -24,7 +24,9 @@ package enum MemoDocument {
 
     /// Beside what the user wrote as their adviser before the questions.
     package static func blocks(_ memo: Memo?, _ session: Session, _ phrases: Phrasebook) -> [Block] {
-        let yours = session.reflections["their-view"]?.first ?? ""
+        let written = session.reflections["their-view"]
+        // In a review based on another the first words may be those of then.
+        let yours = (session.basedOn == nil ? written?.first : written?.latest) ?? ""
         guard memo != nil, !yours.ownLines.isEmpty else { return blocks(memo, phrases) }
         return blocks(memo, phrases)
             + [.heading(phrases("memo.yours")), .own(yours), .text(phrases("memo.compare"), .dim)]

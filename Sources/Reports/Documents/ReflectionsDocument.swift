@@ -13,9 +13,10 @@ enum ReflectionsDocument {
         func place(_ id: String) -> Int { order.firstIndex(of: id) ?? order.count }
         let all = session.reflections.sorted { (place($0.key), $0.key) < (place($1.key), $1.key) }
         return all.flatMap { id, reflected -> [Block] in
-            let isChanged = reflected.latest != reflected.first
+            let isChanged = reflected.latest != reflected.first && !reflected.latest.isEmpty
+            let isFromThen = reflected.only != nil && session.basedOn != nil
             return [.heading(phrases.pack.reflection(id).map { phrases($0.ask) } ?? id)]
-                + (reflected.first.isEmpty ? [] : [.text("First:", .dim), .own(reflected.first)])
+                + (reflected.first.isEmpty ? [] : [.text(isFromThen ? "From then:" : "First:", .dim), .own(reflected.first)])
                 + (isChanged ? [.text("Latest:", .dim), .own(reflected.latest)] : [])
         }
     }
