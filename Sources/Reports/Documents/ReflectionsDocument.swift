@@ -16,7 +16,8 @@ enum ReflectionsDocument {
             let isChanged = reflected.latest != reflected.first && !reflected.latest.isEmpty
             let isFromThen = reflected.only != nil && session.basedOn != nil
             return [.heading(phrases.pack.reflection(id).map { phrases($0.ask) } ?? id)]
-                + (reflected.first.isEmpty ? [] : [.text(isFromThen ? "From then:" : "First:", .dim), .own(reflected.first)])
+                + (reflected.first.isEmpty
+                    ? [] : [.text(isFromThen ? "From then:" : "First:", .dim), .own(reflected.first)])
                 + (isChanged ? [.text("Latest:", .dim), .own(reflected.latest)] : [])
         }
     }
