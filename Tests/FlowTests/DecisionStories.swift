@@ -114,6 +114,23 @@ import Testing
         try expectDecided(library)
     }
 
+    /// Line by line a word that was a command a moment ago is not written over a decided review.
+    @Test func aDecidedReviewTakesNoTextUnasked() throws {
+        let library = try library()
+        let face = EitherFace(.lines, library)
+        begin(face)
+        face.answer(.pass, .pass)
+        face.confirm()
+        face.toQuestion(1)
+        face.answer(.write("reading"))
+        face.expect("This review is decided.", "/reading goes back")
+        #expect(try library.session("one").move.title == "Fence")
+        face.answer(.write("Higher fence"))
+        #expect(try library.session("one").move.title == "Fence")
+        face.answer(.write("Higher fence"))
+        #expect(try library.session("one").move.title == "Higher fence")
+    }
+
     /// A chance is asked of a reaction, and of nothing else.
     @Test(arguments: EitherFace.Kind.allCases)
     func withoutAReactionNoChanceIsAsked(_ kind: EitherFace.Kind) throws {

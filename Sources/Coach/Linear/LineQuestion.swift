@@ -8,10 +8,13 @@ struct LineQuestion: Sendable {
     /// Lines of a text that goes on.
     private(set) var begun: String?
     private(set) var isTyping = false
+    /// The line that was asked about before it is taken as text.
+    private var asked: String?
 
     mutating func follow(_ content: QuestionContent) {
         guard arrival != content.arrival else { return }
         arrival = content.arrival
+        asked = nil
         isTyping = content.question.kind.isText
         begun = isTyping && content.typed?.isBlank == false ? content.typed : nil
     }
@@ -69,6 +72,16 @@ struct LineQuestion: Sendable {
             let said = begun == nil ? kept : "Noted."
             return [.say(said)] + next(content, &page, &desk)
         }
+        if begun == nil, desk.session?.decision != nil, desk.readOnly == nil, asked != text {
+            // What was a command a moment ago must not be written over what was decided upon.
+            asked = text
+            return [
+                .say(
+                    "This review is decided. Type the same line once more to write it here; /reading goes back to the result."
+                )
+            ]
+        }
+        asked = nil
         let (line, goesOn) = LinearText.joined(begun, text)
         begun = line
         if goesOn { return [] }
