@@ -5,6 +5,7 @@ import Interview
 import Packs
 import Reports
 import Sessions
+import Support
 import Testing
 
 /// A decision is made by the same form on both faces.
@@ -129,6 +130,37 @@ import Testing
         #expect(try library.session("one").move.title == "Fence")
         face.answer(.write("Higher fence"))
         #expect(try library.session("one").move.title == "Higher fence")
+    }
+
+    /// The reading and the plan say the same of what is adopted.
+    @Test(arguments: EitherFace.Kind.allCases)
+    func whatIsAdoptedCountsInThePlan(_ kind: EitherFace.Kind) throws {
+        let library = MemoryLibrary()
+        var session = Session(id: "one", now: "2026-10-01T10:00:00Z")
+        session.move.title = "Licence"
+        session.move.otherSide = "Hosts"
+        session.move.scope = .company
+        for (item, answer) in try Vector.named("hashicorp-bsl-2023").answers { session.setAnswer(item, answer) }
+        session.recordWeights(MemoryLibrary.pack)
+        session.update(measure: "protect-only-version") { $0.status = .adopted }
+        try library.put(SessionFile(session))
+        library.put("one", draft: Draft(at: "reading", on: "2026-10-01T11:00:00Z"))
+        let after = session.readingAfter(MemoryLibrary.pack, session.instrument(MemoryLibrary.pack))
+        let face = EitherFace(kind, library, rows: 48)
+        face.openPast()
+        face.visit("Plan")
+        face.expect("With the measure you have adopted it is \(Words.number(after.escalation.value)):")
+        face.expect("The version that only protects (limit, adopted)")
+        face.refuse("no further measure is needed")
+        for id in ["confirm-what-is-theirs", "publish-rule-of-use"] {
+            session.update(measure: id) { $0.status = .adopted }
+        }
+        let all = MemoryLibrary()
+        try all.put(SessionFile(session))
+        all.put("one", draft: Draft(at: "plan", on: "2026-10-01T11:00:00Z"))
+        let second = EitherFace(kind, all, rows: 48)
+        second.openPast()
+        second.expect("With the 3 measures you have adopted it is 49.3", "no further measure is needed for it.")
     }
 
     /// A chance is asked of a reaction, and of nothing else.

@@ -117,7 +117,8 @@ struct PlanPage: Page {
             return .document(DocumentContent([.text(desk.phrases("too-little"))]))
         }
         let blocks = PlanDocument.blocks(
-            search.best, isProven: search.isProven, target: target, excluded: excluded, session, reading, desk.phrases)
+            search.best, isProven: search.isProven, target: target, excluded: excluded, session, reading,
+            after: desk.after, desk.phrases)
         return .document(DocumentContent(blocks, columns: 100))
     }
 }

@@ -5,16 +5,19 @@ package import Sessions
 
 /// The planner's answer in words.
 package enum PlanDocument {
+    /// - Parameter after: with the measures that are adopted.
     package static func blocks(
         _ plan: Plan, isProven: Bool, target: Double, excluded: Set<Cost>, _ session: Session, _ reading: Reading,
-        _ phrases: Phrasebook
+        after: Reading?, _ phrases: Phrasebook
     ) -> [Block] {
         let record = ReadingRecord(reading)
         guard record.isEnough else { return tooLittle(target, phrases) }
         let method = phrases.method(record.tempering).map { [Block.text($0, .dim)] } ?? []
-        return head(PlanAnswer(plan), target: target, excluded: excluded) + method
+        let adopted = session.measures.filter { $0.status == .adopted }.map(\.id)
+        return head(PlanAnswer(plan), target: target, excluded: excluded)
+            + (after.map { counted(adopted, $0.escalation.value, target) } ?? []) + method
             + MeasureAdvice.warnings(record, phrases)
-            + answer(PlanAnswer(plan), isProven: isProven, record, phrases)
+            + answer(PlanAnswer(plan), isProven: isProven, record, phrases, adopted: Set(adopted))
             + (plan.reached && plan.bandHigh > target ? aboveTarget(plan, record, phrases) : [])
     }
 
@@ -35,6 +38,18 @@ package enum PlanDocument {
         ]
     }
 
+    /// What is adopted already counts: the plan looks for the least from the beginning, and says how far one is.
+    private static func counted(_ adopted: [String], _ after: Double, _ target: Double) -> [Block] {
+        guard !adopted.isEmpty else { return [] }
+        let one = adopted.count == 1
+        let reached = after <= target ? " That is low enough: no further measure is needed for it." : ""
+        return [
+            .text(
+                "With the \(one ? "measure" : "\(adopted.count) measures") you have adopted it is \(Words.number(after)): "
+                    + "\(Words.escalation(EscalationLevel(after))).\(reached)", after <= target ? .good : .plain)
+        ]
+    }
+
     private static func question(_ target: Double) -> Block {
         .text("What is the least you must give to bring escalation to \(Words.number(target)) or below?", .strong)
     }
@@ -44,10 +59,11 @@ package enum PlanDocument {
     }
 
     private static func answer(
-        _ plan: PlanAnswer, isProven: Bool, _ reading: ReadingRecord?, _ phrases: Phrasebook
+        _ plan: PlanAnswer, isProven: Bool, _ reading: ReadingRecord?, _ phrases: Phrasebook, adopted: Set<String> = []
     ) -> [Block] {
-        guard plan.reached else { return notFound(plan, isProven, phrases) }
-        return plan.measures.isEmpty ? [.gap] + alreadyThere(reading, phrases) : found(plan, isProven, phrases)
+        guard plan.reached else { return notFound(plan, isProven, phrases, adopted) }
+        return plan.measures.isEmpty
+            ? [.gap] + alreadyThere(reading, phrases) : found(plan, isProven, phrases, adopted)
     }
 
     /// Only where every word says so is no measure needed.
@@ -72,14 +88,16 @@ package enum PlanDocument {
         ]
     }
 
-    private static func found(_ plan: PlanAnswer, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
+    private static func found(
+        _ plan: PlanAnswer, _ isProven: Bool, _ phrases: Phrasebook, _ adopted: Set<String>
+    ) -> [Block] {
         [
             .heading(isProven ? "The least that gets there" : "A package that gets there"),
             .text(
                 "Escalation \(Words.number(plan.before)) → \(Words.number(plan.escalation)). Burden \(plan.burden): a low cost "
                     + "counts 1, a medium one 2, a high one 4.", .strong),
         ]
-            + list(plan.measures, phrases)
+            + list(plan.measures, phrases, adopted)
             + [
                 .gap,
                 .text(
@@ -93,7 +111,9 @@ package enum PlanDocument {
         .pair("With every measure there is", Words.number(plan.floor))
     }
 
-    private static func notFound(_ plan: PlanAnswer, _ isProven: Bool, _ phrases: Phrasebook) -> [Block] {
+    private static func notFound(
+        _ plan: PlanAnswer, _ isProven: Bool, _ phrases: Phrasebook, _ adopted: Set<String>
+    ) -> [Block] {
         var blocks: [Block] = [
             .gap,
             .text(
@@ -102,17 +122,18 @@ package enum PlanDocument {
         ]
         if let nearest = plan.nearest {
             blocks +=
-                [.heading("What comes nearest: \(Words.number(nearest.escalation))")] + list(nearest.measures, phrases)
+                [.heading("What comes nearest: \(Words.number(nearest.escalation))")] + list(nearest.measures, phrases, adopted)
         }
         return blocks
     }
 
     /// A measure that the pack has no longer keeps its id.
-    private static func list(_ ids: [String], _ phrases: Phrasebook) -> [Block] {
+    private static func list(_ ids: [String], _ phrases: Phrasebook, _ adopted: Set<String>) -> [Block] {
         ids.flatMap { id -> [Block] in
             guard let measure = phrases.pack.measure(id) else { return [.bullet(id, .strong)] }
             return [
-                .bullet("\(phrases(measure.name)) (\(measure.role.rawValue))", .strong),
+                .bullet(
+                    "\(phrases(measure.name)) (\(measure.role.rawValue)\(adopted.contains(id) ? ", adopted" : ""))", .strong),
                 .aside(phrases(measure.how)),
             ]
         }

@@ -59,7 +59,9 @@ struct PlanCommand: ParsableCommand {
             move.scope = scope
             return PlanDocument.blocks(
                 search.best, isProven: true, target: target, excluded: excluded, session,
-                session.reading(subject.instrument, voice: voice), Phrasebook(subject.pack, move, in: Clock.zone)
+                session.reading(subject.instrument, voice: voice),
+                after: session.readingAfter(subject.pack, subject.instrument, voice: voice),
+                Phrasebook(subject.pack, move, in: Clock.zone)
             ).printed
         }
     }
