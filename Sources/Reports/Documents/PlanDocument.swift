@@ -122,7 +122,8 @@ package enum PlanDocument {
         ]
         if let nearest = plan.nearest {
             blocks +=
-                [.heading("What comes nearest: \(Words.number(nearest.escalation))")] + list(nearest.measures, phrases, adopted)
+                [.heading("What comes nearest: \(Words.number(nearest.escalation))")]
+                + list(nearest.measures, phrases, adopted)
         }
         return blocks
     }
@@ -133,7 +134,8 @@ package enum PlanDocument {
             guard let measure = phrases.pack.measure(id) else { return [.bullet(id, .strong)] }
             return [
                 .bullet(
-                    "\(phrases(measure.name)) (\(measure.role.rawValue)\(adopted.contains(id) ? ", adopted" : ""))", .strong),
+                    "\(phrases(measure.name)) (\(measure.role.rawValue)\(adopted.contains(id) ? ", adopted" : ""))",
+                    .strong),
                 .aside(phrases(measure.how)),
             ]
         }
