@@ -70,6 +70,17 @@ package enum Prompts {
             File("cases/hp-leak-hunt-2005-06.yaml", "cases", load: PackageResources.hp_leak_hunt_2005_06_yaml),
             File("cases/nixon-kissinger-vs-jcs.yaml", "cases", load: PackageResources.nixon_kissinger_vs_jcs_yaml),
             File("cases/sears-units-2008.yaml", "cases", load: PackageResources.sears_units_2008_yaml),
+            File("cases/admin-rights-withdrawn.yaml", "cases", load: PackageResources.admin_rights_withdrawn_yaml),
+            File("cases/flickr-dev-ops-2009.yaml", "cases", load: PackageResources.flickr_dev_ops_2009_yaml),
+            File("cases/neighbours-camera.yaml", "cases", load: PackageResources.neighbours_camera_yaml),
+            File(
+                "cases/siblings-power-of-attorney.yaml", "cases", load: PackageResources.siblings_power_of_attorney_yaml
+            ),
+            File("cases/couple-own-account.yaml", "cases", load: PackageResources.couple_own_account_yaml),
+            File("cases/couple-goes-quiet.yaml", "cases", load: PackageResources.couple_goes_quiet_yaml),
+            File(
+                "cases/colleague-copies-the-boss.yaml", "cases", load: PackageResources.colleague_copies_the_boss_yaml),
+            File("cases/cofounders-vesting.yaml", "cases", load: PackageResources.cofounders_vesting_yaml),
         ]
     }
 }

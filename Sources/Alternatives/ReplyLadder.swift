@@ -42,36 +42,66 @@ package struct ReplyLadder: Equatable, Sendable {
 
     /// Each round of replies is smaller than the one before, so that it comes to rest: `ab > kl`.
     package var isStable: Bool { a * b > k * l }
+
+    /// How it goes on.
+    package enum Course: Equatable, Sendable {
+        /// To rest, and within the drawing.
+        case rests
+        /// To rest in the end, but so slowly that no drawing shows it.
+        case hardlyRests
+        case climbs
+    }
+
+    package var course: Course { !isStable ? .climbs : slowest * Self.longest < Self.settling ? .hardlyRests : .rests }
+
+    /// How fast what is slowest about it dies away; below 0: how fast it grows.
+    private var slowest: Double { (a + b - spread) / 2 }
+    private var fastest: Double { (a + b + spread) / 2 }
+    private var spread: Double { ((a - b) * (a - b) + 4 * k * l).squareRoot() }
 }
 
 extension ReplyLadder {
     /// A point of the drawing.
     package struct Rung: Equatable, Sendable {
-        /// 0 to 10, in no unit of the calendar.
+        /// From 0 on, in no unit of the calendar.
         package var time: Double
-        /// Our effort and theirs, in units of our move, 0 to `top`.
+        /// Our effort and theirs, in units of our move, from 0 on; where it climbs at most `top`.
         package var ours: Double
         package var theirs: Double
     }
 
     package static let top = 10.0
     private static let duration = 10.0
-    private static let stepsPerRung = 4
+    private static let longest = 200.0
+    /// After so many times its slowest time less than a hundredth of the way to rest is left.
+    private static let settling = 5.0
 
-    /// From our move (1) and no reply yet (0), by the classical fourth-order Runge-Kutta method, efforts capped at
-    /// `top` for the eye.
+    /// The time a drawing takes that shows its course: until it is at rest, or until it has climbed to `top`.
+    package var span: Double {
+        if isStable { return min(Self.longest, max(Self.duration, Self.settling / slowest)) }
+        let most = min(Self.longest, max(Self.duration, Self.settling / max(-slowest, 1e-6)))
+        return series(rungs: 400, over: most).first { max($0.ours, $0.theirs) >= Self.top }?.time ?? most
+    }
+
+    /// From our move (1) and no reply yet (0), by the classical fourth-order Runge-Kutta method. Where it climbs, efforts
+    /// are capped at `top` for the eye.
     ///
-    /// - Parameter rungs: how many points after the first; at least 1.
-    /// - Complexity: O(rungs).
-    package func series(rungs: Int = 40) -> [Rung] {
+    /// - Parameters:
+    ///   - rungs: how many points after the first; at least 1.
+    ///   - time: how long it goes on, above 0; nil: 10.
+    /// - Complexity: O(rungs + time).
+    package func series(rungs: Int = 40, over time: Double? = nil) -> [Rung] {
         let steps = max(1, rungs)
-        let length = Self.duration / Double(steps)
+        let length = (time ?? Self.duration) / Double(steps)
+        // Longer steps than its fastest time would make the sum swing.
+        let parts = max(4, Int((length * fastest).rounded(.up)))
+        let cap = isStable ? Double.greatestFiniteMagnitude : Self.top
         var now = (x: 1.0, y: 0.0)
         var series = [Rung(time: 0, ours: now.x, theirs: now.y)]
         for rung in 1...steps {
-            for _ in 0..<Self.stepsPerRung {
-                let next = advanced(now, by: length / Double(Self.stepsPerRung))
-                now = (min(Self.top, max(0, next.x)), min(Self.top, max(0, next.y)))
+            for _ in 0..<parts {
+                let next = advanced(now, by: length / Double(parts))
+                now = (min(cap, max(0, next.x)), min(cap, max(0, next.y)))
             }
             series.append(Rung(time: length * Double(rung), ours: now.x, theirs: now.y))
         }

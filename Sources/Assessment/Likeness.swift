@@ -100,17 +100,27 @@ package struct LikeCase: Equatable, Sendable {
     /// The cases nearest to a sheet, the nearest first; equally near ones in the order given. Empty where too little
     /// is known.
     ///
+    /// - Parameter scope: cases of it and of near scopes come first, and before them all the nearest of its own.
     /// - Complexity: O(cases times items).
-    package static func nearest(to sheet: WeighedSheet, among cases: [WorkedCase], most: Int = 5) -> [LikeCase] {
+    package static func nearest(
+        to sheet: WeighedSheet, among cases: [WorkedCase], in scope: Scope? = nil, most: Int = 5
+    ) -> [LikeCase] {
         let like = cases.compactMap { worked in
             Likeness(sheet, WeighedSheet(worked.sheet, on: sheet.instrument)).map {
                 LikeCase(worked: worked, likeness: $0)
             }
         }
-        return like.enumerated().sorted { left, right in
+        let sorted = like.enumerated().sorted { left, right in
             let (one, other) = (left.element.likeness.distance, right.element.likeness.distance)
             return one != other ? one < other : left.offset < right.offset
-        }.prefix(most).map(\.element)
+        }.map(\.element)
+        guard let scope else { return Array(sorted.prefix(most)) }
+        let first = sorted.firstIndex { $0.worked.scope == scope }
+        let order = sorted.indices.sorted { left, right in
+            func rank(_ place: Int) -> Int { place == first ? 0 : scope.isNear(sorted[place].worked.scope) ? 1 : 2 }
+            return (rank(left), left) < (rank(right), right)
+        }
+        return order.prefix(most).map { sorted[$0] }
     }
 }
 

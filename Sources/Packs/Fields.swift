@@ -95,9 +95,10 @@ struct Fields {
     }
 
     /// A text, or a map with `any` and the four scopes.
-    func wording(_ name: String, or fallback: Wording? = nil) -> Wording {
+    /// - Parameter mayLack: scopes may be without words.
+    func wording(_ name: String, or fallback: Wording? = nil, mayLack: Bool = false) -> Wording {
         guard let value = values[name] else { return missing(name, fallback) ?? Wording() }
-        return wording(value, name, over: fallback)
+        return wording(value, name, over: fallback, mayLack: mayLack)
     }
 
     /// A map of words by key, in the file's order, with the nodes for later complaints.
@@ -111,7 +112,7 @@ struct Fields {
     }
 
     /// A plain text takes the place of all of `fallback`, a map only of the scopes it names.
-    func wording(_ value: Node, _ name: String, over fallback: Wording? = nil) -> Wording {
+    func wording(_ value: Node, _ name: String, over fallback: Wording? = nil, mayLack: Bool = false) -> Wording {
         guard let pairs = value.mapping else {
             guard value.string != nil else {
                 log.add(value, place(name), "should be text, or a map with any, state, company, team, person")
@@ -130,7 +131,7 @@ struct Fields {
             if let scope = Scope(rawValue: scope) { words.byScope[scope] = text } else { words.any = text }
         }
         let silent = Scope.allCases.filter { words.byScope[$0] == nil }
-        if words.any == nil, !silent.isEmpty {
+        if words.any == nil, !silent.isEmpty, !mayLack || silent.count == Scope.allCases.count {
             let list = silent.map(\.rawValue).joined(separator: ", ")
             log.add(value, place(name), "says nothing for \(list): add them, or `any` for all the rest")
         }

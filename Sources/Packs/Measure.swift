@@ -12,6 +12,7 @@ package struct Measure: Equatable, Sendable, Identifiable {
     package var costs: Wording
     package var suits: Set<Scope>
     package var fails: Wording
+    /// Where it was done; a scope may have none of its own or near it.
     package var precedent: Wording
     /// The strength it leaves untouched.
     package var keeps: Wording

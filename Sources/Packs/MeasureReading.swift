@@ -30,7 +30,7 @@ extension PackReader {
             costs: fields.wording("costs", or: old?.costs),
             suits: Set(fields.choices("suits", or: old.map { Array($0.suits) })),
             fails: fields.wording("fails", or: old?.fails),
-            precedent: fields.wording("precedent", or: old?.precedent),
+            precedent: fields.wording("precedent", or: old?.precedent, mayLack: true),
             keeps: fields.wording("keeps", or: old?.keeps),
             notice: fields.wording("notice", or: old?.notice)
         )

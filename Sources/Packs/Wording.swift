@@ -16,6 +16,11 @@ package struct Wording: Equatable, Sendable {
         return Scope.allCases.lazy.compactMap { byScope[$0] }.first ?? ""
     }
 
+    /// The words of this scope, else those for all, else those of a near one; nil where there are none that fit.
+    package func near(_ scope: Scope) -> String? {
+        byScope[scope] ?? any ?? Scope.allCases.first { scope.isNear($0) && byScope[$0] != nil }.flatMap { byScope[$0] }
+    }
+
     /// Every text in it, in the order general, state, company, team, person.
     package var all: [String] { [any].compactMap(\.self) + Scope.allCases.compactMap { byScope[$0] } }
 }

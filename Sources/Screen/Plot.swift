@@ -62,6 +62,9 @@ package struct Plot: Equatable, Sendable {
     }
 
     private func label(_ value: Double) -> String {
-        abs(value) < 1e9 ? String(nearest(value)) : ""
+        guard abs(value) < 1e9 else { return "" }
+        let tenths = nearest(abs(value) * 10)
+        let whole = (value < 0 && tenths > 0 ? "-" : "") + String(tenths / 10)
+        return tenths % 10 == 0 ? whole : "\(whole).\(tenths % 10)"
     }
 }

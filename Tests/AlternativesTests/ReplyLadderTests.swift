@@ -76,6 +76,31 @@ import Testing
         #expect(series.last?.ours == ReplyLadder.top)
     }
 
+    /// What is said of it is what its drawing shows: at rest the last tenth moves by less than a hundredth of the scale,
+    /// and what climbs is highest at the end.
+    @Test func theDrawingShowsWhatIsSaid() throws {
+        var generator = Seeded(9)
+        var seen: Set<String> = []
+        for _ in 0..<400 {
+            let ladder = ReplyLadder(Reading(.random(using: &generator)))
+            let series = ladder.series(over: ladder.span)
+            let last = try #require(series.last)
+            let before = series[series.count * 9 / 10]
+            let highest = series.reduce(1) { max($0, $1.ours, $1.theirs) }
+            seen.insert("\(ladder.course)")
+            switch ladder.course {
+            case .rests:
+                #expect(
+                    abs(last.ours - before.ours) < 0.02 * highest && abs(last.theirs - before.theirs) < 0.02 * highest)
+            case .hardlyRests: #expect(ladder.isStable)
+            case .climbs:
+                #expect(max(last.ours, last.theirs) == highest)
+                #expect(max(last.ours, last.theirs) > max(before.ours, before.theirs) || highest == ReplyLadder.top)
+            }
+        }
+        #expect(seen.isSuperset(of: ["rests", "climbs"]))
+    }
+
     /// The drawn slopes, by central differences, are those of the two equations.
     @Test func theSeriesFollowsTheEquations() throws {
         let calm = ladder(["attack-use": "protect-only", "last-fight": "never", "what-we-are-to-them": "partner"])

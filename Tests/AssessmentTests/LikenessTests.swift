@@ -108,6 +108,30 @@ import Testing
         }
     }
 
+    /// The first fits the scope chosen, and cases of near scopes stand before all others.
+    @Test(arguments: Scope.allCases)
+    func nearScopesComeFirst(_ scope: Scope) throws {
+        for worked in Self.cases {
+            let sheet = WeighedSheet(worked.sheet, on: coreInstrument)
+            let like = LikeCase.nearest(to: sheet, among: Self.cases, in: scope, most: Self.cases.count)
+            #expect(like.first?.worked.scope == scope)
+            let near = like.map { scope.isNear($0.worked.scope) }
+            #expect(near == near.sorted { $0 && !$1 })
+        }
+    }
+
+    /// What followed fits what the figures say, also where the method has no coding of its own.
+    @Test func everyCaseReadsAsItWentOn() {
+        for worked in Self.cases {
+            let threat = Reading(WeighedSheet(worked.sheet, on: coreInstrument)).threat.value
+            switch worked.outcome {
+            case .spiral, .aggression: #expect(threat > 60, "\(worked.id): \(threat)")
+            case .reassured: #expect(threat < 40, "\(worked.id): \(threat)")
+            case .spiralThenReassured, .noReaction: break
+            }
+        }
+    }
+
     @Test func equallyNearOnesKeepTheirOrder() throws {
         let one = try #require(Self.cases.first)
         var twin = one

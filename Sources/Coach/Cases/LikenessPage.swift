@@ -37,7 +37,7 @@ struct LikenessPage: Page {
 extension Desk {
     /// The cases nearest to the open review.
     var likeCases: [LikeCase] {
-        reading.map { LikeCase.nearest(to: $0.sheet, among: pack.casesInOrder) } ?? []
+        reading.map { LikeCase.nearest(to: $0.sheet, among: pack.casesInOrder, in: session?.move.scope) } ?? []
     }
 
     /// A case in full, beside the review that lies open.

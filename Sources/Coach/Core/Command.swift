@@ -6,6 +6,8 @@ package enum Command: Equatable, Sendable {
     /// Line by line: the place before; the page said once more; the first menu; the list a review was opened from.
     case back, again, home, shelf
     case score, rescue
+    /// What another answer would do.
+    case tryOut
     case next, previous, choose, open
     /// On without an answer.
     case skip

@@ -50,11 +50,12 @@ package struct KeyCommand: Sendable {
             [
                 row("search", "/", "search", .search), row("next-open", "n", "the next without an answer", .nextOpen),
                 row("only-open", "o", "only what is open, or all", .filter),
-                row("reading", "v", "to the end", .go(.reading), .end),
+                row("reading", "v", "to the end", .go(.reading), .end), whatIf,
             ]
         ),
         ("a sheet for another place", [row("questions", "o", "all questions", .overview)]), ("the reading", reading),
-        ("measures", measures), ("the plan", plan), ("past reviews", past),
+        ("the receipt", [row("all", "a", "the small steps too", .all), whatIf]), ("measures", measures),
+        ("the plan", plan), ("past reviews", past),
         (
             "the filter of past reviews",
             [
@@ -100,6 +101,7 @@ package struct KeyCommand: Sendable {
         ),
     ]
 
+    private static let whatIf = row("what-if", "w", "what another answer would do", .tryOut)
     private static let dontKnow = row("dont-know", "d", "don't know", .dontKnow)
     private static let notApplicable = row("does-not-apply", "x", "does not apply", .notApplicable)
     private static let handIn = row("hand-in", "h", "hand in", .handIn)
@@ -119,14 +121,14 @@ package struct KeyCommand: Sendable {
         row("questions", "o", "all questions", .overview),
         row("questions-in-text", control: "o", "all questions, while typing", .overview),
         row("editor", control: "g", "your editor", .editor), dontKnow, notApplicable,
-        row("note", "n", "a note", .note), row("score", "s", "show or hide the score", .toggleScore),
+        row("note", "n", "a note", .note), row("score", "s", "show or hide the score", .toggleScore), whatIf,
     ]
 
     private static let reading: [Row] = [
         row("deepen", "f", "ask the other questions too", .deepen),
         row("method-2", "m", "take over to method 2", .takeOver),
         row("likeness", "l", "cases like yours", .go(.likeness)),
-        row("back", "b", "back to the questions, or to the discussion", .go(.interview), .go(.discuss)),
+        row("back", "b", "back to the questions, or to the discussion", .go(.interview), .go(.discuss)), whatIf,
         row("team", "t", "go on as a team session", .go(.together)),
         row("agree", "a", "agree on a sheet", .agree),
     ]

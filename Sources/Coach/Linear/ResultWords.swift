@@ -12,7 +12,9 @@ enum ResultWords {
             TeamSessionWords.bindings(desk, at: here) + [
                 Act(.go(.reading), "how it looks from the other side", words: "reading"),
                 Act(
-                    .read(.receipt), "every point of the score; receipt threat tells one figure", words: "receipt",
+                    .read(.receipt),
+                    "what moved the score most; receipt rest tells the rest, receipt threat one figure",
+                    words: "receipt",
                     .wordsIfAny("FIGURE")),
                 Act(.read(.memo), "what their analyst would write", words: "memo"),
                 Act(.read(.ladder), "how move and reply may feed each other", words: "replies"),
@@ -104,13 +106,14 @@ enum ResultWords {
         switch destination {
         case .receipt:
             let figures = ReceiptDocument.figures(desk)
-            guard figures.contains(where: { $0.hasPrefix(part.lowercased()) }) else {
+            guard part.lowercased() == "rest" || figures.contains(where: { $0.hasPrefix(part.lowercased()) }) else {
                 return [
                     .say(
-                        "'\(short(part))' is no figure of the receipt. There are: \(figures.joined(separator: ", ")).")
+                        "'\(short(part))' is no figure of the receipt. There are: \((figures + ["rest"]).joined(separator: ", "))."
+                    )
                 ]
             }
-            return [.read(DocumentPage(.receipt(part)))]
+            return [.read(DocumentPage(.receipt(part.lowercased())))]
         case .likeness:
             let like = desk.likeCases
             guard let number = Int(part), let one = like[safe: number - 1] else {

@@ -135,9 +135,10 @@ struct AlternativesPage: Page {
         }
         let example: [Block] = desk.isExample ? [.heading(ShownDocument.heading)] : []
         var content = ListContent(
-            head: example + MeasureAdvice.warnings(reading, desk.phrases), rows.indices.map { row($0, desk) },
+            head: example + MeasureAdvice.warnings(reading, desk.phrases) + together(desk),
+            rows.indices.map { row($0, desk) },
             noun: "measure")
-        content.shortHead = example + MeasureAdvice.headlines(reading, desk.phrases)
+        content.shortHead = example + MeasureAdvice.headlines(reading, desk.phrases) + together(desk)
         content.headGap = 0
         content.names = rows.map(\.id)
         content.most = 3
@@ -148,6 +149,12 @@ struct AlternativesPage: Page {
         content.hasDetail = true
         content.detail = { [rows] in MeasureDocument.blocks(rows[$0].adoption.measure, desk) }
         return .list(content)
+    }
+
+    /// What several adopted measures do together, for each may add little to the others.
+    private func together(_ desk: Desk) -> [Block] {
+        guard desk.after.map({ $0.commitments.count > 1 }) == true else { return [] }
+        return MeasureWords.sum(desk).map { .text($0) }
     }
 
     private func row(_ place: Int, _ desk: Desk) -> ListRow {

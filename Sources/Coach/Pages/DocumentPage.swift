@@ -10,8 +10,10 @@ import Sessions
 struct DocumentPage: Page {
     enum Kind: Equatable {
         case reading, memo, about
-        /// All of it, or the part of one figure by its name.
+        /// Its large steps, the part of one figure by its name, or "rest": what is left out at first.
         case receipt(String = "")
+        /// What another answer to an item would do.
+        case whatIf(String, Answer)
         case why(Question)
         /// A case before it is guessed at, by id.
         case caseFacts(String)
@@ -26,6 +28,8 @@ struct DocumentPage: Page {
     }
 
     let kind: Kind
+    /// The small steps of the receipt stand there too.
+    private var showsRest = false
 
     init(_ kind: Kind) { self.kind = kind }
 
@@ -35,6 +39,7 @@ struct DocumentPage: Page {
         switch kind {
         case .reading: "Reading"
         case .receipt: "Receipt"
+        case .whatIf: "What if"
         case .memo: "Their memo"
         case .about: "What this is, and what it keeps"
         case .why(let question): if case .named = question.section { "What is meant" } else { "Why we ask" }
@@ -78,9 +83,18 @@ struct DocumentPage: Page {
             ]
         case .workedCase: return [Act(.go(.reading), "our reading", .enter, shown: "Enter", weight: 0)]
         case .reading: return desk.isExample ? [] : readingActs(desk) + Journey.onward(from: tab, desk)
-        case .receipt, .memo: return Journey.onward(from: tab, desk)
+        case .receipt: return receiptActs(desk) + Journey.onward(from: tab, desk)
+        case .memo: return Journey.onward(from: tab, desk)
         default: return []
         }
+    }
+
+    private func receiptActs(_ desk: Desk) -> [Act] {
+        let left = desk.reading.map { ReceiptDocument.first($0, desk.phrases).left } ?? ""
+        let rest = Act(
+            .all, showsRest ? "only the large steps" : "the rest too", key: "a", words: "rest",
+            help: "the steps of less than 1 dB, and what is not known", weight: 6)
+        return (left.isEmpty ? [] : [rest]) + [desk.whatIfAct]
     }
 
     /// A way from each cause to its question, and back.
@@ -115,6 +129,7 @@ struct DocumentPage: Page {
                 Act(.takeOver, "take over to method 2", key: "m", off: desk.whyNotTakenOver, weight: 4))
         }
         acts += [
+            desk.whatIfAct,
             Act(.go(.likeness), "cases like yours", key: "l", weight: 3),
             Act(
                 .go(isTeam ? .discuss : .interview), isTeam ? "back to the discussion" : "back to the questions",
@@ -135,6 +150,10 @@ struct DocumentPage: Page {
         case .takeOver:
             desk.takeOver()
             return []
+        case .all:
+            showsRest.toggle()
+            return [.say(desk.reading.map { ReceiptDocument.left($0, desk.phrases).plainLines() } ?? [], brief: "")]
+        case .tryOut: return [.push(WhatIfPage(desk))]
         case .pick(let place): return visit(place, desk)
         case .toQuestion: return visit(given.number - 1, desk)
         case .choose, .skip:
@@ -187,8 +206,12 @@ struct DocumentPage: Page {
             guard !desk.isExample else { return CaseDocument.reading(session, reading, desk.phrases) }
             return ReadingDocument.blocks(session, reading, after: desk.after, desk.phrases)
         case .receipt(let figure):
-            let blocks = desk.reading.map { ReceiptDocument.blocks($0, desk.phrases) } ?? []
-            return figure.isEmpty ? blocks : blocks.part(figure)
+            guard let reading = desk.reading else { return [] }
+            if figure == "rest" { return ReceiptDocument.left(reading, desk.phrases) }
+            let all = ReceiptDocument.blocks(reading, desk.phrases)
+            return figure.isEmpty ? (showsRest ? all : first(reading, desk)) : all.part(figure)
+        case .whatIf(let item, let answer):
+            return desk.reading.map { WhatIfDocument.blocks(item, answer, $0, desk.phrases) } ?? []
         case .memo:
             guard let session = desk.session, let reading = desk.reading else { return [] }
             return MemoDocument.blocks(Memo(reading, desk.phrases, session.move), session, desk.phrases)
@@ -206,6 +229,12 @@ struct DocumentPage: Page {
         }
     }
 
+    private func first(_ reading: Reading, _ desk: Desk) -> [Block] {
+        let (blocks, left) = ReceiptDocument.first(reading, desk.phrases)
+        return blocks + (left.isEmpty ? [] : [.gap, .text("And \(left).", .dim)])
+            + [.gap, .text(desk.phrases("standing"), .dim)]
+    }
+
     private static func keys(_ bindings: [Act]) -> [Block] {
         bindings.map { binding in
             let off = binding.off.map { " (now: \($0))" } ?? ""
@@ -220,11 +249,14 @@ struct DocumentPage: Page {
 }
 
 extension [Block] {
-    /// What stands under the headings that begin with some words.
+    /// What stands under the headings that begin with some words. Escalation is two figures times each other, which
+    /// stand with it.
     fileprivate func part(_ name: String) -> [Block] {
+        let isEscalation = "escalation".hasPrefix(name.lowercased())
+        let names = isEscalation ? ["escalation", "threat reading", "pressure"] : [name.lowercased()]
         var isWanted = false
         return filter { block in
-            if case .heading(let text, _) = block { isWanted = text.lowercased().hasPrefix(name.lowercased()) }
+            if case .heading(let text, _) = block { isWanted = names.contains(where: text.lowercased().hasPrefix) }
             return isWanted
         }
     }

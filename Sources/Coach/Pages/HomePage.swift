@@ -62,7 +62,7 @@ struct HomePage: Page {
             key: "c", title: isFirst ? "Look at a worked case first" : "Worked cases",
             about: isFirst
                 ? "How the moves of others looked to those across from them."
-                : "Documented episodes, read with the same questions.",
+                : "Moves of others, read with the same questions.",
             destination: .cases)
         if isFirst { entries.append(cases) }
         entries += [

@@ -74,6 +74,7 @@ struct InterviewPage: Page {
                 help: "the parts of the review; list all, open or changed, or words to look for, tells each question"),
         ]
         if question.isScored { acts += scored(desk) }
+        if question.isScored, isVisit { acts.append(desk.whatIfAct) }
         let why = desk.isAnswering ? "what is meant" : "why we ask"
         acts.append(
             Act(
@@ -149,6 +150,10 @@ struct InterviewPage: Page {
             take(given, &desk)
             return [.push(OverviewPage(at: at))]
         case .list: return [.say(LinearOverview.lines(given.words, desk))]
+        case .tryOut:
+            take(given, &desk)
+            guard case .item(let id) = at else { return [] }
+            return [.push(WhatIfPage(desk, of: id))]
         case .why: return [.read(DocumentPage(.why(question)))]
         case .note, .writeNote, .editor: return note(command, given.words, &desk)
         case .toggleScore:

@@ -57,14 +57,15 @@ enum MeasureWords {
                     "Threat reading \(Words.number(row.effect.before.threat)) to \(Words.number(row.effect.after.threat))."
                 ),
             ] + [desk.phrases.method(after.sheet.instrument.tempering)].compactMap(\.self).map { .text($0) }
-        let facts: [Block] = [
-            .pair(
-                "It costs", "\(desk.phrases(measure.costs)) Burden \(measure.burden): \(costs.joined(separator: ", "))."
-            ),
-            .pair("It fails when", desk.phrases(measure.fails)),
-            .pair("It leaves you", desk.phrases(measure.keeps)),
-            .pair("Precedent", desk.phrases(measure.precedent)),
-        ]
+        let facts: [Block] =
+            [
+                .pair(
+                    "It costs",
+                    "\(desk.phrases(measure.costs)) Burden \(measure.burden): \(costs.joined(separator: ", "))."
+                ),
+                .pair("It fails when", desk.phrases(measure.fails)),
+                .pair("It leaves you", desk.phrases(measure.keeps)),
+            ] + (desk.phrases.precedent(measure).map { [.pair("Precedent", $0)] } ?? [])
         return blocks.plainLines() + belief(row, desk) + facts.plainLines() + promise(row.id, desk)
     }
 

@@ -33,7 +33,7 @@ struct OverviewPage: Page {
 
     var title: String { "All questions" }
 
-    func acts(_ desk: Desk) -> [Act] {
+    func acts(_ desk: Desk, at row: Int?) -> [Act] {
         let none = shown.isEmpty ? "no question is chosen" : nil
         return [
             Act(
@@ -49,7 +49,18 @@ struct OverviewPage: Page {
             Act(
                 .filter, isOnlyOpen ? "all of them" : "only what is open", key: "o", words: "open",
                 help: isOnlyOpen ? "those with an answer too" : "only those without an answer", weight: 5),
-        ] + (ending(desk).map { [$0] } ?? [])
+        ] + (ending(desk).map { [$0] } ?? []) + (desk.answersAlone ? [] : [tryOut(desk, at: row)])
+    }
+
+    private func item(_ row: Int) -> String? {
+        if case .item(let id) = shown[safe: row]?.field { id } else { nil }
+    }
+
+    private func tryOut(_ desk: Desk, at row: Int?) -> Act {
+        var act = desk.whatIfAct
+        if act.off == nil, let row, item(row) == nil { act.off = "only scored questions move the figures" }
+        act.weight = 3
+        return act
     }
 
     /// What lies behind the last question; no result where somebody answers alone.
@@ -74,6 +85,7 @@ struct OverviewPage: Page {
             narrow()
             selects = here.flatMap { here in shown.firstIndex { $0.place >= here } }
             return [.again]
+        case .tryOut: return [.push(WhatIfPage(desk, of: given.row.flatMap(item)))]
         case .nextOpen: return goOn(behind: given.row, desk)
         case .end:
             let at = desk.form?.questions.first { !desk.answered.contains($0.field) }?.field ?? .stance

@@ -21,6 +21,13 @@ package enum MeasureDocument {
                 "Escalation \(change(effect.before.escalation, effect.after.escalation)), threat reading "
                     + "\(change(effect.before.threat, effect.after.threat)).", .strong),
         ]
+        if reading.commitments.count > 1, reading.commitments.contains(where: { $0.measure == measure.id }) {
+            let alone = MeasureEffect(adoption, on: Reading(reading.sheet))
+            blocks.append(
+                .text(
+                    "That is beside the others you adopted. Alone: \(change(alone.before.escalation, alone.after.escalation)).",
+                    .dim))
+        }
         if let method = phrases.method(reading.sheet.instrument.tempering) { blocks.append(.text(method, .dim)) }
         blocks += [
             .text("Can they believe it?  " + checks.joined(separator: "  ")),
@@ -39,8 +46,7 @@ package enum MeasureDocument {
             .pair("It costs", phrases(measure.costs)),
             .pair("It fails when", phrases(measure.fails)),
             .pair("It leaves you", phrases(measure.keeps)),
-            .pair("Precedent", phrases(measure.precedent)),
-        ]
+        ] + (phrases.precedent(measure).map { [.pair("Precedent", $0)] } ?? [])
     }
 }
 

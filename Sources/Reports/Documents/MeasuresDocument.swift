@@ -24,15 +24,35 @@ enum MeasuresDocument {
         var blocks: [Block] = []
         if !report.adopted.isEmpty {
             blocks.append(.heading("Adopted", level: 3))
-            if report.adopted.contains(where: { $0.with != nil }) {
-                blocks.append(.text("Escalation without each one and with it, the others as they are:", .dim))
-            }
+            blocks += together(report)
             blocks += report.adopted.flatMap(measure)
         }
         if !report.proposed.isEmpty {
             blocks += [.heading("Proposed, not decided", level: 3)] + report.proposed.flatMap(measure)
         }
         return blocks
+    }
+
+    /// What the package does, for each measure may add little to the others that do the same.
+    private static func together(_ report: ReviewReport) -> [Block] {
+        let counted = report.adopted.filter { $0.with != nil }
+        guard counted.count > 1, let before = report.before, let after = report.after, before.isEnough else {
+            return []
+        }
+        let change = "\(Words.number(before.escalation.value)) → \(Words.number(after.escalation.value))"
+        return [
+            .text("All \(counted.count) together: escalation \(change).", .strong),
+            .text("Of each: what it would do alone, and what it adds to the others.", .dim),
+        ]
+    }
+
+    private static func effect(_ measure: MeasureReport) -> String? {
+        guard let without = measure.without, let with = measure.with else { return nil }
+        let adds = "\(Words.number(without)) → \(Words.number(with))"
+        guard let alone = measure.alone, let before = measure.aloneBefore else { return "Escalation \(adds)." }
+        let own = "Alone \(Words.number(before)) → \(Words.number(alone))"
+        let isNothing = Words.number(without) == Words.number(with)
+        return isNothing ? "\(own); adds nothing to the others." : "\(own); beside the others \(adds)."
     }
 
     private static func measure(_ measure: MeasureReport) -> [Block] {
@@ -42,9 +62,7 @@ enum MeasuresDocument {
         let kind = [measure.role?.rawValue ?? measure.id.apart, measure.strength?.rawValue ?? ""]
             .filter { !$0.isEmpty }.joined(separator: ", ")
         var details: [String] = []
-        if let without = measure.without, let with = measure.with {
-            details.append("\(Words.number(without)) → \(Words.number(with)).")
-        }
+        if let effect = effect(measure) { details.append(effect) }
         let due: String? = measure.due.flatMap { $0.isEmpty ? nil : "Due: \(Words.due($0.apart, $0))." }
         details += [filled("Why", measure.why), filled("Owner", measure.owner), due].compactMap(\.self)
         return [.bullet("\(measure.name.apart) (\(kind))")]

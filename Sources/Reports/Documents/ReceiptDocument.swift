@@ -20,6 +20,23 @@ package enum ReceiptDocument {
         return parts.first + (parts.rest.isEmpty ? [] : [.heading(rest)] + parts.rest)
     }
 
+    /// What moved a figure by 1 dB or more, and how much else there is; empty where nothing is left out.
+    package static func first(_ reading: Reading, _ phrases: Phrasebook) -> (blocks: [Block], left: String) {
+        let record = ReadingRecord(reading)
+        guard record.isEnough else { return (blocks(record, phrases), "") }
+        let small = record.receipt.count { abs($0.dB) < 1 }
+        let counts = [
+            small == 0 ? nil : small == 1 ? "one smaller step" : "\(small) smaller steps",
+            record.unknown.isEmpty ? nil : "\(record.unknown.count) not known",
+        ].compactMap(\.self)
+        return (parts(record, phrases).first, counts.joined(separator: " and "))
+    }
+
+    /// What is left out there.
+    package static func left(_ reading: Reading, _ phrases: Phrasebook) -> [Block] {
+        [.heading(rest)] + parts(ReadingRecord(reading), phrases).rest
+    }
+
     package static let rest = "The rest, less than 1 dB each or not known"
 
     /// First what moved a figure by 1 dB or more, and apart from it the rest; empty where there is none.

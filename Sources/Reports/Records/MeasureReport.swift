@@ -18,6 +18,9 @@ package struct MeasureReport: Equatable, Sendable, Encodable {
     /// Escalation without this one measure and with it, the others as they are; nil for what is not adopted.
     package var without: Double?
     package var with: Double?
+    /// Escalation without any measure and with this one alone; nil where it is the only one adopted.
+    package var aloneBefore: Double?
+    package var alone: Double?
     package var why: String?
     package var owner: String?
     package var due: String?
@@ -42,5 +45,9 @@ package struct MeasureReport: Equatable, Sendable, Encodable {
         let effect = MeasureEffect(adoption, on: after)
         without = effect.before.escalation
         with = effect.after.escalation
+        guard after.commitments.count > 1 else { return }
+        let bare = MeasureEffect(adoption, on: Reading(after.sheet))
+        aloneBefore = bare.before.escalation
+        alone = bare.after.escalation
     }
 }

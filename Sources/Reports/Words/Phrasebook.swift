@@ -27,6 +27,12 @@ package struct Phrasebook: Equatable, Sendable {
     /// The words under a key of the pack.
     package func callAsFunction(_ key: String) -> String { fill(pack.words(key, scope)) }
 
+    /// Where a measure was done, as far as it fits this review; nil: nowhere near.
+    package func precedent(_ measure: Measure) -> String? {
+        guard let scope else { return self(measure.precedent) }
+        return measure.precedent.near(scope).map(fill)
+    }
+
     package func callAsFunction(_ wording: Wording) -> String { fill(wording(scope)) }
 
     /// Puts the names in; a sentence that begins with one gets its capital.

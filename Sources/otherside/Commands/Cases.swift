@@ -82,7 +82,8 @@ struct Cases: ParsableCommand {
         let subject = try Subject(word, surroundings, parts: [.cases, .items, .words])
         let voice = try subject.voice(voice)?.id
         let reading = subject.session.reading(subject.instrument, voice: voice)
-        let like = LikeCase.nearest(to: reading.sheet, among: subject.pack.casesInOrder)
+        let like = LikeCase.nearest(
+            to: reading.sheet, among: subject.pack.casesInOrder, in: subject.session.move.scope)
         try output.print(.like, json: LikeRecord(like, reading.sheet)) {
             LikenessDocument.blocks(like, Phrasebook(subject.pack, subject.session.move, in: surroundings.zone))
                 .printed

@@ -47,7 +47,8 @@ enum ReportShapes {
         """
     private static let measure = """
         {id: text, name: text, status: text, role?: text, burden?: integer, credible: [text], credibility?: number,
-        strength?: text, without?: number, with?: number, why?: text, owner?: text, due?: text}
+        strength?: text, without?: number, with?: number, aloneBefore?: number, alone?: number,
+        why?: text, owner?: text, due?: text}
         """
     private static let since = """
         {on: text, answers: [{item: text, then?: text, now?: text}],
