@@ -24,14 +24,13 @@ extension WorkedCase {
         }
     }
 
-    /// True when every word stands somewhere in who, when, the move as it is told and the group, upper and lower case
-    /// alike.
+    /// True when every word stands somewhere in who, what, when and the group, upper and lower case alike.
     ///
     /// - Parameter withOutcome: also in the outcome, which a reader who is still to guess should not learn that way.
     package func matches(_ words: String, withOutcome: Bool) -> Bool {
         var texts = [id, title, when, mover, otherSide, group.title, scope.rawValue, isContested ? "contested" : ""]
         if withOutcome { texts.append(outcome.title) }
-        let text = (texts + [move] + others + kind.map(\.title)).joined(separator: " ").lowercased()
+        let text = (texts + others + kind.map(\.title)).joined(separator: " ").lowercased()
         return words.lowercased().split(whereSeparator: \.isWhitespace).allSatisfy(text.contains)
     }
 }

@@ -278,4 +278,14 @@ import Testing
             #expect(try library.session("one").forecasts.map(\.reaction) == [kind.rawValue])
         }
     }
+
+    /// What was saved does not hide that the page goes on.
+    @Test func aMessageLeavesTheSignThatMoreFollows() throws {
+        let library = try library()
+        library.put("one", draft: Draft(at: "decide", on: "2026-10-01T11:00:00Z"))
+        let robot = Robot(library, columns: 60, rows: 18)
+        robot.press("p", "Enter", "2")
+        for _ in 0..<10 where !robot.sees("Decided and saved") { robot.press("Enter") }
+        robot.expect("Decided and saved", "▼ lines")
+    }
 }

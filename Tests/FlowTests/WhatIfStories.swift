@@ -133,8 +133,8 @@ import Testing
         let before = try #require(report.before).escalation.value
         let after = try #require(report.after).escalation.value
         #expect(
-            words.contains("All 3 together: escalation \(Words.number(before)) → \(Words.number(after))."))
-        #expect(words.split(separator: "Alone \(Words.number(before)) → ").count == 4)
+            words.contains("All 3 together: escalation \(Words.number(before)) to \(Words.number(after))."))
+        #expect(words.split(separator: "Alone \(Words.number(before)) to ").count == 4)
         let robot = Robot(library)
         robot.press("p", "Enter")
         robot.turn(to: "Alternatives")

@@ -25,7 +25,7 @@ import Testing
         let (pack, problems) = overlay(text)
         #expect(problems == [])
         #expect(pack.measure("open-books")?.precedent.near(.person) == "Two neighbours shared one ledger.")
-        let silent = text.replacing("id: open-books, precedent", with: "id: new-one, keeps")
+        let silent = text.replacing("id: open-books, precedent", with: "id: new-one, class: restraint, keeps")
         #expect(overlay(silent).problems.contains { $0.description.contains("says nothing for") })
     }
 }

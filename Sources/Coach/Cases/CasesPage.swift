@@ -62,7 +62,7 @@ struct CasesPage: Page {
         var content = ListContent(rows, noun: "case", empty: [.text("No case has these words.", .dim)])
         if desk.size.rows >= 24 {
             content.head = [
-                .text("Episodes, and composites that say so. Guess first, then see how our coding reads them.", .dim)
+                .text("Episodes and composites. Guess first, then see how our coding reads them.", .dim)
             ]
         }
         content.search = ListSearch(words: words, count: "\(shown.count)")

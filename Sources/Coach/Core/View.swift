@@ -15,13 +15,19 @@ enum View {
     private static func message(_ page: ScreenFace, _ frame: inout Frame, _ desk: Desk) {
         let row = desk.size.rows - 1
         if let message = desk.message {
-            // A long one takes the body's last rows too: words that matter are not cut.
-            let lines = wrap(message.text, to: desk.size.columns - 2).prefix(3)
+            // A long one takes the body's last rows too: words that matter are not cut. That more of the page follows is
+            // said behind it.
+            let extent = page.extent.map { "  \($0)" } ?? ""
+            var lines = wrap(message.text, to: desk.size.columns - 2).prefix(3)
+            if Width.of(lines.last ?? "") + Width.of(extent) > desk.size.columns - 2 {
+                lines = wrap(message.text, to: desk.size.columns - 2 - Width.of(extent)).prefix(3)
+            }
             for (place, line) in lines.enumerated() {
                 let here = row - lines.count + place
                 frame.fill(Area(column: 0, row: here, columns: desk.size.columns, rows: 1), .plain)
                 frame.put(line, at: 1, here, message.isTrouble ? .danger : .dim, columns: desk.size.columns - 2)
             }
+            frame.put(extent, at: desk.size.columns - 1 - Width.of(extent), row - 1, .dim)
         } else if let (done, total) = desk.past.looking {
             let words = "reading \(done) of \(total) files of the library"
             frame.put(words, at: desk.size.columns - 1 - Width.of(words), row - 1, .dim)
