@@ -45,7 +45,8 @@ let package = Package(
             name: "Prompts", path: "Prompts", exclude: ["README.md"],
             sources: ["Prompts.swift"],
             resources: [
-                .embedInCode("pack.yaml"), .embedInCode("items"), .embedInCode("measures"), .embedInCode("cases"),
+                .embedInCode("pack.yaml"), .embedInCode("items"), .embedInCode("measures"), .embedInCode("commitments"),
+                .embedInCode("cases"),
                 .embedInCode("reflections.yaml"), .embedInCode("reactions.yaml"), .embedInCode("verdicts.yaml"),
                 .embedInCode("wording.yaml"),
             ],

@@ -30,6 +30,12 @@ package enum Prompts {
             File("measures/limits.yaml", "measures", load: PackageResources.limits_yaml),
             File("measures/guarantees.yaml", "measures", load: PackageResources.guarantees_yaml),
             File("measures/windows.yaml", "measures", load: PackageResources.windows_yaml),
+            File("commitments/common-blanks.yaml", "blanks", load: PackageResources.common_blanks_yaml),
+            File("commitments/limit-commitments.yaml", "commitments", load: PackageResources.limit_commitments_yaml),
+            File(
+                "commitments/guarantee-commitments.yaml", "commitments",
+                load: PackageResources.guarantee_commitments_yaml),
+            File("commitments/window-commitments.yaml", "commitments", load: PackageResources.window_commitments_yaml),
             File("reflections.yaml", "reflections", load: PackageResources.reflections_yaml),
             File("reactions.yaml", "reactions", load: PackageResources.reactions_yaml),
             File("verdicts.yaml", "words", load: PackageResources.verdicts_yaml),

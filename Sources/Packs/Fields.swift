@@ -31,6 +31,8 @@ struct Fields {
 
     func has(_ name: String) -> Bool { values[name] != nil }
     func node(_ name: String) -> Node? { values[name] }
+    /// The field's name as it stands in the file.
+    func key(_ name: String) -> Node? { mapping.first { $0.key.string == name }?.key }
 
     /// The field's path in the file, as problems name it.
     private func place(_ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
@@ -95,6 +97,7 @@ struct Fields {
     }
 
     /// A text, or a map with `any` and the four scopes.
+    ///
     /// - Parameter mayLack: scopes may be without words.
     func wording(_ name: String, or fallback: Wording? = nil, mayLack: Bool = false) -> Wording {
         guard let value = values[name] else { return missing(name, fallback) ?? Wording() }

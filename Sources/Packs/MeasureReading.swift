@@ -34,6 +34,7 @@ extension PackReader {
             keeps: fields.wording("keeps", or: old?.keeps),
             notice: fields.wording("notice", or: old?.notice)
         )
+        remember(notice: fields, of: id, log)
         if fields.has("suits"), measure.suits.isEmpty {
             fields.problem("suits", "should name at least one of state, company, team, person")
         }

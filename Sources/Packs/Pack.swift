@@ -7,6 +7,10 @@ package struct Pack: Equatable, Sendable {
     package var switchedOff: Set<String> = []
     package var tempering = Tempering.none
     package var measures: [Measure] = []
+    /// What measures ask of the user and how they are doubted, by the measure's id.
+    package var commitments: [String: CommitmentWords] = [:]
+    /// Blanks that many notices have, by id.
+    package var commonBlanks: [String: BlankWords] = [:]
     package var reflections: [Reflection] = []
     package var reactions: [ReactionWords] = []
     package var words: [String: Wording] = [:]
@@ -41,10 +45,12 @@ package struct PackIdentity: Equatable, Sendable {
 
 /// The parts of a pack: read only what is needed, for parsing all of it takes longer than a first frame may.
 package enum PackPart: String, CaseIterable, Sendable {
-    case pack, tempering, items, measures, reflections, reactions, words, cases, wording
+    case pack, tempering, items, measures, blanks, commitments, reflections, reactions, words, cases, wording
 }
 
 extension Set<PackPart> {
-    /// Items weigh nothing definite without their tempering.
-    var complete: Set<PackPart> { contains(.items) ? union([.tempering]) : self }
+    /// Items weigh nothing definite without their tempering, and what a measure asks rests on what all ask.
+    var complete: Set<PackPart> {
+        union(contains(.items) ? [.tempering] : []).union(contains(.commitments) ? [.blanks] : [])
+    }
 }

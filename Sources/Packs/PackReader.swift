@@ -39,6 +39,7 @@ struct PackReader {
     var pack = Pack()
     let parts: Set<PackPart>
     private var problems: [PackProblem] = []
+    var blankPlaces = BlankPlaces()
     /// Checks that need the whole pack, such as whether an item that a measure sets is there.
     var deferred: [(inout PackReader) -> Void] = []
 
@@ -98,6 +99,8 @@ struct PackReader {
             switch part {
             case .items: readItem(entry, id, log)
             case .measures: readMeasure(entry, id, log)
+            case .blanks: readCommonBlank(entry, id, log)
+            case .commitments: readCommitment(entry, id, log)
             case .reflections: readReflection(entry, id, log)
             case .reactions: readReaction(entry, id, log)
             case .cases: readCase(entry, id, log)
@@ -128,7 +131,7 @@ struct PackReader {
 
     mutating func finished() -> (Pack, [PackProblem]) {
         for check in deferred { check(&self) }
-        return (pack, problems.sorted())
+        return (pack, (problems + problemsOfBlanks()).sorted())
     }
 
     /// Puts a check off until every layer is read; `report` notes what it finds at the node's place.
@@ -140,7 +143,8 @@ struct PackReader {
     }
 }
 
-private struct ProblemPlace {
+/// A node of a file, as a problem names it.
+struct ProblemPlace {
     let file: ProblemLog
     let node: Node
 

@@ -13,7 +13,7 @@ package enum ChangedParts {
             ("the people", differs { $0.voices.map { [$0.id, $0.seat.rawValue, $0.name ?? ""] } } || differs(\.team)),
             ("answers", differs { $0.voices.map(\.sheet) } || differs(\.agreed)),
             ("notes", differs { $0.voices.map(\.notes) }), ("measures", differs(\.measures) || differs(\.plan)),
-            ("what may be told", differs(\.mayTell)),
+            ("what may be told", differs(\.mayTell)), ("the letter", differs(\.letter)),
             ("the decision", differs(\.decision) || differs(\.assessment) || differs(\.earlier)),
             ("forecasts", differs(\.forecasts)),
             (

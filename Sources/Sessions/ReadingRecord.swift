@@ -102,6 +102,8 @@ package struct FrozenAssessment: Equatable, Sendable {
     package var before: ReadingRecord
     package var after: ReadingRecord?
     package var adopted: [String]?
+    /// The open blanks of the adopted measures, by the measure's id; nil: they were not asked for then.
+    package var open: [String: [String]]?
     package var decision: Decision?
 
     package init(on: String, before: ReadingRecord, after: ReadingRecord?, adopted: [String]?, decision: Decision?) {

@@ -35,6 +35,7 @@ package struct Session: Equatable, Sendable {
     /// What the other side may be told, as paths: `move.description`, `measures.grit-opener`. Empty by default.
     package var mayTell: [String] = []
     package var measures: [MeasureRecord] = []
+    package var letter: Letter?
     package var plan: PlanRecord?
     package var forecasts: [Forecast] = []
     package var outcomes: [Outcome] = []
@@ -117,6 +118,12 @@ package struct MeasureRecord: Equatable, Sendable, Identifiable {
     package var status: Status
     /// The user's own credibility checks; nil: the pack's.
     package var credible: [Check]?
+    /// What fills the blanks of its notice, by the blank's id; days as `2027-03-01`.
+    package var blanks: [String: String] = [:]
+    /// How a check is met, by the check's name. A check without it is only claimed.
+    package var evidence: [String: String] = [:]
+    /// What the user answers to the other side's doubt.
+    package var doubt: String?
     package var why: String?
     package var owner: String?
     package var due: String?

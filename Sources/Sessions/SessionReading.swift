@@ -115,6 +115,8 @@ extension Session {
             before: ReadingRecord(reading(instrument, voice: voice)),
             after: adopted.isEmpty ? nil : ReadingRecord(readingAfter(pack, instrument, voice: voice)),
             adopted: adopted, decision: decision)
+        let open = openBlanks(pack).map { ($0.measure, $0.open.map(\.id)) }
+        assessment?.open = Dictionary(open, uniquingKeysWith: { first, _ in first })
     }
 
     /// Takes a decision back, so that figures are computed anew.

@@ -21,6 +21,13 @@ import Testing
                 measure.id, measure.name, measure.how, measure.costs, measure.fails, measure.precedent, measure.keeps,
                 measure.notice)
         }
+        for (id, words) in core.commitments {
+            add(id, words.doubt ?? Wording())
+            for blank in words.blanks.values { add(id, blank.ask ?? Wording(), blank.example ?? Wording(), blank.hint ?? Wording()) }
+        }
+        for (id, blank) in core.commonBlanks {
+            add(id, blank.ask ?? Wording(), blank.example ?? Wording(), blank.hint ?? Wording())
+        }
         for question in core.reflections {
             add(question.id, question.ask, question.hint, question.examples, question.why)
             add("\(question.id).source", Wording(question.source))

@@ -4,6 +4,8 @@ package enum SearchField: UInt8, CaseIterable, Sendable {
     case outcome, tag
     /// The name of a damaged file.
     case file
+    /// What fills the blanks of a commitment and stands behind it, and the letter.
+    case commitment
 }
 
 extension SearchField {

@@ -102,7 +102,11 @@ extension SearchText {
         for measure in session.measures {
             add(.why, measure.why)
             add(.name, measure.owner)
+            for (_, text) in measure.blanks.sorted(by: { $0.key < $1.key }) { add(.commitment, text) }
+            for (_, text) in measure.evidence.sorted(by: { $0.key < $1.key }) { add(.commitment, text) }
+            add(.commitment, measure.doubt)
         }
+        for text in [session.letter?.text, session.letter?.holdStill, session.letter?.contact] { add(.commitment, text) }
         for earlier in session.earlier { add(.decision, earlier.decision?.why) }
         add(.decision, session.decision?.why)
         for action in session.actions {

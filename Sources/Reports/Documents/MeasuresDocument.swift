@@ -24,11 +24,12 @@ enum MeasuresDocument {
         var blocks: [Block] = []
         if !report.adopted.isEmpty {
             blocks.append(.heading("Adopted", level: 3))
+            if !report.commitmentsWereAsked { blocks.append(.text(CommitmentDocument.notAsked, .dim)) }
             blocks += together(report)
-            blocks += report.adopted.flatMap(measure)
+            blocks += report.adopted.flatMap { measure($0, wereAsked: report.commitmentsWereAsked) }
         }
         if !report.proposed.isEmpty {
-            blocks += [.heading("Proposed, not decided", level: 3)] + report.proposed.flatMap(measure)
+            blocks += [.heading("Proposed, not decided", level: 3)] + report.proposed.flatMap { measure($0, wereAsked: false) }
         }
         return blocks
     }
@@ -55,7 +56,7 @@ enum MeasuresDocument {
         return isNothing ? "\(own); adds nothing to the others." : "\(own); beside the others \(adds)."
     }
 
-    private static func measure(_ measure: MeasureReport) -> [Block] {
+    private static func measure(_ measure: MeasureReport, wereAsked: Bool) -> [Block] {
         func filled(_ name: String, _ text: String?) -> String? {
             text.flatMap { $0.isEmpty ? nil : "\(name): \($0.apart)." }
         }
@@ -67,6 +68,7 @@ enum MeasuresDocument {
         details += [filled("Why", measure.why), filled("Owner", measure.owner), due].compactMap(\.self)
         return [.bullet("\(measure.name.apart) (\(kind))")]
             + (details.isEmpty ? [] : [.aside(details.joined(separator: " "))])
+            + (measure.status == .adopted && wereAsked ? CommitmentDocument.asides(measure) : [])
     }
 
     /// What was set aside and why.

@@ -12,6 +12,17 @@ package struct MeasureReport: Equatable, Sendable, Encodable {
     package var role: Role?
     package var burden: Int?
     package var credible: [Check]
+    /// How each check is met, by the check, as far as it was said.
+    package var evidence: [String: String]
+    /// The checks that are counted and only claimed.
+    package var claimed: [Check]
+    /// Its notice in the user's words, with brackets where something is open.
+    package var notice: String?
+    /// The ids of the blanks that are open.
+    package var open: [String]
+    /// What is answered to the other side's doubt, and that doubt.
+    package var doubt: String?
+    package var doubted: String?
     /// 0.2 for mere words to 1.0.
     package var credibility: Double?
     package var strength: Strength?
@@ -34,11 +45,20 @@ package struct MeasureReport: Equatable, Sendable, Encodable {
         owner = record.owner
         due = record.due
         credible = record.credible ?? []
+        evidence = record.evidence
+        doubt = record.doubt
+        doubted = phrases.pack.doubt(record.id).map { phrases($0) }
+        claimed = []
+        open = []
         guard let measure = phrases.pack.measure(record.id) else { return }
         let adoption = session.adoption(measure)
         role = measure.role
         burden = measure.burden
         credible = Check.allCases.filter(adoption.credible.contains)
+        claimed = credible.filter { record.evidence[$0.rawValue]?.isEmpty != false }
+        let filled = phrases.notice(of: measure, in: session)
+        notice = filled.text
+        open = filled.open.map(\.id)
         credibility = adoption.credibility
         strength = adoption.strength
         guard record.status == .adopted, let after else { return }

@@ -44,6 +44,8 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     /// Decisions that were reopened since, oldest first.
     package let earlier: [EarlierDecision]
     package let memo: Memo?
+    /// Whether the blanks of the measures were asked for when it was decided, or nothing is decided.
+    package let commitmentsWereAsked: Bool
     /// What may be told to the other side; nil while nothing is marked.
     package let notice: Notice?
     /// What the numbers are and are not.
@@ -52,6 +54,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
     private enum CodingKeys: String, CodingKey {
         case format, version, session, frozen, before, after, voices, seats, team, retrospective, differs, since, words
         case adopted, setAside, doesNotApply, packs, proposed, plan, aftermath, earlier, memo, notice, standing
+        case commitmentsWereAsked
     }
 
     /// - Parameter past: the review that this one looks back on.
@@ -88,6 +91,7 @@ package struct ReviewReport: Equatable, Sendable, Encodable {
         aftermath = Consequences(review)
         earlier = review.earlier.map { EarlierDecision($0, phrases) }
         memo = before.flatMap { Memo($0, phrases, review.move) }
+        commitmentsWereAsked = review.commitmentsWereAsked
         let notice = Notice(review, phrases)
         self.notice = notice.isEmpty ? nil : notice
         standing = phrases("standing")

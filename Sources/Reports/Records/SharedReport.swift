@@ -16,27 +16,42 @@ package struct SharedReport: Equatable, Sendable, Encodable {
     package let title: String?
     package let told: [Told]
     package let promises: [Told]
+    /// The letter as it can be sent; empty while nothing is marked.
+    package let letter: String
     /// What this paper is and is not.
     package let standing = "This holds only what its authors chose to tell. It says nothing of what they left out."
 
-    private enum CodingKeys: String, CodingKey { case format, version, title, told, promises, standing }
+    private enum CodingKeys: String, CodingKey { case format, version, title, told, promises, letter, standing }
+
+    package let notice: Notice
 
     package init(_ session: Session, _ pack: Pack) {
-        // Without the names, so that none comes in by a sentence of the pack.
+        let notice = Notice(session, Phrasebook(pack, session.move))
+        self.notice = notice
         var nameless = Move()
         nameless.scope = session.move.scope
-        let marked = Notice.candidates(session, Phrasebook(pack, nameless)).filter { session.mayTell.contains($0.id) }
-            .map { Told(id: $0.id, label: Self.label($0), text: $0.text) }
-        title = marked.first { $0.id == "move.title" }?.text
-        told = marked.filter { $0.id != "move.title" && !$0.id.hasPrefix("measures.") }
-        promises = marked.filter { $0.id.hasPrefix("measures.") }
+        let phrases = Phrasebook(pack, nameless)
+        let marked = Notice.candidates(session, phrases)
+        func told(_ id: String) -> String? {
+            marked.first { $0.id == id && !$0.isOpen && session.mayTell.contains(id) }?.text
+        }
+        title = told("move.title")
+        self.told = notice.paragraphs.filter { $0.from != "move.title" }.map { paragraph in
+            Told(
+                id: paragraph.from, label: Self.label(paragraph.from), text: told(paragraph.from) ?? paragraph.text)
+        }
+        promises = notice.promised.map { one in
+            Told(
+                id: "measures.\(one.id)", label: phrases.measure(one.id), text: one.text)
+        }
+        letter = notice.isEmpty ? "" : notice.text
     }
 
     /// True while nothing is marked.
-    package var isEmpty: Bool { title == nil && told.isEmpty && promises.isEmpty }
+    package var isEmpty: Bool { notice.isEmpty }
 
-    private static func label(_ candidate: Notice.Candidate) -> String {
-        switch candidate.id {
+    private static func label(_ id: String) -> String {
+        switch id {
         case "move.description": "What we are about to do"
         case "move.protects": "What it protects"
         case "move.mover": "Who makes the move"
@@ -44,7 +59,10 @@ package struct SharedReport: Equatable, Sendable, Encodable {
         case "reflections.red-lines": "Where it stops"
         case "reflections.costly-guarantee": "What stands behind our word"
         case "reflections.channel": "How you can check"
-        default: candidate.label
+        case "letter.holdStill": "If you hold still"
+        case "letter.contact": "Whom to ask"
+        case "letter.by": "By when we ask for an answer"
+        default: id
         }
     }
 }

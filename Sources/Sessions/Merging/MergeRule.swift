@@ -15,13 +15,13 @@ extension MergeRule {
     private static let places: [(path: [String], rule: MergeRule)] = {
         let sets = [
             "tags", "mayTell", "move.others", "move.kind", "team.finished", "team.typedFor", "plan.excluded",
-            "measures.*.credible",
+            "measures.*.credible", "letter.fine",
         ]
         let things = [
             "voices": ["id"], "measures": ["id"], "forecasts": ["reaction", "by"], "outcomes": ["reaction"],
             "promises": ["text"], "actions": ["text"], "earlier": ["on"],
         ]
-        let whole = ["items", "voices.*.origin", "voices.*.howTheyRead", "howTheyRead", "earlier.*"]
+        let whole = ["items", "voices.*.origin", "voices.*.howTheyRead", "howTheyRead", "earlier.*", "letter.from"]
         let all: [(String, MergeRule)] =
             sets.map { ($0, .set) } + things.map { ($0, .things($1)) } + whole.map { ($0, .whole) }
         return all.map { ($0.split(separator: ".").map(String.init), $1) }

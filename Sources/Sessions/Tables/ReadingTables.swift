@@ -14,6 +14,9 @@ extension FrozenAssessment: Record {
             .required("before", \.before, .record(), "Without any measure."),
             .optional("after", \.after, .record(), "With the adopted measures."),
             .optional("adopted", \.adopted, .list(of: .line), "The ids of the adopted measures."),
+            .optional(
+                "open", \.open, .map(of: .list(of: .line)),
+                "The open blanks of each adopted measure, by id; without the field they were not asked for then."),
             .optional("decision", \.decision, .record()),
         ])
 }

@@ -44,6 +44,7 @@ extension Session: Record {
                 "mayTell", \.mayTell, .list(of: .line),
                 "All that the other side may be told: move.description, measures.grit-opener."),
             .usual("measures", \.measures, .list(of: .record())),
+            .optional("letter", \.letter, .record(), "Texts of the letter to the other side."),
             .optional("plan", \.plan, .record()),
             .usual("forecasts", \.forecasts, .list(of: .record())),
             .usual("outcomes", \.outcomes, .list(of: .record())),

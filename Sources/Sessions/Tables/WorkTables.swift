@@ -13,12 +13,37 @@ extension MeasureRecord: Record {
             .optional(
                 "credible", \.credible, .list(of: .word),
                 "The checks it meets here; without the field, those of the pack."),
+            .sparse(
+                "blanks", \.blanks, .map(of: .line),
+                "What fills the blanks of its notice, by the words in the brackets in small letters with hyphens; days "
+                    + "as 2026-11-23."),
+            .sparse(
+                "evidence", \.evidence, .map(of: .line),
+                "How a check is met, by the check: by what they see it, what it costs, what undoing it takes, who holds it."
+            ),
+            .optional("doubt", \.doubt, .line, "What is answered to the other side's doubt."),
             .optional("why", \.why, .line),
             .optional("owner", \.owner, .line),
             .optional("due", \.due, .line, "A day as 2026-11-23; older files may have other words."),
             .optional(
                 "carriedOut", \.carriedOut, .flag,
                 "Whether what was adopted was done; without the field nobody has looked."),
+        ])
+}
+
+extension Letter: Record {
+    package static var blank: Letter { Letter() }
+
+    package static let table = Table<Letter>(
+        "letter", title: "Letter", about: "What a review adds to its commitments to make a letter of them.",
+        [
+            .optional("holdStill", \.holdStill, .line, "What happens if the other side holds still."),
+            .optional("contact", \.contact, .line, "Whom they may ask."),
+            .optional("by", \.by, .line, "Until when; a day as 2026-11-23, or other words."),
+            .optional("text", \.text, .lines, "The whole letter, where it was written by hand."),
+            .sparse(
+                "from", \.from, .map(of: .lines), "What stood in the letter when it was last written by hand, by its path."),
+            .sparse("fine", \.fine, .list(of: .line), "Findings of wording that were set aside."),
         ])
 }
 

@@ -54,7 +54,7 @@ extension Check {
 /// The pack to check, as its author has it on disk.
 enum CheckedPack {
     /// The folders in which the core keeps its longer lists. An own pack is read from its folder alone.
-    static let inner = ["items", "measures", "cases"]
+    static let inner = ["items", "measures", "commitments", "cases"]
 
     static func layer(_ folder: String) throws -> (isCore: Bool, layer: PackLayer) {
         let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder

@@ -91,6 +91,8 @@ extension Surroundings {
 extension Set<PackPart> {
     /// What it takes to say all of a review in words.
     static let review: Self = [.items, .measures, .reflections, .reactions, .words]
+    /// What a letter takes.
+    static let letter: Self = [.measures, .wording, .words]
 }
 
 /// Bytes for other programs.

@@ -34,21 +34,10 @@ struct WordingCommand: ParsableCommand {
     }
 
     private struct Record: Encodable {
-        struct Finding: Encodable {
-            var kind, text: String
-            var line, column: Int
-            var heard, better: String
-        }
-
-        var findings: [Finding]
+        var findings: [WordingReport]
 
         init(_ findings: [WordingFinding], _ pack: Pack, _ scope: Scope?) {
-            self.findings = findings.compactMap { finding in
-                guard let kind = pack.loadedWords.first(where: { $0.id == finding.kind }) else { return nil }
-                return Finding(
-                    kind: finding.kind, text: finding.text, line: finding.line, column: finding.column,
-                    heard: kind.heard(scope), better: kind.better(scope))
-            }
+            self.findings = findings.compactMap { WordingReport($0, pack, scope) }
         }
     }
 }

@@ -1,7 +1,8 @@
 /// Everything that is printed as JSON.
 extension Output {
     static let all: [Output] = [
-        list, actions, review, shared, sharedReports, compare, score, scores, plan, next, wording, outcome, calibration,
+        list, actions, review, shared, sharedReports, compare, score, scores, plan, next, notice, wording, outcome,
+        calibration,
         patterns,
         cases, worked, like, check, doctor, invite, taken, takenAll, voice, merge, sync, changed, tags, reviewActions,
         deleted, deletedAll, trash, restored, removed, paths, config, schemas, reports, calendar, due,
@@ -71,7 +72,8 @@ extension Output {
         """)
     static let wording = Output(
         "wording", "Words that may be heard as a threat or as empty", rows: "findings",
-        "{findings: [{kind: text, text: text, line: integer, column: integer, heard: text, better: text}]}")
+        "{findings: [\(ReportShapes.finding)]}")
+    static let notice = Output("notice", "The letter to the other side", "{\(ReportShapes.notice)}")
     static let outcome = Output("outcome", "What really happened", ReportShapes.outcome)
     private static let distances = """
         {count: integer, coach: number, always50: number, guessed?: {count: integer, coach: number, guess: number}}

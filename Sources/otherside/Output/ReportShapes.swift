@@ -48,7 +48,8 @@ enum ReportShapes {
     private static let measure = """
         {id: text, name: text, status: text, role?: text, burden?: integer, credible: [text], credibility?: number,
         strength?: text, without?: number, with?: number, aloneBefore?: number, alone?: number,
-        why?: text, owner?: text, due?: text}
+        why?: text, owner?: text, due?: text, evidence: <text>,
+        claimed: [text], notice?: text, open: [text], doubt?: text, doubted?: text}
         """
     private static let since = """
         {on: text, answers: [{item: text, then?: text, now?: text}],
@@ -73,10 +74,16 @@ enum ReportShapes {
         words?: <text>, adopted: [\(measure)], setAside: [\(measure)], proposed: [\(measure)],
         plan?: {target: number, excluded: [text], answer?: \(plan)}, aftermath: \(outcome),
         earlier: [\(earlier)], memo?: \(memo),
-        notice?: {salutation: text, paragraphs: [text], promises: [text]}, standing: text
+        notice?: {\(notice)}, commitmentsWereAsked: flag, standing: text
+        """
+    static let finding = "{kind: text, text: text, line: integer, column: integer, heard: text, better: text}"
+    static let notice = """
+        salutation: text, paragraphs: [{from: text, text: text}],
+        commitments: [{id: text, role: text, text: text, open: [text]}], findings: [\(finding)],
+        leftOut: [{from: text, why: text, open: integer}], text: text, edited: flag, changed: [text]
         """
     private static let told = "[{id: text, label: text, text: text}]"
     static let shared = """
-        format: text, version: integer, title?: text, told: \(told), promises: \(told), standing: text
+        format: text, version: integer, title?: text, told: \(told), promises: \(told), letter: text, standing: text
         """
 }
