@@ -71,11 +71,11 @@ extension PackReader {
         var used: Set<String> = []
         for measure in pack.measures {
             var asked: Set<String> = []
-            for scope in Scope.allCases where measure.suits.contains(scope) {
+            for scope in Scope.allCases {
                 for blank in NoticeText(measure.notice(scope)).blanks {
                     asked.insert(blank.id)
                     used.formUnion([blank.id, blank.kin])
-                    if let problem = missing(blank, measure, scope), !found.contains(problem) { found.append(problem) }
+                    if measure.suits.contains(scope), let problem = missing(blank, measure, scope), !found.contains(problem) { found.append(problem) }
                 }
             }
             found += unasked(measure, asked)

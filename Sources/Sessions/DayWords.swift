@@ -72,10 +72,20 @@ package struct DayWords: Equatable, Sendable {
         case ("this", 2), ("next", 2), ("last", 2):
             span = weekday(words[1], words[0], now) ?? whole(words[1], words[0], today, now)
         case ("in", 3): span = away(words[1], words[2], 1, today, now)
+        case (_, 3) where Day.spelledMonth(words[1]) != nil: span = spelled(words[0], words[1], words[2])
+        case (_, 3) where Day.spelledMonth(words[0]) != nil: span = spelled(words[1], words[0], words[2])
         case (_, 3) where words[2] == "ago": span = away(words[0], words[1], -1, today, now)
         default: span = nil
         }
         return span.flatMap { days.contains($0.lowerBound) && days.contains($0.upperBound) ? $0 : nil }
+    }
+
+    /// "1 March 2027", "March 1, 2027"
+    private static func spelled(_ day: String, _ month: String, _ year: String) -> ClosedRange<Int>? {
+        guard let day = number(day.hasSuffix(",") ? String(day.dropLast()) : day), let year = number(year),
+            let month = Day.spelledMonth(month)
+        else { return nil }
+        return Day.number("\(Day.padded(year, 4))-\(Day.padded(month, 2))-\(Day.padded(day, 2))").map { $0...$0 }
     }
 
     private static func weekday(_ name: String, _ which: String, _ now: Int) -> ClosedRange<Int>? {

@@ -64,6 +64,12 @@ extension Day {
         "December",
     ]
 
+    /// From 1; the first three letters are enough.
+    static func spelledMonth(_ name: String) -> Int? {
+        guard name.utf8.count >= 3 else { return nil }
+        return months.firstIndex { $0.lowercased().hasPrefix(name.lowercased()) }.map { $0 + 1 }
+    }
+
     /// "1 March 2027", as a letter has it; what is no day stays what it is.
     package static func spelled(_ text: String) -> String {
         guard isDay(text) else { return text }

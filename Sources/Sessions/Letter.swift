@@ -17,8 +17,8 @@ package struct Letter: Equatable, Sendable {
 }
 
 extension Session {
-    /// Changes what belongs to the letter.
-    package mutating func update(letter change: (inout Letter) -> Void) {
+    /// Changes what belongs to the letter; one that holds nothing is none.
+    package mutating func update(_ change: (inout Letter) -> Void) {
         var letter = letter ?? Letter()
         change(&letter)
         self.letter = letter == Letter() ? nil : letter

@@ -20,12 +20,13 @@ import Testing
         ("world.", worlds.dropLast(), [".plain", ".safety"]), ("world.", worlds, ["", ".name"]),
         ("honesty.", honesty, ["", ".name"]),
         ("their-intent.", intent, ["", ".name"]),
-        ("check.", Check.allCases.map(\.rawValue), ["", ".add"]), ("role.", Role.allCases.map(\.rawValue), [""]),
+        ("check.", Check.allCases.map(\.rawValue), ["", ".add", ".how"]), ("role.", Role.allCases.map(\.rawValue), [""]),
+        ("blank.", ["day", "number", "name", "text"], [""]),
         ("own-guess.", ["close", "lower", "higher"], [""]),
     ]
 
     static let single = [
-        "standing", "start.ask", "start.answer", "method-1", "first-look", "too-little", "silence", "ladder",
+        "doubt", "standing", "start.ask", "start.answer", "method-1", "first-look", "too-little", "silence", "ladder",
         "out-of-reach", "change-the-aim", "if-they-attack",
         "weapon-shown", "words-only", "costly", "verifiable", "memo.explanation.threat", "memo.explanation.safety",
         "memo.disclaimer", "confidential", "words-open", "words-settled", "world.own-aim", "world.theirs", "world.both",

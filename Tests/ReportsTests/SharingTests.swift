@@ -45,7 +45,18 @@ import Testing
             session.voices[place].name = word()
             session.voices[place].notes = [Samples.pack.items[0].id: word()]
         }
+        let letter = (hold: word(), contact: word(), by: word())
+        session.letter = Letter()
+        session.letter?.holdStill = letter.hold
+        session.letter?.contact = letter.contact
+        session.letter?.by = letter.by
+        session.letter?.text = word()
+        session.letter?.from = ["letter.contact": word()]
+        session.letter?.fine = [word()]
         for place in session.measures.indices {
+            session.measures[place].evidence = ["seen": word(), "costly": word()]
+            session.measures[place].doubt = word()
+            session.measures[place].blanks = ["date": word(), "what": word()]
             session.measures[place].why = word()
             session.measures[place].owner = word()
             session.measures[place].due = word()
@@ -84,6 +95,13 @@ import Testing
     /// Measures tell their sentence only where they are marked and adopted.
     @Test func promisesOfAdoptedMeasuresOnly() throws {
         var session = Samples.review()
+        session.update(measure: "grit-opener") { record in
+            record.blanks = [
+                "date": "2027-03-01", "date-2": "2027-05-31", "what": "the claims", "answer": "log them",
+                "next-step": "a licence", "act": "a suit",
+            ]
+            record.evidence = ["seen": "zq hosting firms qz"]
+        }
         session.mayTell = ["measures.grit-opener", "measures.liaison", "measures.of-nowhere", "decision.why"]
         let shared = SharedReport(session, Samples.pack)
         #expect(shared.promises.map(\.id) == ["measures.grit-opener"])

@@ -107,6 +107,8 @@ struct Given: Equatable, Sendable {
     var rows: [Int] = []
     var number = 0
     var words = ""
+    /// The field of a form on which one stands.
+    var field: String?
     /// What answers a question; nil: nothing was changed there.
     var value: FieldValue?
     /// What is typed there and is no answer.

@@ -29,7 +29,7 @@ package enum Command: Equatable, Sendable {
     case order, agree, agreeAll, settle, voice, toggle, edit
     // Past reviews.
     case narrow(PastCondition)
-    case all, mark, search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export
+    case all, mark, search, filter, sort, duplicate, rename, tags, restore, compare, outcome, export, copy
     // Team sessions.
     case target, ruleOut, allow
     case release, check, owner, due, show, list

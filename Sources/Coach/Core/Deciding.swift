@@ -1,4 +1,5 @@
 import Assessment
+import Packs
 import Reports
 import Sessions
 
@@ -8,6 +9,12 @@ extension Desk {
     var reactionsToForecast: [ReactionKind] {
         let expected = reading?.reactions.map(\.kind) ?? []
         return expected + ReactionKind.allCases.filter { !expected.contains($0) }
+    }
+
+    /// How many blanks of a measure are open; 0 for one that is not adopted, and for a worked case.
+    func openBlanks(_ id: String) -> Int {
+        guard let session, !isExample, session.status(of: id) == .adopted, let measure = pack.measure(id) else { return 0 }
+        return session.notice(of: measure).open.count
     }
 
     /// What the notice promises of the adopted measures, where it is marked to be told: to be looked back on. What is

@@ -150,6 +150,8 @@ struct FormContent: Sendable {
     var confirmation: Confirmation?
     /// Each field has the page for itself, one after the other, with its question above it.
     var isOneByOne = false
+    /// The field that is asked first; nil: the first one.
+    var begin: String?
     /// Enter ends it on whatever field one stands; only the arrows and Tab go from one to the next.
     var endsAnywhere = false
     /// What Enter does on a field that is not the last.

@@ -55,6 +55,7 @@ package struct KeyCommand: Sendable {
         ),
         ("a sheet for another place", [row("questions", "o", "all questions", .overview)]), ("the reading", reading),
         ("the receipt", [row("all", "a", "the small steps too", .all), whatIf]), ("measures", measures),
+        ("a commitment", commitment), ("the letter", letter), ("the letter by hand", written),
         ("the plan", plan), ("past reviews", past),
         (
             "the filter of past reviews",
@@ -136,8 +137,23 @@ package struct KeyCommand: Sendable {
     private static let measures: [Row] = [
         row("adopt", "a", "adopt it, or let it go", .adopt, .release),
         row("reject", "r", "reject it, or take it back in", .reject, .release),
-        row("tell", "m", "it may be told", .tell), row("note", "w", "why, who, when", .note),
+        row("tell", "m", "it may be told", .tell), row("own-words", "e", "in your own words", .edit), row("note", "w", "why, who, when", .note),
         row("details", "i", "read it all", .open),
+    ]
+
+    private static let letter: [Row] = [
+        row("whom-to-ask", "w", "whom to ask, and until when", .describe), row("write", "e", "write it yourself", .edit),
+        row("fine", "x", "these words are fine", .settle), row("copy-letter", "y", "copy the letter", .copy),
+    ]
+
+    private static let written: [Row] = [
+        row("editor", control: "g", "your editor", .editor), row("keep", control: "d", "keep it and go back", .confirm),
+        row("made", control: "x", "as it is made", .restore),
+    ]
+
+    private static let commitment: [Row] = [
+        row("same", control: "l", "as said before", .settle), row("count", control: "x", "count the check, or not", .toggle),
+        row("onward", control: "n", "the next commitment", .skip),
     ]
 
     private static let plan: [Row] =

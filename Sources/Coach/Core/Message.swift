@@ -101,6 +101,8 @@ package enum Effect: Equatable, Sendable {
     /// The review is left; its lock may go.
     case close(session: String)
     case edit(String)
+    /// Asks the terminal to put a text where it can be pasted.
+    case copy(String)
     /// Wipes the terminal so that nothing can be scrolled back to: another person sits down.
     case wipe
     /// Send `idle` when no key waits.

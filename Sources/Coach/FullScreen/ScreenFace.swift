@@ -178,6 +178,7 @@ struct ScreenFace: Stacked {
     }
 
     private var given: Given {
+        if case .form = content { return Given(field: form.at) }
         guard case .list(let content) = content, content.count > 0 else { return Given() }
         return Given(rows: [list.selection])
     }

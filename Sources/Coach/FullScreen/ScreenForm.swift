@@ -26,7 +26,8 @@ struct ScreenForm: Sendable {
         if !hasBegun || at != nil && field(form) == nil || at == nil && form.confirmation == nil {
             // Where something was typed before it goes on.
             let begun = form.isOneByOne ? form.shown.first { values.unsent[$0.id] != nil } : nil
-            stand(on: (begun ?? form.shown.first)?.id)
+            let wanted = form.shown.first { $0.id == form.begin }
+            stand(on: (begun ?? wanted ?? form.shown.first)?.id)
             hasBegun = true
         }
         let area = Self.split(form, area).fields

@@ -218,6 +218,8 @@ struct LineFace: Stacked {
         var taken = Given()
         switch page.content(desk) {
         case .form(let content) where ownBindings(desk).contains(act): return performInForm(act.command, content, &desk)
+        case .form:
+            taken.field = form.at
         case .question(let content):
             if let steps = question.perform(act.command, content, &page, &desk) { return steps }
             taken = question.given(content)
@@ -234,6 +236,7 @@ struct LineFace: Stacked {
         case .failure(let complaint): return [.say(complaint.words)]
         case .success(var given):
             given.value = taken.value
+            given.field = taken.field
             return perform(act, given, argument, &desk)
         }
     }

@@ -27,7 +27,7 @@ struct LineForm: Sendable {
 
     mutating func follow(_ form: FormContent) {
         if !hasBegun || at != nil && field(form) == nil || at == nil && form.confirmation == nil {
-            at = form.shown.first?.id
+            at = (hasBegun ? nil : form.shown.first { $0.id == form.begin }?.id) ?? form.shown.first?.id
             hasBegun = true
         }
         switch field(form)?.kind {

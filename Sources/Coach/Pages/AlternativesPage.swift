@@ -26,6 +26,7 @@ struct AlternativesPage: Page {
         let isAdopted = status == .adopted
         let notAdopted = row == nil || isAdopted ? nil : "only adopted measures can be told"
         let untouched = row == nil || status != nil ? nil : "adopt or reject it first"
+        let notYours = row == nil || isAdopted ? nil : "adopt it first"
         let keyed: [Act] = [
             Act(
                 isAdopted ? .release : .adopt, isAdopted ? "let it go" : "adopt", .character("a"), .character(" "),
@@ -46,6 +47,10 @@ struct AlternativesPage: Page {
             Act(
                 .tell, "may be told", key: "m", words: "tell", .row,
                 help: "an adopted measure may stand in the notice, or not", off: off ?? notAdopted, weight: 2),
+            Act(
+                .edit, "in your words", key: "e", words: "say", .row,
+                help: "an adopted measure in your own words: its blanks, its checks, their doubt", off: off ?? notYours,
+                weight: 5),
             Act(
                 .note, "why, who, when", key: "w", words: "who", .row, help: "why, who sees to it, and by when",
                 off: off ?? untouched, weight: 4),
@@ -76,6 +81,7 @@ struct AlternativesPage: Page {
         switch command {
         case .open: return chosen.map { .read(DocumentPage(.measure($0.id))) }
         case .note: return [.push(PromisePage(desk, measure: row.id))]
+        case .edit: return [.push(CommitmentPage(desk, measures: [row.id]))]
         case .adopt: return set(.adopted, chosen, &desk)
         case .reject: return set(.rejected, chosen, &desk)
         case .release: return set(.proposed, chosen, &desk)
@@ -99,7 +105,8 @@ struct AlternativesPage: Page {
         }
         let verb = status == .adopted ? "Adopted" : status == .rejected ? "Set aside" : "Released"
         let names = rows.map { desk.phrases.measure($0.id) }.joined(separator: "; ")
-        return [.say(["\(verb): \(names)."] + MeasureWords.sum(desk), brief: "")]
+        let asking = status == .adopted ? CommitmentPage.asking(rows.map(\.id), desk) : nil
+        return [.say(["\(verb): \(names)."] + MeasureWords.sum(desk), brief: "")] + (asking.map { [$0] } ?? [])
     }
 
     private func toggle(_ check: Check, _ row: MeasureRows.Row, _ desk: inout Desk) -> [Step] {
@@ -157,6 +164,12 @@ struct AlternativesPage: Page {
         return MeasureWords.sum(desk).map { .text($0) }
     }
 
+    /// How many blanks of it are open, where it is adopted.
+    private func open(_ row: MeasureRows.Row, _ desk: Desk) -> String {
+        let count = desk.openBlanks(row.id)
+        return count == 0 ? "" : "\(count) open  "
+    }
+
     private func row(_ place: Int, _ desk: Desk) -> ListRow {
         let row = rows[place]
         let status = desk.session?.status(of: row.id)
@@ -166,7 +179,8 @@ struct AlternativesPage: Page {
             mark: status == .adopted ? "[+]" : status == .rejected ? "[-]" : "[ ]",
             markStyle: status == .adopted ? .good : .dim, title: desk.phrases(row.adoption.measure.name),
             style: status == .rejected ? .dim : .plain,
-            right: "\(Words.number(row.effect.before.escalation)) → \(Words.number(row.effect.after.escalation))",
+            right: open(row, desk)
+                + "\(Words.number(row.effect.before.escalation)) → \(Words.number(row.effect.after.escalation))",
             spoken: MeasureWords.line(row, desk))
     }
 }

@@ -51,13 +51,18 @@ struct DecidePage: Page {
         }
         return .form(
             FormContent(
-                head: decided.map { [$0] } ?? [],
+                head: [decided].compactMap(\.self) + open(desk),
                 fields: [choiceField, whyField] + ForecastFields.fields(form, desk) + [
                     promisesField(desk), reviewField(desk),
                 ],
                 confirmation: .init(
                     name: "Decide and save", hint: "freezes the figures as they stand", summary: summary(desk),
                     verb: "decides", refusal: "Not decided. Nothing is lost.")))
+    }
+
+    /// Deciding with open blanks is possible; which ones stands here.
+    private func open(_ desk: Desk) -> [Block] {
+        desk.session.flatMap { CommitmentDocument.openLine($0, desk.phrases) }.map { [.text($0, .warning)] } ?? []
     }
 
     private var choiceField: FormField {
@@ -112,6 +117,7 @@ struct DecidePage: Page {
             return "Forecast: \(desk.phrases.reaction(forecast.reaction)), \(forecast.chance) of 100\(by)."
         }
         let told = choice == .proceed && form.isYes("promises") ? desk.promisesTold.count : 0
+        if choice == .proceed || choice == .revise { lines += open(desk).plainLines() }
         if told > 0 { lines.append("You promise what you marked to be told: \(told) in all.") }
         if let day = form.text("reviewOn") { lines.append("You look again on \(day).") }
         return lines + ["Deciding keeps the figures as they stand now. Shall it be so?"]

@@ -8,7 +8,8 @@ import Sessions
 enum MeasureWords {
     static func line(_ row: MeasureRows.Row, _ desk: Desk) -> String {
         let status = desk.session?.status(of: row.id)
-        let mark = status == .adopted ? " Adopted." : status == .rejected ? " Set aside." : ""
+        let open = desk.openBlanks(row.id)
+        let mark = status == .adopted ? " Adopted\(open == 0 ? "" : "; \(Words.open(open))")." : status == .rejected ? " Set aside." : ""
         return "\(desk.phrases(row.adoption.measure.name)): "
             + "\(change(row.effect.before.escalation, row.effect.after.escalation)).\(mark)"
     }
@@ -76,7 +77,10 @@ enum MeasureWords {
             record.why.map { "Why: \($0)" }, record.owner.map { "Owner: \($0)" },
             record.due.map { "Due: \(Words.due($0))" },
         ]
-        return parts.compactMap(\.self)
+        let own = desk.pack.measure(id).flatMap { measure in
+            desk.session.map { CommitmentDocument.blocks(measure, $0, desk.phrases).plainLines() }
+        }
+        return parts.compactMap(\.self) + (record.status == .adopted ? own ?? [] : [])
     }
 
     /// How far they can believe it, and what would help most.

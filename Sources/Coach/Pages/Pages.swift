@@ -86,6 +86,11 @@ enum Pages {
         guard desk.readOnly == nil else { return [first] }
         // A decided review is read, unless something is being written.
         let isDecided = desk.session?.decision != nil
+        if let id = draft?.at, id.hasPrefix("commitment:"), !desk.needsSheet {
+            return [
+                AlternativesPage(), CommitmentPage(desk, measures: [String(id.dropFirst("commitment:".count))]),
+            ]
+        }
         if let page = draft.flatMap({ placed($0.at, desk) }), !isDecided || !desk.unsent.isEmpty, !desk.needsSheet {
             return [page]
         }

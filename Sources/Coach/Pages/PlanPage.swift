@@ -89,7 +89,7 @@ struct PlanPage: Page {
                 ["Adopted: \(ids.map(desk.phrases.measure).joined(separator: "; "))."] + MeasureWords.sum(desk),
                 brief: "Adopted \(ids.count) measures. Their owners and dates are yours to name; "
                     + "\(desk.keys.shown(.undo, "u")) takes it back.")
-        ]
+        ] + (CommitmentPage.asking(ids, desk).map { [$0] } ?? [])
     }
 
     private mutating func start(_ desk: Desk) {

@@ -33,6 +33,7 @@ enum PastPreview {
         pair("Decision", summary.decision.map { "\($0.rawValue), \(zone.day(summary.decidedOn ?? ""))" } ?? "open")
         pair("Look again on", summary.reviewOn)
         if summary.awaits > 0 { pair("Outcomes to record", "\(summary.awaits)") }
+        if let open = summary.openBlanks, open > 0 { pair("Blanks open", "\(open)") }
         if summary.openActions > 0 { pair("Actions open", "\(summary.openActions)") }
         pair("Tags", summary.tags.joined(separator: ", "))
         if !row.found.isEmpty { blocks += [.heading("Found in")] + row.found.map { .text($0.text) } }

@@ -18,7 +18,7 @@ enum IndexColumns {
     static let read = """
         s.name, s.damage, s.id, s.created, s.updated, s.title, s.scope, s.other_side, s.tags, s.ambiguity,
         s.ambiguity_after, s.escalation, s.escalation_after, s.honesty, s.their_intent, s.decision, s.decided_on,
-        s.review_on, s.awaits, s.open_actions, s.team, s.method,
+        s.review_on, s.awaits, s.open_actions, s.team, s.method, s.open_blanks,
         (SELECT o.name FROM session o WHERE \(isBefore)
             ORDER BY o.strange, length(o.name), o.name LIMIT 1),
         s.size, s.modified, s.changed, s.inode
@@ -26,7 +26,7 @@ enum IndexColumns {
 
     static func row(_ row: Row, folder: String) -> IndexRow {
         let entry = SessionEntry(name: row[0], in: folder)
-        let stamp = FileStamp(size: row[23], modified: row[24], changed: row[25], inode: row[26])
+        let stamp = FileStamp(size: row[24], modified: row[25], changed: row[26], inode: row[27])
         if let damage = row[1] as String? {
             return IndexRow(entry: entry, summary: nil, damage: damage, copyOf: nil, stamp: stamp)
         }
@@ -38,12 +38,13 @@ enum IndexColumns {
             scope: row[6], otherSide: row[7], tags: IndexTags.tags(row[8]),
             ambiguity: change(9), escalation: change(11), honesty: row[13] ?? "", theirIntent: row[14] ?? "",
             decision: (row[15] as String?).flatMap(Decision.Choice.init), decidedOn: row[16], reviewOn: row[17],
-            awaits: row[18], openActions: row[19], team: row[20], method: row[21])
-        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[22], stamp: stamp)
+            awaits: row[18], openActions: row[19], team: row[20], method: row[21],
+            openBlanks: row[22])
+        return IndexRow(entry: entry, summary: summary, damage: nil, copyOf: row[23], stamp: stamp)
     }
 
     static let insert = """
-        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
+        INSERT INTO session VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)
         ON CONFLICT(name) DO NOTHING
         """
 
@@ -64,7 +65,7 @@ enum IndexColumns {
                 summary.honesty.databaseValue, summary.theirIntent.databaseValue,
                 (summary.decision?.rawValue).databaseValue, summary.decidedOn.databaseValue,
                 summary.reviewOn.databaseValue, summary.awaits.databaseValue, summary.openActions.databaseValue,
-                (summary.team?.rawValue).databaseValue, summary.method.databaseValue,
+                (summary.team?.rawValue).databaseValue, summary.method.databaseValue, summary.openBlanks.databaseValue,
             ]
     }
 
@@ -72,7 +73,7 @@ enum IndexColumns {
         let (none, day, last) = ("".databaseValue, day.databaseValue, IndexKey.last.databaseValue)
         return head(name, stamp)
             + [damage.databaseValue, .null, 1.databaseValue, day, day, day, none, last, .null, none, last, none, none]
-            + Array(repeating: .null, count: 9) + [0.databaseValue, 0.databaseValue, .null, .null]
+            + Array(repeating: .null, count: 9) + [0.databaseValue, 0.databaseValue, .null, .null, .null]
     }
 
     private static func head(_ name: String, _ stamp: FileStamp) -> [DatabaseValue] {

@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Whenever they, or what is kept in them, change their meaning, the version goes up; it is a part of the
 /// file's name, so that an older and a newer program beside each other each have their own.
 enum IndexSchema {
-    static let version = 7
+    static let version = 8
 
     /// A row's number goes by the time of its review, see `IndexKey`. `text` keeps its texts, for a found place is
     /// shown without reading the file, and because only then can a row be taken out of it again. It gathers up
@@ -25,7 +25,7 @@ enum IndexSchema {
                     ambiguity REAL, ambiguity_after REAL, escalation REAL, escalation_after REAL,
                     honesty TEXT, their_intent TEXT, decision TEXT, decided_on TEXT, review_on TEXT,
                     awaits INTEGER NOT NULL, open_actions INTEGER NOT NULL,
-                    team TEXT, method INTEGER
+                    team TEXT, method INTEGER, open_blanks INTEGER
                 );
                 CREATE INDEX session_id ON session(id) WHERE id IS NOT NULL;
                 CREATE INDEX session_due ON session(review_on)

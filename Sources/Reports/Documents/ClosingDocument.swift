@@ -37,6 +37,8 @@ package enum ClosingDocument {
         var blocks: [Block] = [.text(phrases.measure(first.id).apart, .strong)]
         blocks.append(.pair("Who sees to it", who))
         blocks.append(.pair("By when", by))
+        blocks += CommitmentDocument.open(session, phrases)
+        if !session.commitmentsWereAsked { blocks.append(.text(CommitmentDocument.notAsked, .dim)) }
         if adopted.count > 1 {
             let more = adopted.count - 1
             blocks.append(.text("\(more) more \(more == 1 ? "is" : "are") adopted: see Alternatives.", .dim))

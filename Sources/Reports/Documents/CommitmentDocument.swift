@@ -41,6 +41,17 @@ package enum CommitmentDocument {
             }
     }
 
+    /// The same in one line; nil where none is open.
+    package static func openLine(_ session: Session, _ phrases: Phrasebook) -> String? {
+        guard session.commitmentsWereAsked else { return nil }
+        let all = session.openBlanks(phrases.pack).filter { !$0.open.isEmpty }
+        guard !all.isEmpty else { return nil }
+        let each = all.map { one in
+            "\(phrases.measure(one.measure)) (\(one.open.map(\.words).joined(separator: ", ")))"
+        }
+        return "\(Words.open(all.reduce(0) { $0 + $1.open.count })): \(each.joined(separator: "; "))."
+    }
+
     /// The whole of it: the sentence, the checks, the doubt, who and by when.
     package static func blocks(_ measure: Measure, _ session: Session, _ phrases: Phrasebook) -> [Block] {
         let notice = phrases.notice(of: measure, in: session)

@@ -42,6 +42,7 @@ package enum MeasureDocument {
                     "With \"\(check.rawValue)\" too: \(Words.number(escalation)). \(phrases("check.\(check.rawValue).add"))"
                 ))
         }
+        if session.status(of: measure.id) == .adopted { blocks += CommitmentDocument.blocks(measure, session, phrases) }
         return blocks + [
             .pair("It costs", phrases(measure.costs)),
             .pair("It fails when", phrases(measure.fails)),

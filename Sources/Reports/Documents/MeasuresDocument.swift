@@ -4,7 +4,7 @@ import Packs
 import Sessions
 
 /// What a review took up, what it set aside, and what that changes.
-enum MeasuresDocument {
+package enum MeasuresDocument {
     static func blocks(_ report: ReviewReport, _ session: Session, _ phrases: Phrasebook) -> [Block] {
         taken(report, phrases) + leftOut(report, phrases)
     }
@@ -17,6 +17,14 @@ enum MeasuresDocument {
             if let after = report.after { blocks += ReadingDocument.changes(before, after) }
         }
         return blocks + lists(report)
+    }
+
+    /// What is adopted, in the user's words.
+    package static func adopted(_ report: ReviewReport) -> [Block] {
+        guard !report.adopted.isEmpty else { return [] }
+        var blocks: [Block] = [.heading("Adopted")]
+        if !report.commitmentsWereAsked { blocks.append(.text(CommitmentDocument.notAsked, .dim)) }
+        return blocks + report.adopted.flatMap { measure($0, wereAsked: report.commitmentsWereAsked) }
     }
 
     /// Those adopted and those not decided.

@@ -18,6 +18,7 @@ package enum PlanDocument {
             + (after.map { counted(adopted, $0.escalation.value, target) } ?? []) + method
             + MeasureAdvice.warnings(record, phrases)
             + answer(PlanAnswer(plan), isProven: isProven, record, phrases, adopted: Set(adopted))
+            + CommitmentDocument.open(session, phrases)
             + (plan.reached && plan.bandHigh > target ? aboveTarget(plan, record, phrases) : [])
     }
 

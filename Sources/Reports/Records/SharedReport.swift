@@ -23,6 +23,7 @@ package struct SharedReport: Equatable, Sendable, Encodable {
 
     private enum CodingKeys: String, CodingKey { case format, version, title, told, promises, letter, standing }
 
+    /// The letter, of which only what may be told is encoded.
     package let notice: Notice
 
     package init(_ session: Session, _ pack: Pack) {

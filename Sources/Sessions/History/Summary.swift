@@ -38,6 +38,8 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package var awaits: Int
     /// Actions not done.
     package var openActions: Int
+    /// Blanks of adopted measures that nobody has filled; nil: they were not asked for when it was decided.
+    package var openBlanks: Int?
     /// How far a team session is; nil for a self-review.
     package var team: TeamStage?
 
@@ -63,6 +65,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         awaits = session.awaits
         openActions = session.actions.count { $0.done != true }
         team = session.stage
+        openBlanks = session.commitmentsWereAsked ? session.openBlanks(pack).reduce(0) { $0 + $1.open.count } : nil
     }
 
     /// What an index kept of a review.
@@ -71,7 +74,8 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
     package init(
         id: String, created: String, updated: String, title: String, scope: String?, otherSide: String, tags: [String],
         ambiguity: Change?, escalation: Change?, honesty: String, theirIntent: String, decision: Decision.Choice?,
-        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int, team: String? = nil, method: Int? = nil
+        decidedOn: String?, reviewOn: String?, awaits: Int, openActions: Int, team: String? = nil, method: Int? = nil,
+        openBlanks: Int? = nil
     ) {
         self.id = id
         self.created = created
@@ -91,6 +95,7 @@ package struct Summary: Equatable, Sendable, Codable, Identifiable {
         self.openActions = openActions
         self.team = team.flatMap(TeamStage.init)
         self.method = method
+        self.openBlanks = openBlanks
     }
 
     /// As it stands in a file.

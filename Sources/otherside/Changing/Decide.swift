@@ -71,6 +71,10 @@ struct Decide: ParsableCommand {
                 let phrases = Phrasebook(pack, session.move, in: surroundings.zone)
                 session.promises += Notice(session, phrases).newPromises(session).map { Promise(text: $0) }
             }
+            if choice == .proceed || choice == .revise {
+                let phrases = Phrasebook(pack, session.move, in: surroundings.zone)
+                if let open = CommitmentDocument.openLine(session, phrases) { options.output.talk.say(open) }
+            }
             session.decide(
                 Decision(choice: choice, why: reasons, on: surroundings.today, reviewOn: review?.day), pack,
                 voice: voice)

@@ -47,7 +47,13 @@ struct ShownReview {
     }
 
     var blocks: [Block] {
-        head + clashes + voices + figures + then + DecisionDocument.decision(session, phrases) + actions
+        head + clashes + voices + figures + commitments + then + DecisionDocument.decision(session, phrases) + actions
+    }
+
+    /// What is adopted, in the user's words, and what of it is open.
+    private var commitments: [Block] {
+        guard !report.adopted.isEmpty else { return [] }
+        return MeasuresDocument.adopted(report) + CommitmentDocument.open(session, phrases)
     }
 
     /// What a merge left for a person to settle.

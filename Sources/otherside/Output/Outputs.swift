@@ -25,7 +25,7 @@ extension Output {
     private static let summary = """
         id: text, created: text, updated: text, title: text, scope?: text, otherSide: text, tags: [text],
         ambiguity?: \(change), escalation?: \(change), method?: integer, honesty: text, theirIntent: text,
-        decision?: text, decidedOn?: text, reviewOn?: text, awaits: integer, openActions: integer, team?: text
+        decision?: text, decidedOn?: text, reviewOn?: text, awaits: integer, openActions: integer, openBlanks?: integer, team?: text
         """
 
     static let list = Output(

@@ -66,6 +66,7 @@ private struct Loop {
         case .terminate, .hangUp: receive(.terminated)
         }
         if let text = runner.wishes.takeTextToEdit() { edit(text) }
+        if let text = runner.wishes.takeTextToCopy() { terminal.ask(Clipboard.request(text)) }
     }
 
     private var lastKept = ContinuousClock.now

@@ -58,6 +58,7 @@ struct LinearRun {
             }
             think()
             edit()
+            copy()
         }
         lines += coach.farewell
         say()
@@ -119,6 +120,16 @@ struct LinearRun {
 
     private mutating func think() {
         while runner.wishes.takeThought() { follow(coach.receive(.idle, at: surroundings.now)) }
+    }
+
+    /// A terminal that has no screen of its own for us can copy all the same.
+    private mutating func copy() {
+        guard let text = runner.wishes.takeTextToCopy() else { return }
+        guard canWipe else {
+            lines.append("Here is no terminal that could copy it. `otherside notice` prints the letter.")
+            return
+        }
+        Console.out(Clipboard.request(text))
     }
 
     private mutating func edit() {

@@ -73,7 +73,7 @@ final class Runner: EffectRunner {
             locks[session] = nil
             if open?.id == session { open = nil }
             return []
-        case .edit, .wipe, .think, .quit:
+        case .edit, .copy, .wipe, .think, .quit:
             wishes.hear(effect)
             return []
         }

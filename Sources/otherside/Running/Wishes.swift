@@ -5,12 +5,14 @@ struct Wishes {
     private var thinks = false
     private var wipes = false
     private var text: String?
+    private var copied: String?
     private(set) var hasQuit = false
 
     /// Any other effect is not the face's and changes nothing.
     mutating func hear(_ effect: Effect) {
         switch effect {
         case .edit(let text): self.text = text
+        case .copy(let text): copied = text
         case .wipe: wipes = true
         case .think: thinks = true
         case .quit: hasQuit = true
@@ -26,6 +28,11 @@ struct Wishes {
     mutating func takeWipe() -> Bool {
         defer { wipes = false }
         return wipes
+    }
+
+    mutating func takeTextToCopy() -> String? {
+        defer { copied = nil }
+        return copied
     }
 
     mutating func takeTextToEdit() -> String? {
