@@ -56,7 +56,8 @@ extension PackReader {
         BlankWords(
             kind: fields.has("kind") ? fields.choice("kind") : old?.kind,
             ask: fields.has("ask") ? fields.wording("ask", or: old?.ask) : old?.ask,
-            example: fields.has("example") ? fields.wording("example", or: old?.example, mayLack: true) : old?.example,
+            example: fields.has("example")
+                ? fields.wording("example", or: old?.example, mayLack: true) : old?.example,
             hint: fields.has("hint") ? fields.wording("hint", or: old?.hint) : old?.hint)
     }
 }
@@ -75,7 +76,11 @@ extension PackReader {
                 for blank in NoticeText(measure.notice(scope)).blanks {
                     asked.insert(blank.id)
                     used.formUnion([blank.id, blank.kin])
-                    if measure.suits.contains(scope), let problem = missing(blank, measure, scope), !found.contains(problem) { found.append(problem) }
+                    if measure.suits.contains(scope), let problem = missing(blank, measure, scope),
+                        !found.contains(problem)
+                    {
+                        found.append(problem)
+                    }
                 }
             }
             found += unasked(measure, asked)
@@ -117,7 +122,9 @@ extension PackReader {
             return place.at.problem(
                 "commitments[\(measure.id)].blanks",
                 "'\(id.shortened)' is no blank of its notice"
-                    + (asked.isEmpty ? ", which has none" : "; these are: \(asked.filter { !$0.isEmpty }.sorted().joined(separator: ", "))"))
+                    + (asked.isEmpty
+                        ? ", which has none"
+                        : "; these are: \(asked.filter { !$0.isEmpty }.sorted().joined(separator: ", "))"))
         }
     }
 }

@@ -14,7 +14,7 @@ struct LinearEndTests {
         var world = LineRobot(destination: .fullReview)
         var checked = 0
         for line in LinearScript.lines(LinearScript.hashicorp) + [
-            "alternatives", "adopt 1", "plan", "notice", "mark 1",
+            "alternatives", "adopt 1", "your test system", "/later", "plan", "notice", "mark 1",
         ] {
             world.type(line)
             var ended = world
@@ -28,7 +28,7 @@ struct LinearEndTests {
             #expect(Array(again.heard.suffix(expected.count)) == Array(expected))
             checked += 1
         }
-        #expect(checked == 56)
+        #expect(checked == 58)
     }
 
     @Test(

@@ -235,7 +235,10 @@ import Testing
         session.move.otherSide = "Neighbours"
         session.move.scope = .state
         for item in Fixtures.pack.items { session.setAnswer(item.id, .option(item.options[0].key)) }
-        session.update(measure: "fixed-notice") { $0.status = .adopted }
+        session.update(measure: "fixed-notice") { record in
+            record.status = .adopted
+            record.blanks = ["weeks": "six weeks", "list": "floods", "name": "Ada Lind"]
+        }
         session.mayTell = ["measures.fixed-notice"]
         var world = LineRobot([session], drafts: ["a": Draft(at: "decide", on: LineRobot.now)])
         world.type("past", "1")

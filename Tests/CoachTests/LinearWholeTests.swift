@@ -25,7 +25,7 @@ struct LinearWholeTests {
         let plan = world.listen { $0.type("plan") }
         #expect(plan.contains { $0.hasPrefix("Escalation 63.1 to 49.3. Burden 4") })
         #expect(plan.contains { $0.hasPrefix("Proven: ") })
-        world.type("adopt")
+        world.type("adopt", "/later")
         #expect(world.heard.contains { $0.hasPrefix("3 measures together: escalation 63.1 to 49.3.") })
         world.type(
             "on", "mark 1", "show", "on", "Now I would say it otherwise.", "", "They fear for what they built.", "2",
@@ -112,7 +112,8 @@ struct LinearWholeTests {
         var world = LineRobot(destination: .fullReview)
         world.type(LinearScript.lines(LinearScript.hashicorp))
         world.type(
-            "alternatives", "adopt 1 19", "reject protect-only-version", "check 19 outside", "why 1 It costs too much.")
+            "alternatives", "adopt 1 19", "/later", "reject protect-only-version", "check 19 outside",
+            "why 1 It costs too much.")
         world.type("owner 19 The counsel", "due 19 2027-01-31", "tell 19")
         let saved = try #require(world.saved)
         let adopted = try #require(saved.measures.first { $0.status == .adopted })

@@ -15,7 +15,7 @@ import Testing
     func wholeReview() async throws {
         let lines =
             ["2"] + Self.review() + [
-                "memo", "plan", "adopt", "on", "on", "", "", "They fear for what they built.", "2",
+                "memo", "plan", "adopt", "/later", "on", "on", "", "", "They fear for what they built.", "2",
                 "It reads as an attack.", "", "", "y", "", "q",
             ]
         let outcome = try await pipe.run(["--linear"], input: Data((lines.joined(separator: "\n") + "\n").utf8))

@@ -17,6 +17,12 @@ import Testing
         session.update(measure: "grit-opener") {
             $0.status = .adopted
             $0.owner = "Ada"
+            $0.blanks = [
+                "date": "2027-03-01", "date-2": "2027-05-31", "what": "all claims", "answer": "name your versions",
+                "next-step": "a free licence", "act": "a suit against us",
+            ]
+            $0.evidence = ["seen": "They get the list."]
+            $0.doubt = "We say it in public."
         }
         session.update(measure: "liaison") {
             $0.status = .rejected

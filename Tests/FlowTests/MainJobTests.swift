@@ -54,7 +54,8 @@ import Testing
         robot.expect("bring escalation to 50.0 or below", "The least that gets there", "63.1 → 49.3")
         #expect(robot.readAll().contains("Proven: no complete package"))
         robot.press("a")
-        robot.expect("Adopted 3 measures")
+        robot.expect("Adopted 3 measures", "Commitment 1 of 3", "[", "Esc later")
+        robot.press("Esc")
         let adopted = try robot.session.measures.filter { $0.status == .adopted }.map(\.id)
         #expect(adopted.sorted() == ["confirm-what-is-theirs", "protect-only-version", "publish-rule-of-use"])
 

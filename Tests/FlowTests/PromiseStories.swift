@@ -17,6 +17,7 @@ import Testing
         session.move.description = "We build a fence."
         for item in MemoryLibrary.pack.items { session.setAnswer(item.id, .option(item.options[0].key)) }
         session.measures = ["fixed-notice", "grit-opener"].map { MeasureRecord(id: $0, status: .adopted) }
+        session.measures[0].blanks = ["weeks": "six weeks", "list": "floods", "name": "Ada Lind"]
         session.mayTell = ["measures.fixed-notice", "move.description"]
         try library.put(SessionFile(session))
         return library

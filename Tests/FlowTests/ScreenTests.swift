@@ -54,7 +54,7 @@ import Testing
         robot.turn(to: "Replies")
         robot.expect("With measures a second drawing appears.")
         robot.turn(to: "Notice")
-        robot.expect("Mark what they may be told. The draft holds nothing else.")
+        robot.expect("Mark what they may be told. The letter holds nothing else.")
         robot.turn(to: "Decide")
         robot.expect("1 proceed 2 revise 3 drop 4 defer", "a choice with reasons, no confession", "2027-02-23")
         robot.press("Enter", "Enter", "Right", "Enter", "Enter")

@@ -12,8 +12,9 @@ import Testing
 
     @Test func aSentenceIsFilledAsAPersonWouldWriteIt() {
         let notice = NoticeText("[Name] decides by [date]. Ask [name].")
-        #expect(notice.filled { ["name": "our aunt Eva", "date": "noon", "name-2": "Dr. Lind."][$0.id] }
-            == "Our aunt Eva decides by noon. Ask Dr. Lind.")
+        #expect(
+            notice.filled { ["name": "our aunt Eva", "date": "noon", "name-2": "Dr. Lind."][$0.id] }
+                == "Our aunt Eva decides by noon. Ask Dr. Lind.")
         #expect(notice.filled { $0.id == "date" ? "noon" : nil } == "[Name] decides by noon. Ask [name].")
         #expect(NoticeText("No [end").filled { _ in "x" } == "No [end")
         #expect(NoticeText("").blanks.isEmpty)
@@ -90,7 +91,7 @@ import Testing
                 "1.yaml:3: measures[liaison].notice: the brackets of [!] should hold words that begin with a letter a-z",
                 "2.yaml:4: commitments[liaison].blanks: 'meetings' is no blank of its notice; these are: date, whoever",
                 "2.yaml:5: commitments[liaison].blanks: 'dates' is no blank of its notice; these are: date, whoever",
-                "2.yaml:8: commitments[hot-line].blanks.number.kind: 'nummer' is not one of: day, number, name, text",
+                "2.yaml:8: commitments[hot-line].blanks.number.kind: 'nummer' is not one of: day, number, name, text; did you mean 'number'?",
                 "2.yaml:9: commitments[hot-lines]: measure 'hot-lines' is not one of: \(core.measures.map(\.id).sorted().prefix(10).joined(separator: ", ")), ...; did you mean 'hot-line'?",
                 "2.yaml:12: blanks[nobody-asks]: no notice has a blank [nobody-asks]",
             ])

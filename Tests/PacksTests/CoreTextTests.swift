@@ -23,7 +23,9 @@ import Testing
         }
         for (id, words) in core.commitments {
             add(id, words.doubt ?? Wording())
-            for blank in words.blanks.values { add(id, blank.ask ?? Wording(), blank.example ?? Wording(), blank.hint ?? Wording()) }
+            for blank in words.blanks.values {
+                add(id, blank.ask ?? Wording(), blank.example ?? Wording(), blank.hint ?? Wording())
+            }
         }
         for (id, blank) in core.commonBlanks {
             add(id, blank.ask ?? Wording(), blank.example ?? Wording(), blank.hint ?? Wording())

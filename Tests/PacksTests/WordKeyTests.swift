@@ -20,7 +20,8 @@ import Testing
         ("world.", worlds.dropLast(), [".plain", ".safety"]), ("world.", worlds, ["", ".name"]),
         ("honesty.", honesty, ["", ".name"]),
         ("their-intent.", intent, ["", ".name"]),
-        ("check.", Check.allCases.map(\.rawValue), ["", ".add", ".how"]), ("role.", Role.allCases.map(\.rawValue), [""]),
+        ("check.", Check.allCases.map(\.rawValue), ["", ".add", ".how"]),
+        ("role.", Role.allCases.map(\.rawValue), [""]),
         ("blank.", ["day", "number", "name", "text"], [""]),
         ("own-guess.", ["close", "lower", "higher"], [""]),
     ]

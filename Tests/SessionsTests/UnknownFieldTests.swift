@@ -16,7 +16,10 @@ struct UnknownFieldTests {
             for (name, member) in members {
                 result[name] = adorned(
                     member,
-                    isData: ["answers", "revised", "notes", "agreed", "dB", "weights", "reflections", "open", "blanks", "evidence", "from"].contains(name))
+                    isData: [
+                        "answers", "revised", "notes", "agreed", "dB", "weights", "reflections", "open", "blanks",
+                        "evidence", "from",
+                    ].contains(name))
             }
             if !isData { result["zz-new"] = new }
             return .object(result)

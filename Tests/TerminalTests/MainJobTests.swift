@@ -21,7 +21,9 @@ extension TerminalTests {
                 for _ in 0..<4 { try await pane.press("Tab") }
                 try await pane.wait(for: "[Plan]", "The least that gets there", "63.1 → 49.3")
                 try await pane.press("a")
-                try await pane.wait(for: "Adopted 3 measures")
+                try await pane.wait(for: "Adopted 3 measures", "Commitment 1 of 3")
+                try await pane.press("Escape")
+                try await pane.wait(for: "[Plan]")
                 for _ in 0..<4 { try await pane.press("Tab") }
                 try await pane.wait(for: "[Decide]")
                 try await pane.press("2", "Enter")

@@ -13,7 +13,9 @@ extension Desk {
 
     /// How many blanks of a measure are open; 0 for one that is not adopted, and for a worked case.
     func openBlanks(_ id: String) -> Int {
-        guard let session, !isExample, session.status(of: id) == .adopted, let measure = pack.measure(id) else { return 0 }
+        guard let session, !isExample, session.status(of: id) == .adopted, let measure = pack.measure(id) else {
+            return 0
+        }
         return session.notice(of: measure).open.count
     }
 

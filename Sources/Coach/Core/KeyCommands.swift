@@ -137,12 +137,13 @@ package struct KeyCommand: Sendable {
     private static let measures: [Row] = [
         row("adopt", "a", "adopt it, or let it go", .adopt, .release),
         row("reject", "r", "reject it, or take it back in", .reject, .release),
-        row("tell", "m", "it may be told", .tell), row("own-words", "e", "in your own words", .edit), row("note", "w", "why, who, when", .note),
+        row("tell", "m", "it may be told", .tell), row("edit", "e", "in your own words", .edit),
+        row("note", "w", "why, who, when", .note),
         row("details", "i", "read it all", .open),
     ]
 
     private static let letter: [Row] = [
-        row("whom-to-ask", "w", "whom to ask, and until when", .describe), row("write", "e", "write it yourself", .edit),
+        row("whom-to-ask", "w", "whom to ask, and until when", .describe), row("edit", "e", "write it yourself", .edit),
         row("fine", "x", "these words are fine", .settle), row("copy-letter", "y", "copy the letter", .copy),
     ]
 
@@ -152,7 +153,8 @@ package struct KeyCommand: Sendable {
     ]
 
     private static let commitment: [Row] = [
-        row("same", control: "l", "as said before", .settle), row("count", control: "x", "count the check, or not", .toggle),
+        row("same", control: "l", "as said before", .settle),
+        row("count", control: "x", "count the check, or not", .toggle),
         row("onward", control: "n", "the next commitment", .skip),
     ]
 

@@ -48,13 +48,20 @@ struct AlternativesPage: Page {
                 .tell, "may be told", key: "m", words: "tell", .row,
                 help: "an adopted measure may stand in the notice, or not", off: off ?? notAdopted, weight: 2),
             Act(
-                .edit, "in your words", key: "e", words: "say", .row,
-                help: "an adopted measure in your own words: its blanks, its checks, their doubt", off: off ?? notYours,
-                weight: 5),
-            Act(
                 .note, "why, who, when", key: "w", words: "who", .row, help: "why, who sees to it, and by when",
                 off: off ?? untouched, weight: 4),
         ]
+        // A worked case is nobody's own.
+        let own: [Act] =
+            desk.isExample
+            ? []
+            : [
+                Act(
+                    .edit, "in your words", key: "e", words: "say", .row,
+                    help: "an adopted measure in your own words: its blanks, its checks, their doubt",
+                    off: off ?? notYours,
+                    weight: 5)
+            ]
         let worded: [Act] = [
             Act(.why, "your reasons to adopt it or set it aside", words: "why", .rowAndWords("TEXT"), off: off),
             Act(.owner, "who sees to it", words: "owner", .rowAndWords("NAME"), off: off),
@@ -71,7 +78,7 @@ struct AlternativesPage: Page {
                 .toggleCheck(number), "check: \(check.rawValue)", .character(Character("\(number + 1)")),
                 shown: "\(number + 1)", .row, off: off, weight: number == 0 ? 3 : 0)
         }
-        return keyed + both + worded + checks + Journey.onward(from: tab, desk)
+        return keyed + own + both + worded + checks + Journey.onward(from: tab, desk)
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {

@@ -57,7 +57,7 @@ struct CommitmentPage: Page {
         let done = rest.isEmpty ? "keeps it and goes back" : "the next commitment"
         var acts = [
             Act(.confirm, done, .enter, shown: "Enter", off: desk.readOnly, weight: 9),
-            Act(.leave, "later", .escape, shown: "Esc", help: "leaves the rest for later", weight: 8),
+            Act(.leave, "later", .escape, shown: "Esc", words: "later", help: "leaves the rest for later", weight: 8),
             Act(
                 .settle, "as said before", .control("l"), shown: "Ctrl-L", words: "same",
                 help: "takes what you said for the same blank of another commitment", off: desk.readOnly, weight: 4),
@@ -100,7 +100,8 @@ struct CommitmentPage: Page {
         let name = desk.phrases(measure.name)
         let said =
             open.isEmpty
-            ? "\(name): nothing is open." : "\(name): \(Words.open(open.count)). It can wait, and stands outside the letter."
+            ? "\(name): nothing is open."
+            : "\(name): \(Words.open(open.count)). It can wait, and stands outside the letter."
         return [rest.isEmpty ? .pop : .replace(CommitmentPage(desk, measures: rest, of: count)), .say(said)]
     }
 
@@ -185,7 +186,9 @@ extension CommitmentPage {
         let asked = desk.pack.questions(measure, session.move.scope).map { blank($0, measure, desk) }
         let checks = Check.allCases.map { check($0, measure, desk) }
         var fields = asked + checks + [doubt(measure, desk)] + whoAndWhen
-        if let first = fields.indices.first { fields[first].ask.insert("\(title). \(desk.phrases(measure.name)).", at: 0) }
+        if let first = fields.indices.first {
+            fields[first].ask.insert("\(title). \(desk.phrases(measure.name)).", at: 0)
+        }
         return fields.map { field in
             var field = field
             field.heading = desk.phrases(measure.name)
@@ -208,14 +211,15 @@ extension CommitmentPage {
         let id = "blank:\(blank.id)"
         let sentence = sentence(measure, asking: blank.id, desk)
         let example = Day.spelled(phrases(blank.example))
-        let hint = blank.hint(desk.session?.move.scope).isEmpty
+        let hint =
+            blank.hint(desk.session?.move.scope).isEmpty
             ? phrases("blank.\(blank.kind.rawValue)") : phrases(blank.hint)
         let said = offered(id, desk).map { Day.spelled($0) }
         let same = said.map { "You said before: \($0)." }
         var field = FormField(
             id, phrases(blank.ask), .line,
             ask: ["They would read: \(sentence)", phrases(blank.ask), "For example: \(example). \(hint)"]
-                + (same.map { ["\($0) same takes it."] } ?? []),
+                + (same.map { ["\($0) /same takes it."] } ?? []),
             hint: blank.kind == .day ? "a day, like 2027-03-01 or in 3 months" : "for example: \(example)",
             readBack: "It says")
         field.above =
@@ -230,13 +234,14 @@ extension CommitmentPage {
         let state = counts ? "It counts as met" : "It does not count as met"
         var field = FormField(
             "check:\(check.rawValue)", how, .line,
-            ask: [how, "\(state); count changes that. Without a line it is only claimed."],
+            ask: [how, "\(state); /count changes that. Without a line it is only claimed."],
             hint: "one line, or nothing", readBack: "You say")
         field.above = [
             .quote(sentence(measure, asking: nil, desk)),
             .text("\(check.rawValue.capitalisedFirst): \(desk.phrases("check.\(check.rawValue)"))"),
             .text(
-                "\(state); \(desk.keys.shown(.toggle, control: "x")) changes that. Without a line it is only claimed.", .dim),
+                "\(state); \(desk.keys.shown(.toggle, control: "x")) changes that. Without a line it is only claimed.",
+                .dim),
             .gap,
         ]
         return field

@@ -21,10 +21,11 @@ struct LetterPage: Page {
         let own = desk.session?.letter?.text == nil ? "it is made from what may be told already" : nil
         return [
             Act(.confirm, "keep it and go back", .control("d"), shown: "Ctrl-D", off: desk.readOnly, weight: 9),
-            Act(.leave, "keep it and go back", .escape, shown: "Esc", weight: 8),
+            Act(.leave, "keep it and go back", .escape, shown: "Esc", words: "later", weight: 8),
             Act(
                 .restore, "as it is made", .control("x"), shown: "Ctrl-X", words: "made",
-                help: "lets your own version go: the letter is made from what may be told again", off: own ?? desk.readOnly,
+                help: "lets your own version go: the letter is made from what may be told again",
+                off: own ?? desk.readOnly,
                 weight: 4),
         ]
     }
@@ -60,7 +61,7 @@ struct LetterPage: Page {
     func content(_ desk: Desk) -> Content {
         var field = FormField(
             "text", "The letter, as they will read it.", .text,
-            ask: ["The letter, as they will read it. edit opens your editor; made lets your version go."],
+            ask: ["The letter, as they will read it. /edit opens your editor; /made lets your version go."],
             hint: "Write here.", readBack: "It says")
         field.noEditor = nil
         var content = FormContent(fields: [field])

@@ -9,7 +9,9 @@ enum MeasureWords {
     static func line(_ row: MeasureRows.Row, _ desk: Desk) -> String {
         let status = desk.session?.status(of: row.id)
         let open = desk.openBlanks(row.id)
-        let mark = status == .adopted ? " Adopted\(open == 0 ? "" : "; \(Words.open(open))")." : status == .rejected ? " Set aside." : ""
+        let mark =
+            status == .adopted
+            ? " Adopted\(open == 0 ? "" : "; \(Words.open(open))")." : status == .rejected ? " Set aside." : ""
         return "\(desk.phrases(row.adoption.measure.name)): "
             + "\(change(row.effect.before.escalation, row.effect.after.escalation)).\(mark)"
     }

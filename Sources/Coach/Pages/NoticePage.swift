@@ -34,7 +34,8 @@ struct NoticePage: Page {
             Act(.show, "the letter to the other side", words: "show"),
             Act(
                 .describe, "whom to ask", key: "w", words: "ask",
-                help: "what happens if they hold still, whom they may ask and until when", off: desk.readOnly, weight: 5),
+                help: "what happens if they hold still, whom they may ask and until when", off: desk.readOnly, weight: 5
+            ),
             Act(
                 .edit, "write it yourself", key: "e", words: "write", help: "the whole letter by hand",
                 off: noLetter ?? desk.readOnly, weight: 5),
@@ -72,9 +73,13 @@ struct NoticePage: Page {
         case .tell:
             let rows = rows(desk)
             let lines = given.rows.filter(rows.indices.contains).compactMap { row -> String? in
-                guard case .candidate(let candidate) = rows[row] else { return "That row is a finding; fine sets it aside." }
+                guard case .candidate(let candidate) = rows[row] else {
+                    return "That row is a finding; fine sets it aside."
+                }
                 let isTold = desk.toggleTold(candidate.id)
-                let open = isTold && !candidate.open.isEmpty ? " \(Words.open(candidate.open.count)), so it waits outside." : ""
+                let open =
+                    isTold && !candidate.open.isEmpty
+                    ? " \(Words.open(candidate.open.count)), so it waits outside." : ""
                 return "\(candidate.label): \(isTold ? "may be told" : "not told").\(open)"
             }
             return [.say(lines, brief: lines.count == 1 && lines[0].contains("waits") ? lines[0] : "")]
@@ -94,14 +99,18 @@ struct NoticePage: Page {
                 let open = candidate.open.isEmpty ? "" : " (\(Words.open(candidate.open.count)))"
                 return ListRow(
                     mark: isTold ? "[x]" : "[ ]", markStyle: .key,
-                    title: "\(candidate.label): \(candidate.text)", right: open.isEmpty ? "" : "\(candidate.open.count) open",
+                    title: "\(candidate.label): \(candidate.text)",
+                    right: open.isEmpty ? "" : "\(candidate.open.count) open",
                     spoken: "\(isTold ? "May be told" : "Not told"). \(candidate.label)\(open): \(candidate.text)")
             case .finding(let finding):
                 defer { isFirstFinding = false }
                 return ListRow(
-                    heading: isFirstFinding ? "Words that may be heard otherwise" : nil, mark: "(!)", markStyle: .warning,
+                    heading: isFirstFinding ? "Words that may be heard otherwise" : nil, mark: "(!)",
+                    markStyle: .warning,
                     title: "\"\(finding.text)\": \(finding.heard) Better: \(finding.better)",
-                    spoken: "Line \(finding.line), \"\(finding.text)\". They may hear: \(finding.heard) Better: \(finding.better)")
+                    spoken:
+                        "Line \(finding.line), \"\(finding.text)\". They may hear: \(finding.heard) Better: \(finding.better)"
+                )
             }
         }
         var content = ListContent(

@@ -106,7 +106,9 @@ extension SearchText {
             for (_, text) in measure.evidence.sorted(by: { $0.key < $1.key }) { add(.commitment, text) }
             add(.commitment, measure.doubt)
         }
-        for text in [session.letter?.text, session.letter?.holdStill, session.letter?.contact] { add(.commitment, text) }
+        for text in [session.letter?.text, session.letter?.holdStill, session.letter?.contact] {
+            add(.commitment, text)
+        }
         for earlier in session.earlier { add(.decision, earlier.decision?.why) }
         add(.decision, session.decision?.why)
         for action in session.actions {

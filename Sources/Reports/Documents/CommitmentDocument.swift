@@ -11,7 +11,8 @@ package enum CommitmentDocument {
         var blocks: [Block] = []
         if let notice = measure.notice { blocks.append(.aside("They read: \(notice.apart)")) }
         if !measure.open.isEmpty {
-            blocks.append(.aside("\(Words.open(measure.open.count)): \(measure.open.joined(separator: ", ")). \(openMeans)"))
+            blocks.append(
+                .aside("\(Words.open(measure.open.count)): \(measure.open.joined(separator: ", ")). \(openMeans)"))
         }
         for check in Check.allCases {
             guard let line = measure.evidence[check.rawValue], !line.isEmpty else { continue }
@@ -59,7 +60,8 @@ package enum CommitmentDocument {
         var blocks: [Block] = [.text("They read:", .strong), .quote(notice.text)]
         if !notice.isWhole {
             blocks.append(
-                .text("\(Words.open(notice.open.count)): \(notice.open.map(\.words).joined(separator: ", ")).", .warning))
+                .text(
+                    "\(Words.open(notice.open.count)): \(notice.open.map(\.words).joined(separator: ", ")).", .warning))
         }
         let credible = session.adoption(measure).credible
         for check in Check.allCases {
@@ -69,7 +71,8 @@ package enum CommitmentDocument {
         }
         if let doubt = phrases.pack.doubt(measure.id) { blocks.append(.pair("They doubt", "\"\(phrases(doubt))\"")) }
         let rest = [
-            ("You answer", record?.doubt), ("Who sees to it", record?.owner), ("By when", record?.due.map { Words.due($0) }),
+            ("You answer", record?.doubt), ("Who sees to it", record?.owner),
+            ("By when", record?.due.map { Words.due($0) }),
         ]
         return blocks + rest.compactMap { name, text in text.flatMap { $0.isEmpty ? nil : .pair(name, $0) } }
     }

@@ -37,7 +37,9 @@ package enum MeasuresDocument {
             blocks += report.adopted.flatMap { measure($0, wereAsked: report.commitmentsWereAsked) }
         }
         if !report.proposed.isEmpty {
-            blocks += [.heading("Proposed, not decided", level: 3)] + report.proposed.flatMap { measure($0, wereAsked: false) }
+            blocks +=
+                [.heading("Proposed, not decided", level: 3)]
+                + report.proposed.flatMap { measure($0, wereAsked: false) }
         }
         return blocks
     }

@@ -40,7 +40,9 @@ struct LetterText {
             nil,
             text(
                 said("letter.by").map {
-                    add("letter.by", "Please tell \(isPerson ? "me" : "us") by \(Day.spelled($0)) what you think of it.")
+                    add(
+                        "letter.by", "Please tell \(isPerson ? "me" : "us") by \(Day.spelled($0)) what you think of it."
+                    )
                 }))
         section(nil, text(led("move.mover")))
         if said("move.otherSide") != nil {

@@ -86,7 +86,8 @@ package struct Notice: Equatable, Sendable {
         salutation = letter.salutation
         paragraphs = letter.paragraphs
         sections = letter.sections
-        let now = letter.paragraphs.map { ($0.from, $0.text) }
+        let now =
+            letter.paragraphs.map { ($0.from, $0.text) }
             + whole.filter(\.isMeasure).map { ($0.id, $0.text) }
         let from = session.letter?.from ?? [:]
         let sources = Dictionary(now, uniquingKeysWith: { first, _ in first })

@@ -27,7 +27,9 @@ package enum VagueWords {
         return "\"\(found.text)\" may be heard as: \(report.heard)"
     }
 
-    private static let placeholders: Set = ["tbd", "tba", "tbc", "todo", "xxx", "?", "??", "???", "...", "n/a", "-", "--"]
+    private static let placeholders: Set = [
+        "tbd", "tba", "tbc", "todo", "xxx", "?", "??", "???", "...", "n/a", "-", "--",
+    ]
 
     private static func isPlaceholder(_ words: [String]) -> Bool { words.count == 1 && placeholders.contains(words[0]) }
 
@@ -38,8 +40,9 @@ package enum VagueWords {
 
     private static func isNobody(_ words: [String]) -> Bool {
         let last = words.last ?? ""
-        return nobody.contains(words[0]) || ["a", "the", "our", "my", "some"].contains(words[0]) && words.count == 2
-            && ["person", "team", "people", "party", "group", "staff", "colleague", "friend"].contains(last)
+        return nobody.contains(words[0])
+            || ["a", "the", "our", "my", "some"].contains(words[0]) && words.count == 2
+                && ["person", "team", "people", "party", "group", "staff", "colleague", "friend"].contains(last)
     }
 
     private static let numbers: Set = [

@@ -42,7 +42,8 @@ extension Letter: Record {
             .optional("by", \.by, .line, "Until when; a day as 2026-11-23, or other words."),
             .optional("text", \.text, .lines, "The whole letter, where it was written by hand."),
             .sparse(
-                "from", \.from, .map(of: .lines), "What stood in the letter when it was last written by hand, by its path."),
+                "from", \.from, .map(of: .lines),
+                "What stood in the letter when it was last written by hand, by its path."),
             .sparse("fine", \.fine, .list(of: .line), "Findings of wording that were set aside."),
         ])
 }

@@ -42,7 +42,10 @@ struct NoticeCommand: ParsableCommand {
         } else {
             try output.print(.notice, json: notice) {
                 notice.isEmpty
-                    ? [] : notice.text.split(separator: "\n", omittingEmptySubsequences: false).map { Width.clean(String($0)) }
+                    ? []
+                    : notice.text.split(separator: "\n", omittingEmptySubsequences: false).map {
+                        Width.clean(String($0))
+                    }
             }
         }
         guard !output.json else { return }

@@ -26,7 +26,8 @@ struct Otherside: ParsableCommand {
         version: Start.version,
         subcommands: [
             Open.self, New.self, Resume.self, Team.self, List.self, Search.self, Show.self, Compare.self, Score.self,
-            PlanCommand.self, Next.self, ReportCommand.self, NoticeCommand.self, WordingCommand.self, OutcomeCommand.self,
+            PlanCommand.self, Next.self, ReportCommand.self, NoticeCommand.self, WordingCommand.self,
+            OutcomeCommand.self,
             CalibrationCommand.self, CalendarCommand.self, Due.self, Cases.self, Check.self, Invite.self,
             AnswerCommand.self, Import.self, Export.self, MergeCommand.self, SyncCommand.self, Doctor.self, Tag.self,
             Rename.self, SetAnswers.self, NoteCommand.self, Decide.self, ActionCommand.self, Delete.self,
