@@ -210,7 +210,7 @@ import Testing
         let examples = text.components(separatedBy: "```yaml\n").dropFirst().map {
             $0.components(separatedBy: "```")[0]
         }
-        #expect(examples.count == 4)
+        #expect(examples.count == 5)
         for example in examples { #expect(overlay(example).problems == []) }
         let pack = overlay(examples[1]).pack
         #expect(pack.items.count == core.items.count + 1 && pack.measures.count == core.measures.count)

@@ -47,7 +47,7 @@ import Testing
                 "1.yaml:11: items[how-they-learn].options[concealed].dB: should be a number from -20 to 20",
                 "1.yaml:13: items[size].group: cannot be changed for an item that is already there",
                 "1.yaml:14: items[size].quick: should be true or false",
-                "1.yaml:15: field 'itmes' is not one of: pack, tempering, items, measures, blanks, commitments, reflections, reactions, words, cases, ...; did you mean 'items'?",
+                "1.yaml:15: field 'itmes' is not one of: pack, tempering, items, measures, blanks, commitments, reflections, reactions, words, cases, wording; did you mean 'items'?",
                 "2.yaml:4: measures[liaison].class: 'chanel' is not one of: red line, restraint, guarantee, reciprocity, transparency, verification, channel; did you mean 'channel'?",
                 "2.yaml:7: measures[liaison].sets.can-chek: item 'can-chek' is not one of: attack-use, place, size, speed, their-fallback, company, how-they-learn, our-words, direction, first-reader, ...; did you mean 'can-check'?",
                 "2.yaml:8: measures[liaison].sets.contact: option 'named-persons' is not one of: no-one, slow-address, named-person, tested-line; did you mean 'named-person'?",
