@@ -54,7 +54,7 @@ import Testing
                 "2.yaml:10: measures[liaison].cost.time: 'tiny' is not one of: low, medium, high",
                 "2.yaml:11: measures[liaison].cost: 'monye' is not one of: time, money, capability, exposure; did you mean 'money'?",
                 "2.yaml:12: measures[liaison].suits: 'teem' is not one of: state, company, team, person; did you mean 'team'?",
-                "2.yaml:14: words: key 'silense' is not one of: ambiguity.about-even, ambiguity.almost-certain, ambiguity.almost-certainly-not, ambiguity.probable, ambiguity.probably-not, change-the-aim, check.costly, check.costly.add, check.locked, check.locked.add, ...; did you mean 'silence'?",
+                "2.yaml:14: words: key 'silense' is not one of: ambiguity.about-even, ambiguity.almost-certain, ambiguity.almost-certainly-not, ambiguity.probable, ambiguity.probably-not, blank.day, blank.name, blank.number, blank.text, change-the-aim, ...; did you mean 'silence'?",
             ])
     }
 

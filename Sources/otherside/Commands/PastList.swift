@@ -149,11 +149,11 @@ struct ListedReviews: Encodable {
         let method = summary.method == 1 ? " (method 1)" : ""
         return [
             String(summary.id.prefix(8)), zone.day(summary.created),
-            ([state] + (summary.openBlanks ?? 0 > 0 ? [Words.open(summary.openBlanks ?? 0)] : [])
-                + (one.due ? ["due"] : []) + (one.copyOf == nil ? [] : ["copy"])).joined(separator: ", "),
+            ([state] + (one.due ? ["due"] : []) + (one.copyOf == nil ? [] : ["copy"])).joined(separator: ", "),
             summary.title.isEmpty ? one.file : summary.title, summary.otherSide,
             summary.tags.map { "#\($0)" }.joined(separator: " "),
-            summary.escalation.map { "escalation \(words($0))\(method)" } ?? "",
+            (summary.escalation.map { "escalation \(words($0))\(method)" } ?? "")
+                + (summary.openBlanks ?? 0 > 0 ? "; \(Words.open(summary.openBlanks ?? 0))" : ""),
         ]
     }
 
