@@ -18,8 +18,11 @@ import Testing
         try world.keep(first)
         var other = vector.session(id: second)
         other.move.title = "A fence"
-        other.update(measure: "grit-opener") { $0.status = .adopted }
-        other.mayTell = ["measures.grit-opener"]
+        other.update(measure: "fixed-notice") {
+            $0.status = .adopted
+            $0.blanks = ["weeks": "six weeks", "list": "floods", "name": "Ada Lind"]
+        }
+        other.mayTell = ["measures.fixed-notice"]
         try world.keep(other, as: "fence")
         return world
     }

@@ -122,7 +122,10 @@ import Testing
     @Test func whatWasToldIsListedAsAPromise() async throws {
         let world = try World()
         var session = try Vector.named("hashicorp-bsl-2023").session()
-        session.update(measure: "fixed-notice") { $0.status = .adopted }
+        session.update(measure: "fixed-notice") {
+            $0.status = .adopted
+            $0.blanks = ["weeks": "six weeks", "list": "floods", "name": "Ada Lind"]
+        }
         session.mayTell = ["measures.fixed-notice"]
         try world.keep(session)
         // Enter alone: no reasons, no forecast, yes to the promise, the proposed day.

@@ -126,7 +126,8 @@ import Testing
         let kept = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: world.home + "/later.json")))
         #expect(given == kept as? NSDictionary)
         #expect(given["aFieldOfTomorrow"] != nil)
-        #expect(json.object("notice").strings("promises").count == 1)
+        let told = json.object("notice").objects("paragraphs").map { $0["from"] as? String }
+        #expect(told.contains("measures.grit-opener"))
         #expect(json.object("memo").strings("see").isEmpty == false)
     }
 

@@ -5,7 +5,7 @@ package import Screen
 /// went through here.
 package struct KeyChoice: Equatable, Sendable {
     /// By the command's name.
-    package private(set) var keys: [String: Key] = [:]
+    package private(set) var keys: [String: Key] = .init()
 
     package init() {}
 

@@ -125,7 +125,8 @@ struct CommitmentPage: Page {
         let isNew = text != before ?? ""
         if isNew { desk.change { $0.update(measure: measure) { Self.put(text, field, &$0) } } }
         form.settle(field)
-        if isNew, let kind, let remark = VagueWords.remark(text, kind, today: desk.today, desk.phrases) {
+        let example = question(field, desk).map { desk.phrases($0.example) } ?? ""
+        if isNew, let kind, let remark = VagueWords.remark(text, kind, like: example, today: desk.today, desk.phrases) {
             desk.warn(Width.clean(remark))
         }
     }

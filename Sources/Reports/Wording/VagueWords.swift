@@ -5,9 +5,11 @@ import Sessions
 package enum VagueWords {
     /// What is vague about a value; nil: nothing that could be seen.
     ///
-    /// - Parameter today: where the person is, `2026-11-23`.
+    /// - Parameters:
+    ///   - example: of what would do; it shows whether a number needs its unit.
+    ///   - today: where the person is, `2026-11-23`.
     package static func remark(
-        _ value: String, _ kind: BlankKind, today: String, _ phrases: Phrasebook
+        _ value: String, _ kind: BlankKind, like example: String = "", today: String, _ phrases: Phrasebook
     ) -> String? {
         let words = value.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
         guard !words.isEmpty else { return nil }
@@ -18,6 +20,8 @@ package enum VagueWords {
             if !Day.isDay(value) { return "That is no day. It stays as you typed it." }
             if value < today { return "\(Day.spelled(value)) is past. It stays as you typed it." }
         case .number where !hasNumber(words): return "There is no number in it. It stays as you typed it."
+        case .number where Int(value) != nil && example.contains(" "):
+            return "\(value) of what? Days, weeks, months: they read it as it stands."
         case .name where isNobody(words): return "Whom would they ask for? It stays as you typed it."
         case .name, .number, .text: break
         }

@@ -10,19 +10,20 @@ struct Settings: Sendable {
     /// A library elsewhere, as `--library`.
     var library: String?
     var colours = ColourWish.standard
+    // Empty by `.init()`: a literal, even of nothing, is code that every start would have to fetch.
     /// Colours of single styles.
-    var styles: [Style: StyleWish] = [:]
+    var styles: [Style: StyleWish] = .init()
     /// Columns of plain text.
     var width: Int?
     var editor: String?
     /// Queries by name.
-    var queries: [String: String] = [:]
+    var queries: [String: String] = .init()
     /// Keys of the full screen.
     var keys = KeyChoice()
     /// In which line each setting stands, by its name.
-    private(set) var lines: [String: Int] = [:]
+    private(set) var lines: [String: Int] = .init()
     /// Each as it is written there.
-    private(set) var written: [String: String] = [:]
+    private(set) var written: [String: String] = .init()
 
     static let file = "config.yaml"
     static let widths = 20...400
