@@ -126,8 +126,8 @@ import Testing
         let kept = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(filePath: world.home + "/later.json")))
         #expect(given == kept as? NSDictionary)
         #expect(given["aFieldOfTomorrow"] != nil)
-        let told = json.object("notice").objects("paragraphs").map { $0["from"] as? String }
-        #expect(told.contains("measures.grit-opener"))
+        let promised = json.object("notice").objects("commitments").filter { $0.strings("open").isEmpty }
+        #expect(promised.map { $0["id"] as? String } == ["grit-opener"])
         #expect(json.object("memo").strings("see").isEmpty == false)
     }
 
