@@ -22,7 +22,9 @@ struct InterviewPage: Page {
     ///   - text: what was typed there and not yet submitted.
     ///   - isForOpen: one comes for what has no answer yet. A review made from another is gone through as a whole.
     init(_ desk: Desk, at field: Field?, text: String?, isForOpen: Bool = false) {
-        self.isForOpen = isForOpen && desk.base == nil
+        // Who stopped at an answered question was going over the answers.
+        let isOver = field.map { desk.answered.contains($0) } ?? false
+        self.isForOpen = isForOpen && desk.base == nil && !isOver
         let form = desk.form ?? Form(desk.pack, scope: nil, coverage: .full)
         walk = FormPosition(form, resuming: field) { desk.answered.contains($0) }
         at = walk.question(form)?.field ?? .title
