@@ -67,7 +67,6 @@ extension PackReader {
 extension PackReader {
     /// Each blank needs its question, for every scope that it stands in; each question its blank.
     func problemsOfBlanks() -> [PackProblem] {
-        guard parts.contains(.measures), parts.contains(.commitments) else { return [] }
         var found: [PackProblem] = []
         var used: Set<String> = []
         for measure in pack.measures {

@@ -33,6 +33,15 @@ extension Pack {
         for layer in layers { reader.read(layer) }
         return reader.finished()
     }
+
+    /// The same, with what its author should mend besides: a blank without its question, a question without its blank. Such
+    /// a pack is used all the same, and asks in the words that stand in the brackets.
+    package static func checked(_ layers: [PackLayer]) -> (Pack, [PackProblem]) {
+        var reader = PackReader(parts: Set(PackPart.allCases))
+        for layer in layers { reader.read(layer) }
+        let (pack, problems) = reader.finished()
+        return (pack, (problems + reader.problemsOfBlanks()).sorted())
+    }
 }
 
 struct PackReader {
@@ -131,7 +140,7 @@ struct PackReader {
 
     mutating func finished() -> (Pack, [PackProblem]) {
         for check in deferred { check(&self) }
-        return (pack, (problems + problemsOfBlanks()).sorted())
+        return (pack, problems.sorted())
     }
 
     /// Puts a check off until every layer is read; `report` notes what it finds at the node's place.

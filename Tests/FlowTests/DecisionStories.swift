@@ -25,6 +25,10 @@ import Testing
     /// Up to the day of the forecast.
     private func begin(_ face: EitherFace) {
         face.openPast()
+        decide(face)
+    }
+
+    private func decide(_ face: EitherFace) {
         face.visit("Decide")
         face.answer(.pick(2), .write("Too hot."), .turn(2), .write("70"), .write("2027-02-01"))
     }
@@ -86,7 +90,10 @@ import Testing
     func undoTakesNothingBackBehindOnesBack(_ kind: EitherFace.Kind) throws {
         let library = try library()
         let face = EitherFace(kind, library)
-        begin(face)
+        face.openPast()
+        face.visit("Plan")
+        face.act("target 40", keys: "Left")
+        decide(face)
         // In a form for writing a letter is no command.
         if kind == .screen {
             let before = try library.session("one")
@@ -113,6 +120,12 @@ import Testing
         if kind == .screen { face.expect("Undone: the decision. Ctrl-R does it again.") }
         face.act("redo", "redo", keys: "Ctrl-R", "Ctrl-R")
         try expectDecided(library)
+        // One way asked about is not the other way asked for.
+        face.act("undo", "undo", keys: "u", "u")
+        face.act("undo", "redo", keys: "u", "Ctrl-R")
+        #expect(try library.session("one").decision == nil)
+        face.goHome()
+        if kind == .screen { face.refuse("Undone") }
     }
 
     /// Line by line a word that was a command a moment ago is not written over a decided review.

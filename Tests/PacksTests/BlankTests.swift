@@ -40,6 +40,19 @@ import Testing
         #expect(blanks > 400)
     }
 
+    /// One that was written before blanks were asked for, or by halves: it is told by the check and used all the same.
+    @Test func anOwnNoticeWithoutQuestionsIsAskedInItsOwnWords() throws {
+        let text = "measures:\n  - id: liaison\n    notice: We send [somebody new] to you.\n"
+        let own = PackLayer(name: "own", files: [PackFile(name: "a.yaml", bytes: Array(text.utf8))])
+        let (pack, problems) = Pack.read([.core(), own])
+        #expect(problems == [])
+        let measure = try #require(pack.measure("liaison"))
+        let questions = pack.questions(measure, .company)
+        #expect(questions.map(\.id) == ["somebody-new"])
+        #expect(questions.map { $0.ask(.company) } == ["somebody new"])
+        #expect(!Pack.checked([.core(), own]).1.isEmpty)
+    }
+
     @Test func whatAMeasureLeavesOutIsTakenFromTheCommonBlanks() throws {
         let (pack, problems) = overlay(
             """

@@ -3,7 +3,7 @@ import Testing
 
 /// The pack that ships has every part, and no problem.
 @Suite struct CorePackTests {
-    let read = Pack.read([.core()])
+    let read = Pack.checked([.core()])
 
     @Test func hasNoProblems() { #expect(read.1 == []) }
 

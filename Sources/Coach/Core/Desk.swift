@@ -215,6 +215,7 @@ extension Desk {
         isExample = false
         saveTrouble = nil
         unsent = [:]
+        if message?.staysUntilChange == true { message = nil }
     }
 
     /// The only way a review changes: kept for undo, computed anew, saved.

@@ -4,18 +4,19 @@ import Screen
 import Sessions
 
 /// The changes of the open review that can be taken back, or done again.
-struct Steps: Equatable, Sendable {
+struct Steps: Sendable {
     /// A state of the review, and the page on which it was left for another.
-    struct Step: Equatable, Sendable {
+    struct Step: Sendable {
         var session: Session
         var page: String
     }
 
     private(set) var back: [Step] = []
     private(set) var forth: [Step] = []
-    /// What was asked about at the last key or line, and what is asked about at this one.
-    fileprivate var asked = false
-    private var asks = false
+    private enum Way { case back, forth }
+    /// Which way was asked about at the last key or line, and is at this one.
+    private var asked: Way?
+    private var asks: Way?
 
     private static let most = 500
 
@@ -27,22 +28,23 @@ struct Steps: Equatable, Sendable {
     }
 
     /// Another key or line: a question that was not answered by the same again is forgotten.
-    mutating func next() { (asked, asks) = (asks, false) }
+    mutating func next() { (asked, asks) = (asks, nil) }
 
-    fileprivate mutating func ask() { asks = true }
-
-    fileprivate mutating func takeBack(from now: Session) -> Step? {
-        back.popLast().map {
-            forth.append(Step(session: now, page: $0.page))
-            return $0
-        }
+    /// Asks, unless the same was asked just before.
+    ///
+    /// - Returns: whether it is to be done now.
+    fileprivate mutating func isSure(_ redo: Bool) -> Bool {
+        let way = redo ? Way.forth : .back
+        if asked == way { return true }
+        asks = way
+        return false
     }
 
-    fileprivate mutating func takeForth(from now: Session) -> Step? {
-        forth.popLast().map {
-            back.append(Step(session: now, page: $0.page))
-            return $0
-        }
+    /// Goes a step back or forth; what stood before lies on the other side.
+    fileprivate mutating func take(_ redo: Bool, from now: Session) {
+        guard let step = redo ? forth.popLast() : back.popLast() else { return }
+        let left = Step(session: now, page: step.page)
+        if redo { back.append(left) } else { forth.append(left) }
     }
 }
 
@@ -59,11 +61,8 @@ extension Desk {
     mutating func turn(_ redo: Bool) -> Turning? {
         guard let session, readOnly == nil, let step = redo ? steps.forth.last : steps.back.last else { return nil }
         let words = what(changedFrom: session, to: step.session)
-        guard step.page == here || steps.asked else {
-            steps.ask()
-            return .asked(page: step.page, words: words)
-        }
-        _ = redo ? steps.takeForth(from: session) : steps.takeBack(from: session)
+        guard step.page == here || steps.isSure(redo) else { return .asked(page: step.page, words: words) }
+        steps.take(redo, from: session)
         put(step.session)
         return .done(words: words)
     }

@@ -38,7 +38,7 @@ extension Check {
     private func read(_ folder: String) throws -> (Pack, [PackProblem]) {
         let (isCore, layer) = try CheckedPack.layer(folder)
         guard !layer.files.isEmpty else { throw Failure("\(folder): there is no .yaml file in this folder") }
-        return Pack.read(isCore ? [layer] : [.core(), layer])
+        return Pack.checked(isCore ? [layer] : [.core(), layer])
     }
 
     /// The person's own packs, where there are any, and the settings.
