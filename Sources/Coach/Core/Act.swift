@@ -58,6 +58,8 @@ package struct Act: Equatable, Sendable {
     var weight: Int
     /// nil: it is done at once.
     var asks: Asking?
+    /// The fields of a form that it is for; nil: all, and what is no form.
+    var fields: [String]?
     /// Line by line a row's number alone does it, as Enter does where Enter is its key.
     private(set) var isByNumber = false
 
@@ -92,6 +94,16 @@ package struct Act: Equatable, Sendable {
 extension Act {
     /// It goes to another page, and does nothing here.
     var leadsOn: Bool { if case .go = command { true } else { false } }
+
+    /// Whether it is for the field that is asked.
+    func serves(_ field: String?) -> Bool { fields.map { fields in field.map(fields.contains) ?? false } ?? true }
+
+    /// The same, for some fields of the form alone.
+    func serving(_ fields: [String]) -> Act {
+        var act = self
+        act.fields = fields
+        return act
+    }
 
     /// The same, done by a row's number alone line by line.
     var opening: Act {

@@ -81,7 +81,7 @@ struct ScreenFace: Stacked {
         let ending = keyed.filter { $0.keys.contains(.enter) && isAtEnd }.map {
             form.ending($0, content, page.form)
         }
-        let others = keyed.filter { !$0.keys.contains(.enter) }
+        let others = keyed.filter { !$0.keys.contains(.enter) && $0.serves(form.at) }
         let fields = form.bindings(content, page.form, hasTabs: tab != nil)
         return ending + fields + others + tabs.map(lighter) + leaving
     }

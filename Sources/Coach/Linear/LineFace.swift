@@ -50,7 +50,7 @@ struct LineFace: Stacked {
     }
 
     func bindings(_ desk: Desk) -> [Act] {
-        var bindings = ownBindings(desk) + page.acts(desk, at: nil).filter { !$0.words.isEmpty }
+        var bindings = ownBindings(desk) + page.acts(desk, at: nil).filter { !$0.words.isEmpty && $0.serves(form.at) }
         if let tab { bindings += ResultWords.bindings(desk, at: tab) }
         if tab == nil, !page.isFirst { bindings.append(Act(.back, leavingWords(desk), words: "back b")) }
         // What the page says of a word comes first.

@@ -60,10 +60,12 @@ struct CommitmentPage: Page {
             Act(.leave, "later", .escape, shown: "Esc", words: "later", help: "leaves the rest for later", weight: 8),
             Act(
                 .settle, "as said before", .control("l"), shown: "Ctrl-L", words: "same",
-                help: "takes what you said for the same blank of another commitment", off: desk.readOnly, weight: 4),
+                help: "takes what you said for the same blank of another commitment", off: desk.readOnly, weight: 4
+            ).serving(fields(desk).map(\.id).filter { offered($0, desk) != nil }),
             Act(
                 .toggle, "count the check, or not", .control("x"), shown: "Ctrl-X", words: "count",
-                help: "whether the check that is asked about counts", off: desk.readOnly, weight: 3),
+                help: "whether the check that is asked about counts", off: desk.readOnly, weight: 3
+            ).serving(Check.allCases.map { "check:\($0.rawValue)" }),
         ]
         if !rest.isEmpty {
             acts.append(
