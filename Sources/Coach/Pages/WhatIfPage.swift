@@ -71,7 +71,11 @@ struct WhatIfPage: Page {
         let items = items
         let weights = Self.weights(reading).mapValues(\.dB)
         var content = ListContent(
-            head: [.text("What if you answered otherwise? Nothing is kept. What weighs most stands first.", .dim)],
+            head: [
+                .text(
+                    "What if you answered otherwise? Nothing is kept. What weighs most stands first: + speaks for a threat, "
+                        + "and 10 dB make it ten times as likely.", .dim)
+            ],
             count: items.count, noun: "question"
         ) { place in
             guard let item = items[safe: place] else { return nil }
