@@ -69,7 +69,7 @@ import Testing
         robot.press("Esc", "Esc")
         robot.turn(to: "Receipt")
         robot.press("w")
-        robot.expect("What weighs most stands first.")
+        robot.expect("What weighs most stands first:", "10 dB make it ten times as likely")
         robot.press("Esc")
         robot.turn(to: "Reading")
         robot.press("b", "Ctrl-O", "End", "w")
