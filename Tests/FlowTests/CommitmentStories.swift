@@ -246,6 +246,7 @@ import Testing
         #expect(Notice(session, phrases).findings.isEmpty)
         session.move.description = "We put version 3 under a new licence."
         #expect(Notice(session, phrases).changed == ["move.description"])
+        #expect(Notice(session, phrases).changedLabels == ["What you are about to do"])
         #expect(Notice(session, phrases).text == own.text)
         session.mayTell = ["move.otherSide"]
         let back = Notice(session, phrases)

@@ -14,17 +14,25 @@ struct NoticePage: Page {
     var tab: Destination? { .notice }
     var place: String? { "notice" }
 
-    private func rows(_ desk: Desk) -> [Row] {
-        guard let session = desk.session else { return [] }
-        return Notice.candidates(session, desk.phrases).map { .candidate($0) }
-            + Notice(session, desk.phrases).findings.map { .finding($0) }
+    /// Made anew when the review changes, not at each key: the words of the letter are looked through.
+    private var notice: Notice?
+    private var rows: [Row] = []
+    private var revision = -1
+
+    init(_ desk: Desk) { update(desk) }
+
+    mutating func update(_ desk: Desk) {
+        guard revision != desk.revision else { return }
+        revision = desk.revision
+        notice = desk.session.map { Notice($0, desk.phrases) }
+        rows =
+            (desk.session.map { Notice.candidates($0, desk.phrases) } ?? []).map { .candidate($0) }
+            + (notice?.findings ?? []).map { .finding($0) }
     }
 
     func acts(_ desk: Desk) -> [Act] {
-        let rows = rows(desk)
         let off = rows.isEmpty ? "there is nothing to tell yet" : desk.readOnly
         let hasFindings = rows.contains { if case .finding = $0 { true } else { false } }
-        let notice = desk.session.map { Notice($0, desk.phrases) }
         let noLetter = notice?.isEmpty == false ? nil : "nothing is marked yet"
         return [
             Act(
@@ -50,8 +58,7 @@ struct NoticePage: Page {
     }
 
     mutating func perform(_ command: Command, _ given: Given, _ desk: inout Desk) -> [Step] {
-        guard let session = desk.session else { return [] }
-        let notice = Notice(session, desk.phrases)
+        guard let notice else { return [] }
         switch command {
         case .show: return [.say(NoticeDocument.blocks(notice, desk).plainLines())]
         case .describe: return [.push(LetterTextsPage(desk))]
@@ -62,7 +69,6 @@ struct NoticePage: Page {
                 .say("The letter was given to the terminal to copy. Not every terminal takes it."),
             ]
         case .settle:
-            let rows = rows(desk)
             guard let row = given.row, rows.indices.contains(row), case .finding(let finding) = rows[row] else {
                 return [.say("That row is no finding.")]
             }
@@ -71,7 +77,6 @@ struct NoticePage: Page {
             }
             return [.say("Set aside: \"\(finding.text)\".")]
         case .tell:
-            let rows = rows(desk)
             let lines = given.rows.filter(rows.indices.contains).compactMap { row -> String? in
                 guard case .candidate(let candidate) = rows[row] else {
                     return "That row is a finding; fine sets it aside."
@@ -88,11 +93,9 @@ struct NoticePage: Page {
     }
 
     func content(_ desk: Desk) -> Content {
-        guard let session = desk.session else { return .list(ListContent([], noun: "text")) }
-        let notice = Notice(session, desk.phrases)
-        let all = rows(desk)
+        guard let session = desk.session, let notice else { return .list(ListContent([], noun: "text")) }
         var isFirstFinding = true
-        let rows = all.map { row -> ListRow in
+        let lines = rows.map { row -> ListRow in
             switch row {
             case .candidate(let candidate):
                 let isTold = session.mayTell.contains(candidate.id)
@@ -114,12 +117,12 @@ struct NoticePage: Page {
             }
         }
         var content = ListContent(
-            head: [.text("Mark what they may be told. The letter holds nothing else.", .strong)], rows,
+            head: [.text("Mark what they may be told. The letter holds nothing else.", .strong)], lines,
             noun: "text of this list",
             empty: [.gap, .text("Describe the move or adopt a measure, and it can be marked here.", .dim)],
             below: NoticeDocument.blocks(notice, desk))
         content.headGap = 0
-        content.said = rows.isEmpty ? [] : ["The letter to the other side holds only what you mark. By number:"]
+        content.said = lines.isEmpty ? [] : ["The letter to the other side holds only what you mark. By number:"]
         return .list(content)
     }
 }

@@ -49,7 +49,7 @@ package enum NoticeDocument {
             blocks.append(
                 .text(
                     "You wrote this letter yourself. Since then these have changed: "
-                        + "\(notice.changed.joined(separator: ", ")).", .warning))
+                        + "\(notice.changedLabels.joined(separator: "; ")).", .warning))
         }
         if notice.written?.contains("[") == true {
             blocks.append(.text("Square brackets still stand in what you wrote.", .warning))

@@ -48,6 +48,8 @@ package struct Notice: Equatable, Sendable {
     package let written: String?
     /// What has changed since it was written, by its path; where something of it may no longer be told, it is not used.
     package let changed: [String]
+    /// The same, as it is called for people.
+    package let changedLabels: [String]
     /// A letter written by hand is kept, and not used because what it was made from may no longer be told.
     package let isHeldBack: Bool
     let sections: [Section]
@@ -97,6 +99,8 @@ package struct Notice: Equatable, Sendable {
         written = isKept ? text : nil
         isHeldBack = text != nil && !isKept
         changed = text == nil ? [] : Set(from.keys).union(sources.keys).filter { from[$0] != sources[$0] }.sorted()
+        let labels = Dictionary(candidates.map { ($0.id, $0.label) }, uniquingKeysWith: { first, _ in first })
+        changedLabels = changed.map { labels[$0] ?? $0 }
         let fine = Set(session.letter?.fine ?? [])
         findings = WordingFinding.all(in: written ?? letter.text, phrases.pack.loadedWords)
             .filter { !fine.contains($0.mark) }
